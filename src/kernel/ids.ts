@@ -1,0 +1,37 @@
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+/** UUID of a case file 案卷; its stream is `case-<uuid>`. */
+export type CaseId = Branded<'CaseId'>;
+/** Key of an organ in the organ register, e.g. `360724103` (division code of a township) or `sy-zrzy`. */
+export type OrganId = Branded<'OrganId'>;
+/** UUID of an officer in the officer register. */
+export type OfficerId = Branded<'OfficerId'>;
+/** Identifies a 移送 inside its case file. */
+export type HandoffId = Branded<'HandoffId'>;
+/** Code of an item of the power catalogue 权责清单. */
+export type ItemCode = Branded<'ItemCode'>;
+/** Id of a clock inside its case file: `<rule id>:<what it runs for>`. */
+export type ClockId = Branded<'ClockId'>;
+/** Name of an event stream: `<category>-<id>`. */
+export type StreamName = Branded<'StreamName'>;
+/** Opaque place of an event in commit order; two positions of one store compare as text. */
+export type Position = Branded<'Position'>;
+/** 64 hexadecimal digits of an SM3 digest (GB/T 32905). */
+export type Digest = Branded<'Digest'>;
+
+export const caseId = (value: string): CaseId => value as CaseId;
+export const organId = (value: string): OrganId => value as OrganId;
+export const officerId = (value: string): OfficerId => value as OfficerId;
+export const handoffId = (value: string): HandoffId => value as HandoffId;
+export const itemCode = (value: string): ItemCode => value as ItemCode;
+export const clockId = (rule: string, subject: string): ClockId => `${rule}:${subject}` as ClockId;
+export const position = (value: string): Position => value as Position;
+export const digest = (value: string): Digest => value as Digest;
+export const streamName = (value: string): StreamName => value as StreamName;
+export const caseStream = (id: CaseId): StreamName => streamName(`case-${id}`);
+
+/** Source of new ids, injected so that a seed or a test is the same every time. */
+export abstract class Ids {
+  abstract next(): string;
+}
