@@ -11,7 +11,7 @@ export type OfficerId = Branded<'OfficerId'>;
 export type HandoffId = Branded<'HandoffId'>;
 /** Code of an item of the power catalogue 权责清单. */
 export type ItemCode = Branded<'ItemCode'>;
-/** Id of a clock inside its case file: `<rule id>:<what it runs for>`. */
+/** Id of a clock inside its case file: `<purpose>:<what it runs for>`. */
 export type ClockId = Branded<'ClockId'>;
 /** Name of an event stream: `<category>-<id>`. */
 export type StreamName = Branded<'StreamName'>;
@@ -25,7 +25,7 @@ export const organId = (value: string): OrganId => value as OrganId;
 export const officerId = (value: string): OfficerId => value as OfficerId;
 export const handoffId = (value: string): HandoffId => value as HandoffId;
 export const itemCode = (value: string): ItemCode => value as ItemCode;
-export const clockId = (rule: string, subject: string): ClockId => `${rule}:${subject}` as ClockId;
+export const clockId = (purpose: string, subject: string): ClockId => `${purpose}:${subject}` as ClockId;
 export const position = (value: string): Position => value as Position;
 export const digest = (value: string): Digest => value as Digest;
 export const streamName = (value: string): StreamName => value as StreamName;

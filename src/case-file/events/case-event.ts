@@ -1,0 +1,5 @@
+import type { HandlingEvent } from './handling.events.js';
+import type { HandoffEvent } from './handoff.events.js';
+
+/** Everything that can have happened in a case file. */
+export type CaseEvent = HandlingEvent | HandoffEvent;

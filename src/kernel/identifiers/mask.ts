@@ -1,0 +1,27 @@
+/** Masking of personal data for those who may see a case but not the person (《个人信息保护法》 51, 《生态环境行政处罚办法》 64). */
+
+const STAR = '*';
+
+/** A name with its first character only: 张**. Names of organisations are not masked with this. */
+export const maskName = (name: string): string => {
+  const [first = '', ...rest] = [...name];
+  return first + STAR.repeat(rest.length === 0 ? 1 : rest.length);
+};
+
+/** An identity number with its first and last character: place and date of birth are hidden too. */
+export const maskResidentId = (id: string): string => (id.length < 8 ? STAR.repeat(id.length) : keep(id, 1, 1));
+
+/** A phone number with the middle hidden: 138****0000; short ones wholly. */
+export const maskPhone = (phone: string): string => (phone.length < 8 ? STAR.repeat(phone.length) : keep(phone, 3, 4));
+
+/** An account number with its last four digits. */
+export const maskAccount = (account: string): string => (account.length < 8 ? STAR.repeat(account.length) : keep(account, 0, 4));
+
+/** An address down to county or township; house, road and number are hidden. */
+export const maskAddress = (address: string): string => {
+  const area = /^.*?(?:县|区|市辖区|镇|乡|街道)(?:.*?(?:镇|乡|街道))?/u.exec(address)?.[0] ?? '';
+  return area.length === address.length ? address : `${area}${STAR.repeat(4)}`;
+};
+
+const keep = (text: string, head: number, tail: number): string =>
+  [...text].map((character, index, all) => (index < head || index >= all.length - tail ? character : STAR)).join('');

@@ -1,0 +1,43 @@
+import type { Role } from './actor.js';
+import type { OfficerId, OrganId } from './ids.js';
+import type { LocalDate } from './time.js';
+
+export const ORGAN_KINDS = [
+  'township-government',
+  'department',
+  'city-branch',
+  'vertical',
+  'team',
+  'justice-office',
+  'government',
+  'supervision',
+  'police',
+  'procuratorate',
+  'court',
+  'staffing',
+  'data',
+  'park',
+] as const;
+export type OrganKind = (typeof ORGAN_KINDS)[number];
+
+/** What a decision needs to know of an organ on the date of the step. */
+export interface OrganFact {
+  readonly organ: OrganId;
+  readonly name: string;
+  readonly kind: OrganKind;
+  /** False for teams, parks and everything else that may not send or receive a 移送 in its own name. */
+  readonly canHandOff: boolean;
+  readonly validFrom: LocalDate;
+  readonly validTo?: LocalDate;
+}
+
+/** What a decision needs to know of an officer on the date of the step (行政处罚法 42). */
+export interface OfficerFact {
+  readonly officer: OfficerId;
+  readonly name: string;
+  readonly organ: OrganId;
+  readonly certificate?: { readonly number: string; readonly validFrom: LocalDate; readonly validTo: LocalDate };
+  /** 辅助人员: supports only, never one of the two officers. */
+  readonly auxiliary: boolean;
+  readonly roles: readonly Role[];
+}
