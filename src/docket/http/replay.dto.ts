@@ -1,0 +1,81 @@
+import { CaseStateDto } from './case-detail.dto.js';
+import { ClockDto, CommandDto, LegalBasisDto, OrganRefDto } from './common.dto.js';
+
+/** One event in words. */
+export class TimelineItemDto {
+  version: number;
+  type: string;
+  /** When it happened. */
+  at: string;
+  recordedAt: string;
+  organ?: OrganRefDto;
+  officer?: string;
+  role?: string;
+  /** What, in Chinese, in one line. */
+  text: string;
+  /** Details, in Chinese, a line each. */
+  details: string[];
+  legalBasis: LegalBasisDto[];
+  /** Organ responsible after this event. */
+  responsibleOrgan: OrganRefDto;
+  /** Set when the baton moved with this event. */
+  batonFrom?: OrganRefDto;
+  /** Organ towards which the event points (receiver of a handoff), for the lanes. */
+  towards?: OrganRefDto;
+  /** Version of the event that this one corrects. */
+  corrects?: number;
+  hash: string;
+}
+
+export class TimelineDto {
+  items: TimelineItemDto[];
+}
+
+/** Commands that were open to one organ at that moment. */
+export class OrganCommandsDto {
+  organ: OrganRefDto;
+  commands: CommandDto[];
+}
+
+export class ReplayFrameDto {
+  version: number;
+  /** Number of versions the viewer may replay. */
+  of: number;
+  /** The instant for which clocks are read: of the event, or the one asked for. */
+  at: string;
+  event?: TimelineItemDto;
+  state?: CaseStateDto;
+  clocks: ClockDto[];
+  responsibleOrgan?: OrganRefDto;
+  allowedCommands: OrganCommandsDto[];
+}
+
+export class StoredEventDto {
+  version: number;
+  position: string;
+  type: string;
+  data: Record<string, unknown>;
+  metadata: Record<string, unknown>;
+  prevHash: string;
+  hash: string;
+}
+export class StoredEventsDto {
+  items: StoredEventDto[];
+  /** Version to go on from; absent at the end. */
+  next?: number;
+}
+
+/** What a write answers: read on with `?atLeast=<position>`. */
+export class CommittedDto {
+  version: number;
+  position: string;
+}
+export class OpenedCaseDto extends CommittedDto {
+  caseId: string;
+}
+export class DraftedHandoffDto extends CommittedDto {
+  handoffId: string;
+}
+export class SplitCasesDto extends CommittedDto {
+  caseIds: string[];
+}
