@@ -28,6 +28,7 @@ export interface OrganFact {
   /** False for teams, parks and everything else that may not send or receive a 移送 in its own name. */
   readonly canHandOff: boolean;
   readonly validFrom: LocalDate;
+  /** Last day. */
   readonly validTo?: LocalDate;
 }
 

@@ -12,7 +12,7 @@ export const checkReceiver = (receiver: OrganFact, on: LocalDate): void => {
   if (receiver.kind === 'team') throw new Rejection('handoff/team-is-no-organ', { organ: receiver.name }, 'FC-4');
   if (receiver.kind === 'park') throw new Rejection('handoff/park-is-no-organ', { organ: receiver.name });
   if (receiver.kind === 'police') throw new Rejection('handoff/police-needs-criminal-transfer', {}, 'CRM-5b');
-  if (receiver.validTo !== undefined && receiver.validTo <= on) throw new Rejection('handoff/organ-abolished', { organ: receiver.name, since: receiver.validTo });
+  if (receiver.validTo !== undefined && receiver.validTo < on) throw new Rejection('handoff/organ-abolished', { organ: receiver.name, since: receiver.validTo });
   if (receiver.validFrom > on) throw new Rejection('handoff/organ-not-established', { organ: receiver.name, from: receiver.validFrom });
   if (!receiver.canHandOff) throw new Rejection('handoff/organ-cannot-receive', { organ: receiver.name });
 };
@@ -50,8 +50,8 @@ const checkGoods = (file: OpenFile, { content }: Draft): void => {
 /** Everything the officer wrote, against the file and the register; answers the officers as they will stand in the file. */
 export const checkDraft = (file: OpenFile, command: Draft): readonly NamedOfficer[] => {
   const { sender, receiver, content, at } = command;
+  if (sender.validTo !== undefined && sender.validTo < dateOf(at)) throw new Rejection('handoff/organ-abolished', { organ: sender.name, since: sender.validTo });
   if (!sender.canHandOff) throw new Rejection('handoff/team-is-no-organ', { organ: sender.name }, 'FC-4');
-  if (sender.validTo !== undefined && sender.validTo <= dateOf(at)) throw new Rejection('handoff/organ-abolished', { organ: sender.name, since: sender.validTo });
   if (receiver.organ === sender.organ) throw new Rejection('handoff/to-itself');
   checkReceiver(receiver, dateOf(at));
   checkCompetence(command);

@@ -189,7 +189,7 @@ describe('sending a handoff', () => {
       .thenRejected('handoff/two-signatures', 'FC-2'));
   it('is refused when the receiver was abolished meanwhile', () =>
     given(...history(...approved))
-      .when(step('SendHandoff', desk, '2026-04-02', { receiver: organFact(water, { validTo: localDate('2026-04-02') }), documentNumber: '1', signedBy: [officerId('yq-a'), officerId('yq-b')] }))
+      .when(step('SendHandoff', desk, '2026-04-02', { receiver: organFact(water, { validTo: localDate('2026-04-01') }), documentNumber: '1', signedBy: [officerId('yq-a'), officerId('yq-b')] }))
       .thenRejected('handoff/organ-abolished'));
   it('ends the time to transfer and starts the time to sign', () => {
     expect(clock(`transfer-out:${yingqian}`, ...sent)).toMatchObject({ status: 'met', late: false });

@@ -64,18 +64,3 @@ export class StoredEventsDto {
   /** Version to go on from; absent at the end. */
   next?: number;
 }
-
-/** What a write answers: read on with `?atLeast=<position>`. */
-export class CommittedDto {
-  version: number;
-  position: string;
-}
-export class OpenedCaseDto extends CommittedDto {
-  caseId: string;
-}
-export class DraftedHandoffDto extends CommittedDto {
-  handoffId: string;
-}
-export class SplitCasesDto extends CommittedDto {
-  caseIds: string[];
-}

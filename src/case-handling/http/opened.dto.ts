@@ -1,0 +1,9 @@
+import { CommittedDto } from '../../case-writing/index.js';
+
+export class OpenedCaseDto extends CommittedDto {
+  caseId: string;
+}
+
+export class SplitCasesDto extends CommittedDto {
+  caseIds: string[];
+}

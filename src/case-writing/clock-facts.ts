@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { SectorRule } from '../kernel/competence.js';
+import { type Instant, instant } from '../kernel/time.js';
+import { type CaseDetails, type ClockPurpose, type DueDates, type MeasureKind } from '../case-file/index.js';
+import { DeadlinesService } from '../deadlines/index.js';
+
+/** Clocks whose rule does not depend on the sector. */
+const RULES: Readonly<Partial<Record<ClockPurpose, string>>> = {
+  receipt: 'PRO-ACK',
+  'supplement-window': 'SY-SUPREQ',
+  supplement: 'PRO-SUP',
+  answer: 'XS-1',
+  'feedback-filing': 'SY-FBF',
+  'feedback-result': 'PRO-FBK',
+  'report-up': 'JX-13a',
+  preservation: 'APL-56',
+  coercive: 'COE-25',
+  'approve-on-the-spot': 'COE-19',
+};
+
+/** Works out due dates before a decision is taken; the decision itself looks nothing up. */
+@Injectable()
+export class ClockFacts {
+  constructor(private readonly deadlines: DeadlinesService) {}
+
+  /** The rule of a clock: the sector's, else the general one; undefined when the law sets no period. */
+  ruleFor(purpose: ClockPurpose, sector: SectorRule): string | undefined {
+    switch (purpose) {
+      case 'transfer-out':
+      case 'check-lead':
+      case 'negotiate':
+      case 'decide':
+      case 'legal-review':
+        return this.deadlines.sectorClock(sector, purpose);
+      case 'publish':
+        return sector === 'MEE' ? 'MEE-65' : 'TRI-6';
+      default:
+        return RULES[purpose];
+    }
+  }
+
+  /** Due dates of those of the purposes that have a rule, all from `startedAt`. */
+  from(startedAt: Instant, sector: SectorRule, purposes: readonly ClockPurpose[]): DueDates {
+    return Object.fromEntries(
+      purposes.flatMap((purpose) => {
+        const rule = this.ruleFor(purpose, sector);
+        return rule === undefined ? [] : [[purpose, this.deadlines.start(rule, startedAt)]];
+      }),
+    );
+  }
+
+  /** 24 hours instead of the ordinary time, from the same start. */
+  urgentTransfer(startedAt: Instant): DueDates {
+    return { 'transfer-out': this.deadlines.start('FC-1b', startedAt) };
+  }
+
+  /** 追责期限 (行政处罚法 36): two years, five where life, health or finance was harmed, from the end of the act. */
+  limitation({ occurredFrom, occurredTo, harmToLifeOrFinance }: CaseDetails): DueDates {
+    return { limitation: this.deadlines.start(harmToLifeOrFinance ? 'APL-36-5Y' : 'APL-36', instant(`${occurredTo ?? occurredFrom}T00:00:00.000+08:00`)) };
+  }
+
+  ofMeasure(kind: MeasureKind, from: Instant): DueDates {
+    if (kind === 'preservation') return this.from(from, 'GENERAL', ['preservation']);
+    if (kind === 'sealing' || kind === 'seizure') return this.from(from, 'GENERAL', ['coercive', 'approve-on-the-spot']);
+    return {};
+  }
+}

@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { OrganId } from '../kernel/ids.js';
+import { type Instant, dateOf } from '../kernel/time.js';
+import { OrganisationsService } from '../organisations/index.js';
+
+/** 移送函, 立案, 告知书: the kinds that the platform numbers, each with its own series per organ and year. */
+export const NUMBERED = { handoff: '移', filing: '立' } as const;
+export type NumberedKind = keyof typeof NUMBERED;
+
+/** Numbers like 犹社移〔2026〕3号: short name of the organ, kind, year, serial without leading zeros (GB/T 9704). */
+@Injectable()
+export class DocumentNumbers {
+  constructor(
+    private readonly source: DataSource,
+    private readonly organisations: OrganisationsService,
+  ) {}
+
+  /** Takes the next number for good; ask only when the decision is known to hold, so that none is lost. */
+  async next(organ: OrganId, kind: NumberedKind, at: Instant): Promise<string> {
+    const year = Number(at.slice(0, 4));
+    const rows: unknown = await this.source.query(
+      `INSERT INTO document_serials (organ_id, kind, year, serial) VALUES ($1, $2, $3, 1)
+       ON CONFLICT (organ_id, kind, year) DO UPDATE SET serial = document_serials.serial + 1 RETURNING serial`,
+      [organ, kind, year],
+    );
+    const [{ serial }] = rows as [{ serial: number }];
+    const shortName = (await this.organisations.organ(organ, dateOf(at)))?.shortName ?? organ;
+    return `${shortName}${NUMBERED[kind]}〔${year}〕${serial}号`;
+  }
+}

@@ -1,0 +1,7 @@
+export { CaseWriter, type Committed, type Scene, type WriteRequest, actingIn } from './case-writer.js';
+export { CaseWritingModule } from './case-writing.module.js';
+export { ClockFacts } from './clock-facts.js';
+export { DocumentNumbers } from './document-numbers.js';
+export { RegisterFacts } from './register-facts.js';
+export { CasePathId, CurrentWriting, type Writing } from './http/writing.js';
+export { CommittedDto } from './http/committed.dto.js';

@@ -1,0 +1,12 @@
+import type { Rejection } from './rejection.js';
+
+/** A command as it stands for one person in one file: open now, or refused and why. */
+export interface OpenCommand {
+  /** Verb of the route. */
+  readonly verb: string;
+  readonly scope: 'case' | 'handoff';
+  readonly handoffId?: string;
+  readonly chinese: string;
+  /** Absent when the command is open. */
+  readonly refusal?: Rejection;
+}
