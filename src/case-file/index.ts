@@ -1,4 +1,5 @@
 export * from './events/case-event.js';
+export * from './events/case-event-types.js';
 export * from './events/clock-change.js';
 export * from './events/handling.events.js';
 export * from './events/handoff.events.js';

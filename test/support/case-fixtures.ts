@@ -35,7 +35,11 @@ export const officerFact = (id: string, organ: string, also: Partial<OfficerFact
   ...also,
 });
 
-export const actor = (organ: string, role: Role, officer = `${organ}-${role}`): Actor => ({ officerId: officerId(officer), organId: organId(organ), role });
+export const actor = (organ: string, role: Role, officer = `${organ}-${role}`): Actor => ({
+  officerId: officerId(officer),
+  organId: organId(organ),
+  role,
+});
 
 /** Every clock with a due date a fixed number of days later: enough for rules that ask only whether one runs. */
 export const duesFrom = (startedAt: Instant, due: Instant = at('2026-12-31T23:59')): DueDates =>
@@ -53,7 +57,14 @@ export const competence = (proposed: string, also: Partial<CompetenceFinding> = 
   asOf: localDate('2026-04-01'),
   sectorRule: 'MWR',
   holders: [
-    { organ: organId(proposed), organName: proposed, listClass: 'basic', powerSource: 'statutory', basis: '示例', validFrom: localDate('2020-01-01') },
+    {
+      organ: organId(proposed),
+      organName: proposed,
+      listClass: 'basic',
+      powerSource: 'statutory',
+      basis: '示例',
+      validFrom: localDate('2020-01-01'),
+    },
   ],
   assisting: [],
   proposed: organId(proposed),

@@ -3,7 +3,9 @@ import type { Event } from '../../src/kernel/event.js';
 import { Rejection } from '../../src/kernel/rejection.js';
 
 /** Reads as a sentence: `given(history).when(command).then(events)`. */
-export const specificationFor = <State, Command, Fact extends Event, History extends Event>(decider: Decider<State, Command, Fact, History>) => {
+export const specificationFor = <State, Command, Fact extends Event, History extends Event>(
+  decider: Decider<State, Command, Fact, History>,
+) => {
   const given = (...history: readonly History[]) => ({
     when: (command: Command) => {
       const state = history.reduce(decider.evolve, decider.initial);

@@ -21,6 +21,12 @@ export const resolve = (specifier, context, next) => {
 export const load = async (url, context, next) => {
   if (!url.endsWith('.ts')) return next(url, context);
   const filename = fileURLToPath(url);
-  const { code } = await transform(await readFile(filename, 'utf8'), { filename, jsc, module: { type: 'es6' }, sourceMaps: 'inline', swcrc: false });
+  const { code } = await transform(await readFile(filename, 'utf8'), {
+    filename,
+    jsc,
+    module: { type: 'es6' },
+    sourceMaps: 'inline',
+    swcrc: false,
+  });
   return { format: 'module', source: code, shortCircuit: true };
 };

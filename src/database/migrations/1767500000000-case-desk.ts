@@ -34,6 +34,7 @@ export class CaseDesk1767500000000 implements MigrationInterface {
         item text NOT NULL,
         item_name text NOT NULL,
         township text NOT NULL,
+        address text NOT NULL,
         discovered_on date NOT NULL,
         parties jsonb NOT NULL,
         party_keys text[] NOT NULL,

@@ -51,6 +51,10 @@ export class DocketPageDto {
   lagMs: number;
 }
 
+export class LookAlikesDto {
+  items: DocketRowDto[];
+}
+
 /** Figures of the desk 工作台, for the tabs. */
 export class DeskFiguresDto {
   toDo: number;

@@ -60,6 +60,8 @@ export class StoredEventDto {
   hash: string;
 }
 export class StoredEventsDto {
+  /** True when parties are masked for this viewer; the hashes are those of the unmasked record. */
+  masked: boolean;
   items: StoredEventDto[];
   /** Version to go on from; absent at the end. */
   next?: number;

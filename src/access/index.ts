@@ -1,0 +1,12 @@
+export { AccessModule } from './access.module.js';
+export { Accounts, type NewAccount, USERNAME, usernameOf } from './accounts/accounts.js';
+export { generatePassword, hashPassword, passwordFault } from './accounts/password.js';
+export { CurrentActor, CurrentPrincipal } from './authorisation/current-actor.js';
+export { Roles } from './authorisation/roles.js';
+export { UsableBeforePasswordChange } from './authorisation/usable-before-password-change.js';
+export { DEMO_PASSWORD, type DemoAccount, DemoAccounts, type DemoOfficer } from './demo-accounts.js';
+export { DemonstrationMode } from './demonstration-mode.js';
+export { type OfficerRole, RoleDirectory } from './role-directory.js';
+export { SessionSettings } from './sessions/session-settings.js';
+export { Public } from '../http/public.js';
+export { type Principal, principalOf } from '../http/principal.js';

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { LessThan, MoreThan, Not, Repository } from 'typeorm';
+import { Ids, type OfficerId } from '../../kernel/ids.js';
+import { Clock } from '../../kernel/time.js';
+import { LiveHub } from '../../http/live/live-hub.js';
+import { Session } from './session.entity.js';
+import { SessionSettings } from './session-settings.js';
+import { hashOfToken, looksLikeToken, newToken } from './session-token.js';
+
+/** Where a sign-in came from. */
+export interface Origin {
+  readonly userAgent: string;
+  readonly ip: string;
+}
+
+/** `lastSeenAt` is written at most this often. */
+const SEEN_EVERY_MS = 60_000;
+
+/** The sessions table. Signing out deletes the row and ends the pages that listen with it. */
+@Injectable()
+export class Sessions {
+  constructor(
+    @InjectRepository(Session) private readonly rows: Repository<Session>,
+    private readonly settings: SessionSettings,
+    private readonly hub: LiveHub,
+    private readonly clock: Clock,
+    private readonly ids: Ids,
+  ) {}
+
+  /** Opens a session and returns its token, which is known nowhere else. */
+  async open(officerId: OfficerId, { userAgent, ip }: Origin): Promise<string> {
+    const now = this.now();
+    const token = newToken();
+    await this.rows.delete({ officerId, expiresAt: LessThan(now) });
+    await this.rows.insert({
+      sessionId: this.ids.next(),
+      tokenHash: hashOfToken(token),
+      officerId,
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt: new Date(now.getTime() + this.settings.sessionHours * 3_600_000),
+      userAgent: userAgent.slice(0, 300),
+      ip,
+    });
+    return token;
+  }
+
+  /** The live session of a token. */
+  async find(token: string): Promise<Session | undefined> {
+    if (!looksLikeToken(token)) return undefined;
+    const now = this.now();
+    const session = await this.rows.findOneBy({ tokenHash: hashOfToken(token), ...this.alive(now) });
+    if (session === null) return undefined;
+    if (now.getTime() - session.lastSeenAt.getTime() >= SEEN_EVERY_MS) {
+      await this.rows.update({ sessionId: session.sessionId }, { lastSeenAt: now });
+    }
+    return session;
+  }
+
+  /** The live sessions of a person, newest first. */
+  list(officerId: OfficerId): Promise<readonly Session[]> {
+    return this.rows.find({ where: { officerId, ...this.alive(this.now()) }, order: { createdAt: 'DESC', sessionId: 'ASC' } });
+  }
+
+  /** Ends one session of a person; false when there is none of that id. */
+  async end(officerId: OfficerId, sessionId: string): Promise<boolean> {
+    const { affected } = await this.rows.delete({ officerId, sessionId });
+    this.hub.disconnect(sessionId);
+    return (affected ?? 0) > 0;
+  }
+
+  /** Ends all sessions of a person, except one. */
+  async endAll(officerId: OfficerId, except?: string): Promise<void> {
+    const ending = await this.rows.find({ where: { officerId, ...(except === undefined ? {} : { sessionId: Not(except) }) } });
+    await Promise.all(ending.map(({ sessionId }) => this.end(officerId, sessionId)));
+  }
+
+  private alive(now: Date) {
+    return { expiresAt: MoreThan(now), lastSeenAt: MoreThan(new Date(now.getTime() - this.settings.sessionIdleMinutes * 60_000)) };
+  }
+
+  private now(): Date {
+    return new Date(this.clock.now());
+  }
+}

@@ -1,0 +1,24 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AccessModule } from './access/index.js';
+import { CaseHandlingModule } from './case-handling/index.js';
+import { CaseTransferModule } from './case-transfer/index.js';
+import { CoreModule } from './core.module.js';
+import { DeadlinesModule } from './deadlines/index.js';
+import { DocketModule } from './docket/index.js';
+import { HttpModule } from './http/http.module.js';
+import { JurisdictionModule } from './jurisdiction/index.js';
+import { OrganisationsModule } from './organisations/index.js';
+import type { AppSettings } from './settings.js';
+
+/** One entry per context that has routes. */
+const CONTEXTS = [AccessModule, OrganisationsModule, JurisdictionModule, DeadlinesModule, DocketModule, CaseHandlingModule, CaseTransferModule];
+
+@Module({})
+export class AppModule {
+  static with(settings: AppSettings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [CoreModule.with(settings), HttpModule.with([DeadlinesModule]), ...CONTEXTS, ...(settings.modules ?? [])],
+    };
+  }
+}

@@ -1,0 +1,22 @@
+import 'reflect-metadata';
+import { createInterface } from 'node:readline/promises';
+import type { Command } from './cli/command.js';
+import { createAdminCommand } from './cli/create-admin.command.js';
+import { dispatch } from './cli/dispatch.js';
+import { migrateCommand } from './cli/migrate.command.js';
+import { openapiCommand } from './cli/openapi.command.js';
+import { processTerminal } from './start/terminal.js';
+
+const COMMANDS: readonly Command[] = [createAdminCommand, migrateCommand, openapiCommand];
+
+const readLine = async (): Promise<string> => {
+  const input = createInterface({ input: process.stdin });
+  try {
+    for await (const line of input) return line;
+    return '';
+  } finally {
+    input.close();
+  }
+};
+
+process.exitCode = await dispatch(COMMANDS, process.argv.slice(2), { env: process.env, terminal: processTerminal, readLine });

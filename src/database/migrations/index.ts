@@ -1,0 +1,21 @@
+import type { MigrationInterface } from 'typeorm';
+import { Http1767100000000 } from './1767100000000-http.js';
+import { Access1767150000000 } from './1767150000000-access.js';
+import { Organisations1767300000000 } from './1767300000000-organisations.js';
+import { CaseDesk1767500000000 } from './1767500000000-case-desk.js';
+import { Catalogue1767400000000 } from './1767400000000-catalogue.js';
+import { Deadlines1767210000000 } from './1767210000000-deadlines.js';
+import { Events1767200000000 } from './1767200000000-events.js';
+import { Checkpoints1767250000000 } from './1767250000000-checkpoints.js';
+
+/** Every change of the schema, oldest first. A released migration is never edited: the next one corrects it. */
+export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
+  Http1767100000000,
+  Access1767150000000,
+  Events1767200000000,
+  Deadlines1767210000000,
+  Checkpoints1767250000000,
+  Organisations1767300000000,
+  Catalogue1767400000000,
+  CaseDesk1767500000000,
+];

@@ -1,0 +1,158 @@
+import { type LocalDate } from '../../kernel/time.js';
+import { type Rule } from '../domain/rule.js';
+import { type Instrument, WAYSTOWORK, article, clock } from './instrument.js';
+
+const MNR24: Instrument = {
+  source: '《自然资源行政处罚办法》（自然资源部令第12号，2024年）',
+  url: 'http://202.99.63.178/c/www/gkzcjd/565527.jhtml',
+  binding: 'national',
+  verified: true,
+  effectiveFrom: '2024-05-01' as LocalDate,
+  note: '仅读到第六至第九条的释义；2020年文本的期限已失效，2024年的办理期限待核实。',
+};
+const MOT: Instrument = { source: '《交通运输行政执法程序规定》（2021年）', url: WAYSTOWORK, binding: 'national', verified: true };
+const NHC: Instrument = { source: '《卫生行政处罚程序》', url: WAYSTOWORK, binding: 'national', verified: true };
+const TOUR: Instrument = { source: '《旅游行政处罚办法》', url: WAYSTOWORK, binding: 'national', verified: true };
+const CUL: Instrument = { source: '《文物行政处罚程序暂行规定》', url: WAYSTOWORK, binding: 'national', verified: true };
+const UNDEFINED = '条文未说明是否为工作日；';
+
+/** 自然资源、交通运输、卫生健康、旅游、文物. */
+export const OTHER_SECTOR_RULES: readonly Rule[] = [
+  article(MNR24, {
+    id: 'MNR24-6',
+    mechanism: 'jurisdiction',
+    name: '不动产所在地管辖（自然资源）',
+    article: '第六条',
+    obliges: '自然资源部门',
+    text: '土地、矿产、城乡规划案件由不动产所在地的县级自然资源部门管辖；法律、行政法规另有规定的除外。',
+  }),
+  article(MNR24, {
+    id: 'MNR24-9',
+    mechanism: 'jurisdiction',
+    name: '上级管辖（自然资源）',
+    article: '第九条',
+    obliges: '上级自然资源部门',
+    text: '下级应当立案而不立案的，或者案情复杂、情节恶劣、影响重大的，上级有权管辖。',
+  }),
+  article(MOT, {
+    id: 'MOT-9',
+    mechanism: 'case-transfer',
+    name: '移送有权机关（交通运输）',
+    article: '第九条',
+    obliges: '交通运输执法部门',
+    startsAt: 'CompetenceDoubtConfirmed',
+    text: '不属于自己管辖的应当移送有管辖权的机关。',
+  }),
+  article(MOT, {
+    id: 'MOT-62',
+    mechanism: 'case',
+    name: '及时立案（交通运输）',
+    article: '第六十二条',
+    obliges: '交通运输执法部门',
+    text: '符合条件的及时立案，没有规定天数。',
+  }),
+  clock(MOT, [90, 'day'], {
+    id: 'MOT-78',
+    mechanism: 'case',
+    name: '处罚决定（交通运输）',
+    article: '第七十八条',
+    obliges: '交通运输执法部门',
+    startsAt: 'CaseFiled',
+    text: '立案之日起九十日内决定，可以延长三十日。',
+    extensions: [{ length: 30, unit: 'day', condition: '依该条规定批准' }],
+  }),
+  article(MOT, {
+    id: 'MOT-122',
+    mechanism: 'case-transfer',
+    name: '移送后结案（交通运输）',
+    article: '第一百二十二条',
+    obliges: '移送机关',
+    startsAt: 'HandoffAccepted',
+    text: '案件移送有管辖权的机关的，可以结案。',
+  }),
+  article(NHC, {
+    id: 'NHC-9',
+    mechanism: 'case-transfer',
+    name: '书面移送与反馈（卫生）',
+    article: '第九条',
+    obliges: '受移送机关',
+    startsAt: 'HandoffReceived',
+    text: '书面移送；受移送机关应当把查处结果函告移送机关；认为移送不当的报共同上级，不得再自行移送。',
+  }),
+  clock(NHC, [10, 'day'], {
+    id: 'NHC-10',
+    mechanism: 'dispute',
+    name: '指定管辖（卫生）',
+    article: '第十条',
+    obliges: '上级卫生健康部门',
+    startsAt: 'DesignationRequested',
+    text: '上级十日内作出管辖决定。',
+    note: `${UNDEFINED}十日按自然日处理（理解适用）。`,
+  }),
+  clock(NHC, [7, 'working-day'], {
+    id: 'NHC-15',
+    mechanism: 'case',
+    name: '线索核查与立案（卫生）',
+    article: '第十五条',
+    obliges: '卫生健康部门',
+    startsAt: 'LeadReceived',
+    text: '受理后七日内决定是否立案。',
+    note: `${UNDEFINED}七日比照行政处罚法第八十五条按工作日处理（理解适用）。`,
+  }),
+  clock(NHC, [3, 'month'], {
+    id: 'NHC-29',
+    mechanism: 'case',
+    name: '处罚决定（卫生）',
+    article: '第二十九条',
+    obliges: '卫生健康部门',
+    startsAt: 'CaseFiled',
+    text: '立案之日起三个月内作出处罚决定。',
+  }),
+  clock(TOUR, [10, 'day'], {
+    id: 'TOUR-13',
+    mechanism: 'case-transfer',
+    name: '移送（旅游）',
+    article: '第十三条',
+    obliges: '旅游主管部门',
+    startsAt: 'CompetenceDoubtConfirmed',
+    text: '不属于自己管辖的十日内移送；受移送的不得再自行移送。',
+    note: `${UNDEFINED}十日按自然日处理（理解适用）。`,
+  }),
+  clock(TOUR, [7, 'working-day'], {
+    id: 'TOUR-21',
+    mechanism: 'case',
+    name: '线索核查与立案（旅游）',
+    article: '第二十一条',
+    obliges: '旅游主管部门',
+    startsAt: 'LeadReceived',
+    text: '七个工作日内核查并决定是否立案。',
+  }),
+  article(CUL, {
+    id: 'CUL-8',
+    mechanism: 'dispute',
+    name: '管辖争议（文物）',
+    article: '第八条',
+    obliges: '争议双方',
+    startsAt: 'JurisdictionConsultationStarted',
+    text: '有争议的协商，协商不成报共同上一级指定。',
+  }),
+  article(CUL, {
+    id: 'CUL-9',
+    mechanism: 'case-transfer',
+    name: '移送、备案与反馈（文物）',
+    article: '第九条',
+    obliges: '文物行政部门',
+    startsAt: 'CompetenceDoubtConfirmed',
+    text: '移送有管辖权的机关并报上级备案；受移送的不得再自行移送，并应当通报处理结果。',
+  }),
+  clock(CUL, [5, 'working-day'], {
+    id: 'CUL-12',
+    mechanism: 'case',
+    name: '线索核查与立案（文物）',
+    article: '第十二条',
+    obliges: '文物行政部门',
+    startsAt: 'LeadReceived',
+    text: '五日内决定是否立案。',
+    note: `${UNDEFINED}五日比照行政处罚法第八十五条按工作日处理（理解适用）。`,
+  }),
+];

@@ -1,0 +1,62 @@
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { CASE_EVENT_TYPES } from '../case-file/index.js';
+import { EarlierHandoffs } from '../case-transfer/index.js';
+import { LookAlikes } from '../case-handling/index.js';
+import { DeadlinesModule } from '../deadlines/index.js';
+import { EventCatalogue, EventStore } from '../event-store/index.js';
+import { LiveVisibility } from '../http/live/live-visibility.js';
+import { OrganisationsModule } from '../organisations/index.js';
+import { Projector } from '../projections/index.js';
+import { CaseReader } from './case-reader.js';
+import { DocketLiveVisibility } from './docket-live-visibility.js';
+import { DraftsController } from './drafts/drafts.controller.js';
+import { IntakeDrafts } from './drafts/intake-drafts.js';
+import { CasesController } from './http/cases.controller.js';
+import { LivePublisher } from './live-publisher.js';
+import { NameBook } from './names.js';
+import { DocketEarlierHandoffs } from './read-models/docket-earlier-handoffs.js';
+import { DocketLag } from './read-models/docket-lag.js';
+import { DocketLookAlikes } from './read-models/docket-look-alikes.js';
+import { DocketProjection } from './read-models/docket.projection.js';
+import { DocketQuery } from './read-models/docket.query.js';
+import { Replay } from './replay/replay.js';
+import { CaseView } from './view/case-view.js';
+import { ClockView } from './view/clock-view.js';
+import { CommandsView } from './view/commands-view.js';
+import { Timeline } from './view/timeline.js';
+
+/** Global because the rules ask it about other files through ports of their own. */
+@Global()
+@Module({
+  imports: [DeadlinesModule, OrganisationsModule],
+  controllers: [CasesController, DraftsController],
+  providers: [
+    CaseReader,
+    CaseView,
+    ClockView,
+    CommandsView,
+    DocketLag,
+    DocketQuery,
+    IntakeDrafts,
+    LivePublisher,
+    NameBook,
+    Replay,
+    Timeline,
+    { provide: EarlierHandoffs, useClass: DocketEarlierHandoffs },
+    { provide: LookAlikes, useClass: DocketLookAlikes },
+    { provide: LiveVisibility, useClass: DocketLiveVisibility },
+  ],
+  exports: [EarlierHandoffs, LiveVisibility, LookAlikes, CaseReader, NameBook, Timeline],
+})
+export class DocketModule implements OnModuleInit {
+  constructor(
+    private readonly projector: Projector,
+    private readonly store: EventStore,
+    private readonly catalogue: EventCatalogue,
+  ) {}
+
+  onModuleInit(): void {
+    this.catalogue.register(...CASE_EVENT_TYPES);
+    this.projector.register(new DocketProjection(this.store, this.catalogue));
+  }
+}

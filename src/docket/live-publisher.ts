@@ -1,0 +1,47 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { type Position, caseId } from '../kernel/ids.js';
+import { partyOrgans } from '../case-file/index.js';
+import { EventStore } from '../event-store/index.js';
+import { LiveHub } from '../http/live/live-hub.js';
+import { Projector } from '../projections/index.js';
+import { CaseReader } from './case-reader.js';
+
+/** Tells open pages that a file has changed, once the lists say so too. Each instance tells the pages it serves. */
+@Injectable()
+export class LivePublisher implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly stopped = new AbortController();
+  private readonly logger = new Logger('LivePublisher');
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly reader: CaseReader,
+    private readonly projector: Projector,
+    private readonly hub: LiveHub,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.running = this.run().catch((error: unknown) => this.logger.error({ err: error }, 'live updates ended'));
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.stopped.abort();
+    await this.running;
+  }
+
+  private async run(): Promise<void> {
+    const from = (await this.projector.lag()).find(({ name }) => name === 'docket')?.position;
+    if (from === undefined) return;
+    for await (const batch of this.store.subscribe(from, this.stopped.signal)) {
+      const last = new Map(batch.filter(({ stream }) => stream.startsWith('case-')).map(({ stream, position }) => [stream, position]));
+      for (const [stream, position] of last) await this.publish(stream.slice('case-'.length), position);
+    }
+  }
+
+  private async publish(id: string, position: Position): Promise<void> {
+    // A page that is told earlier would read the old list; when the lists lag, the page says how old they are.
+    await this.projector.awaitPosition(position, ['docket']).catch(() => undefined);
+    const { file } = await this.reader.load(caseId(id));
+    if (file !== undefined) this.hub.publish({ position, caseId: caseId(id), organs: partyOrgans(file) });
+  }
+}

@@ -1,0 +1,89 @@
+import type { OrganId } from '../../kernel/ids.js';
+import { type CaseClock, type OpenFile, openHandoff, partyOrgans, recordOf } from '../../case-file/index.js';
+import { caseStateOf, deskOf } from '../view/case-state.js';
+import { byUrgency } from '../view/clock-view.js';
+import { partyName } from '../view/party-view.js';
+import { EVERYBODY } from './everybody.js';
+
+/** A row of the docket in the order of the columns: one for each organ that is party to the file and one for overseers. */
+export interface DocketRow {
+  readonly case_id: string;
+  readonly viewer: string;
+  readonly matter_id: string;
+  readonly title: string;
+  readonly subject: string;
+  readonly item: string;
+  readonly item_name: string;
+  readonly township: string;
+  /** Without white space, to compare places. */
+  readonly address: string;
+  readonly discovered_on: string;
+  readonly parties: string;
+  readonly party_keys: readonly string[];
+  readonly number: string | null;
+  readonly state: string;
+  readonly desk: string;
+  readonly next_step: string | null;
+  readonly responsible: string;
+  readonly handoff: string | null;
+  readonly clock: string | null;
+  readonly due: string | null;
+  readonly search: string;
+  readonly version: number;
+  readonly opened_at: string;
+  readonly updated_at: string;
+}
+
+/** The clock an organ watches: its own next one, else the one that another owes it an answer by. */
+const watched = (file: OpenFile, viewer: string): CaseClock | undefined => {
+  const running = byUrgency(file.clocks);
+  return running.find(({ organ, purpose }) => organ === viewer && purpose !== 'limitation') ?? running[0];
+};
+
+export const placeKey = (address: string): string => address.replaceAll(/\s/gu, '');
+
+/** What makes two files look alike: who is in them. */
+export const partyKeys = (parties: OpenFile['parties']): readonly string[] =>
+  parties.map((party) => ('idNumber' in party ? party.idNumber : undefined) ?? ('uscc' in party ? party.uscc : undefined) ?? party.name);
+
+export const docketRows = (file: OpenFile, version: number, updatedAt: string): readonly DocketRow[] => {
+  const { details } = file;
+  const current = openHandoff(file) ?? file.handoffs.at(-1);
+  const handoff =
+    current === undefined
+      ? null
+      : JSON.stringify({ handoffId: current.handoffId, from: current.from, to: current.to, state: current.state, urgent: current.content.urgency === 'urgent', sentAt: current.sentAt });
+  const numbers = file.organs.flatMap(({ number }) => (number === undefined ? [] : [number]));
+  const documents = file.handoffs.flatMap(({ documentNumber }) => (documentNumber === undefined ? [] : [documentNumber]));
+  const search = [details.title, details.itemName, details.cause, ...file.parties.map(partyName), ...numbers, ...documents].join(' ').toLowerCase();
+  return [...partyOrgans(file), EVERYBODY].map((viewer) => {
+    const place = viewer === EVERYBODY ? { desk: file.closedAt === undefined ? 'working' : 'done' } : deskOf(file, viewer as OrganId);
+    const clock = watched(file, viewer);
+    return {
+      case_id: file.caseId,
+      viewer,
+      matter_id: file.matterId,
+      title: details.title,
+      subject: details.subject,
+      item: details.item,
+      item_name: details.itemName,
+      township: details.place.township,
+      address: placeKey(details.place.address),
+      discovered_on: details.discoveredAt.slice(0, 10),
+      parties: JSON.stringify(file.parties.map((party) => ({ kind: party.kind, name: party.name, ...(party.kind === 'sole-trader' ? { tradeName: party.tradeName } : {}) }))),
+      party_keys: partyKeys(file.parties),
+      number: recordOf(file, viewer as OrganId)?.number ?? null,
+      state: caseStateOf(file),
+      desk: place.desk,
+      next_step: ('nextStep' in place ? place.nextStep : undefined) ?? null,
+      responsible: file.responsible,
+      handoff,
+      clock: clock === undefined ? null : JSON.stringify({ ...clock, due: { ...clock.due, derivation: [] } }),
+      due: clock?.due.due ?? null,
+      search,
+      version,
+      opened_at: file.openedAt,
+      updated_at: updatedAt,
+    };
+  });
+};

@@ -1,0 +1,2 @@
+/** The viewer of rows that only overseers read. */
+export const EVERYBODY = '*';

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import type { Instant } from '../../kernel/time.js';
+import { dateOf } from '../../kernel/time.js';
+import type { CaseClock } from '../../case-file/index.js';
+import { DeadlinesService, ruleLabel } from '../../deadlines/index.js';
+import type { ClockDto } from '../http/common.dto.js';
+import type { Names } from '../names.js';
+import { CLOCK_NAMES } from '../wording.js';
+
+const UNITS = { 'working-day': '个工作日', day: '天', hour: '小时' } as const;
+const rounded = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(1));
+
+export interface ClockReadingView {
+  readonly colour: 'green' | 'yellow' | 'red' | 'none';
+  readonly left: string;
+}
+
+/** Clocks as a person reads them at an instant. */
+@Injectable()
+export class ClockView {
+  constructor(private readonly deadlines: DeadlinesService) {}
+
+  view(clock: CaseClock, names: Names, at: Instant): ClockDto {
+    const rule = this.deadlines.rule(clock.due.rule, dateOf(clock.due.startedAt));
+    return {
+      clock: clock.clock,
+      purpose: clock.purpose,
+      name: CLOCK_NAMES[clock.purpose],
+      organ: names.organ(clock.organ),
+      status: clock.status,
+      ...this.read(clock, at),
+      rule: clock.due.rule,
+      ruleVersion: clock.due.ruleVersion,
+      source: rule.source,
+      article: rule.article,
+      label: ruleLabel(rule),
+      length: clock.due.length,
+      unit: clock.due.unit,
+      startedAt: clock.due.startedAt,
+      due: clock.due.due,
+      provisional: clock.due.provisional,
+      late: clock.late ?? (clock.status === 'running' && at > clock.due.due),
+      ...(clock.endedAt === undefined ? {} : { endedAt: clock.endedAt }),
+      derivation: [...clock.due.derivation],
+    };
+  }
+
+  read(clock: CaseClock, at: Instant): ClockReadingView {
+    if (clock.status === 'paused') return { colour: 'none', left: '已中止' };
+    if (clock.status === 'cancelled') return { colour: 'none', left: '已不再计算' };
+    if (clock.status === 'met') return { colour: 'none', left: clock.late === true ? '已办（逾期）' : '已按期办理' };
+    const { colour, left, over, unit } = this.deadlines.colour(clock.due, at);
+    if (clock.purpose === 'supplement-window' && colour === 'red') return { colour: 'none', left: '补正期限已过' };
+    if (colour === 'red') return { colour, left: over >= 1 ? `逾期 ${rounded(over)} ${UNITS[unit]}` : '已逾期' };
+    return { colour, left: left === 0 ? '今天到期' : `剩 ${rounded(left)} ${UNITS[unit]}` };
+  }
+}
+
+/** Running clocks, the first to end first; the limitation runs beside everything and comes last. */
+export const byUrgency = (clocks: readonly CaseClock[]): readonly CaseClock[] =>
+  clocks
+    .filter(({ status, purpose }) => status === 'running' && purpose !== 'supplement-window')
+    .sort((a, b) => Number(a.purpose === 'limitation') - Number(b.purpose === 'limitation') || (a.due.due < b.due.due ? -1 : 1));

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Role } from '../../kernel/actor.js';
+import { type OrganId, officerId } from '../../kernel/ids.js';
+import type { OpenCommand } from '../../kernel/open-command.js';
+import type { Rejection } from '../../kernel/rejection.js';
+import { type OpenFile, partyOrgans } from '../../case-file/index.js';
+import { handlingCommands } from '../../case-handling/index.js';
+import { handoffCommands } from '../../case-transfer/index.js';
+import { actingIn } from '../../case-writing/index.js';
+import type { Principal } from '../../http/principal.js';
+import { wordingOf } from '../../http/wording/catalogue.js';
+import type { CommandDto } from '../http/common.dto.js';
+import type { OrganCommandsDto } from '../http/replay.dto.js';
+import type { Names } from '../names.js';
+
+const ANYBODY = officerId('00000000-0000-0000-0000-000000000000');
+
+/** Commands open now and why the others are not, by the very guards that the decisions use. */
+@Injectable()
+export class CommandsView {
+  /** For the person at the screen. None for those who are not party to the file: overseers read. */
+  forPerson(file: OpenFile, principal: Principal, names: Names): CommandDto[] {
+    const { acting } = principal;
+    if (acting === undefined || !partyOrgans(file).includes(acting.organId)) return [];
+    const as = (roles: readonly Role[]) => actingIn(principal, roles);
+    return [...handoffCommands(file, as), ...handlingCommands(file, as)].map((command) => this.view(command, names));
+  }
+
+  /** For every organ of the file: what somebody in the right role could have done. */
+  forOrgans(file: OpenFile, names: Names): OrganCommandsDto[] {
+    return partyOrgans(file).map((organ) => ({ organ: names.organ(organ), commands: this.openTo(file, organ).map((command) => this.view(command, names)) }));
+  }
+
+  private openTo(file: OpenFile, organ: OrganId): readonly OpenCommand[] {
+    const as = ([role = 'case-officer']: readonly Role[]) => ({ officerId: ANYBODY, organId: organ, role });
+    return [...handoffCommands(file, as), ...handlingCommands(file, as)].filter(({ refusal }) => refusal === undefined);
+  }
+
+  private view({ verb, scope, handoffId, chinese, refusal }: OpenCommand, names: Names): CommandDto {
+    const [legalBasis] = names.basis(refusal?.legalBasis);
+    return {
+      verb,
+      scope,
+      name: chinese,
+      open: refusal === undefined,
+      ...(handoffId === undefined ? {} : { handoffId }),
+      ...(refusal === undefined ? {} : { code: refusal.code, reason: sentenceOf(refusal) }),
+      ...(legalBasis === undefined ? {} : { legalBasis }),
+    };
+  }
+}
+
+const sentenceOf = ({ code, details }: Rejection): string => {
+  const { title, detail } = wordingOf(code, details);
+  return detail === undefined ? `${title}。` : `${title}：${detail}`;
+};

@@ -1,0 +1,169 @@
+import type {
+  ClockPurpose,
+  EvidenceKind,
+  GoodsFate,
+  HandoffState,
+  MaterialKind,
+  MeasureKind,
+  ObjectionGround,
+  PenaltyKind,
+  ResultKind,
+  TransferReason,
+  UrgencyReason,
+} from '../case-file/index.js';
+import type { Role } from '../kernel/actor.js';
+
+export const HANDOFF_STATES: Readonly<Record<HandoffState, string>> = {
+  drafted: '草拟',
+  'pending-approval': '待审批',
+  approved: '待发出',
+  rejected: '不予移送',
+  sent: '已发出',
+  received: '已签收',
+  'supplement-requested': '待补正',
+  supplemented: '已补正',
+  objected: '有异议',
+  accepted: '已接收',
+  'in-progress': '办理中',
+  'result-fed-back': '已反馈',
+  closed: '办结',
+  withdrawn: '已撤回',
+  returned: '协商退回',
+  'converted-to-criminal': '转刑事移送',
+};
+
+export const CASE_STATES = {
+  registered: '已登记',
+  preparing: '移送准备中',
+  'in-transit': '移送途中',
+  answering: '待接收方答复',
+  supplementing: '待补正',
+  objected: '管辖异议协商中',
+  checking: '核查中',
+  filed: '已立案',
+  'not-filed': '不予立案',
+  concluded: '已作出处理',
+  'crime-suspected': '涉嫌犯罪',
+  closed: '已结案',
+} as const;
+export type CaseState = keyof typeof CASE_STATES;
+
+export const CLOCK_NAMES: Readonly<Record<ClockPurpose, string>> = {
+  'transfer-out': '移送出',
+  receipt: '签收',
+  'supplement-window': '要求补正',
+  supplement: '补正',
+  answer: '接收或提出异议',
+  negotiate: '管辖协商',
+  'check-lead': '核查并决定是否立案',
+  decide: '作出处理决定',
+  'legal-review': '法制审核',
+  'feedback-filing': '反馈立案情况',
+  'feedback-result': '反馈处理结果',
+  publish: '公示处罚决定',
+  'report-up': '报送县政府备案',
+  preservation: '先行登记保存处理',
+  coercive: '查封扣押期限',
+  'approve-on-the-spot': '当场措施补办批准',
+  limitation: '追责期限',
+};
+
+export const TRANSFER_REASON_NAMES: Readonly<Record<TransferReason, string>> = {
+  'no-jurisdiction': '不属本机关管辖',
+  'beyond-penalty-power': '处罚种类超出本机关权限',
+  'entrusted-end': '委托终止',
+  other: '其他',
+};
+export const URGENCY_NAMES: Readonly<Record<UrgencyReason, string>> = {
+  'harm-ongoing': '危害正在发生',
+  'evidence-may-vanish': '证据可能灭失',
+  'perishable-goods': '物品易腐易变质',
+  'public-safety': '涉及公共安全',
+};
+export const OBJECTION_NAMES: Readonly<Record<ObjectionGround, string>> = {
+  'no-territorial-jurisdiction': '无地域管辖权',
+  'no-level-jurisdiction': '无级别管辖权',
+  'no-functional-jurisdiction': '无职能管辖权',
+  'other-organ-filed-first': '其他机关已先立案',
+  'power-recalled': '委托或赋权已收回',
+  'materials-insufficient': '材料不足以判断管辖',
+  'limitation-expired': '已超过追责期限',
+  'repeated-transfer': '重复移送',
+};
+export const FATE_NAMES: Readonly<Record<GoodsFate, string>> = {
+  'handed-over': '随案移交',
+  'retained-as-evidence': '留存作证',
+  'disposed-with-proceeds': '已先行处置，移交价款',
+  released: '已发还',
+};
+export const MATERIAL_NAMES: Readonly<Record<MaterialKind, string>> = {
+  'source-material': '线索来源材料',
+  evidence: '已取得的证据',
+  'investigation-report': '调查报告',
+  records: '笔录、照片等',
+  'goods-list': '涉案物品清单',
+  'proceeds-slip': '款项凭证',
+  other: '其他',
+};
+export const MEASURE_NAMES: Readonly<Record<MeasureKind, string>> = {
+  preservation: '先行登记保存',
+  sealing: '查封',
+  seizure: '扣押',
+  'order-to-stop': '责令停止',
+  'order-to-correct': '责令改正',
+};
+export const EVIDENCE_NAMES: Readonly<Record<EvidenceKind, string>> = {
+  documentary: '书证',
+  physical: '物证',
+  'audio-visual': '视听资料',
+  'electronic-data': '电子数据',
+  'witness-testimony': '证人证言',
+  'party-statement': '当事人的陈述',
+  'expert-opinion': '鉴定意见',
+  'inspection-record': '勘验笔录、现场笔录',
+};
+export const RESULT_NAMES: Readonly<Record<ResultKind, string>> = {
+  penalty: '行政处罚',
+  'no-penalty': '不予处罚',
+  'not-established': '违法事实不成立',
+  withdrawn: '撤销立案',
+  'judicial-transfer': '移送司法机关',
+};
+export const PENALTY_NAMES: Readonly<Record<PenaltyKind, string>> = {
+  warning: '警告',
+  'public-criticism': '通报批评',
+  fine: '罚款',
+  'confiscate-gains': '没收违法所得',
+  'confiscate-goods': '没收非法财物',
+  'suspend-licence': '暂扣许可证件',
+  'lower-grade': '降低资质等级',
+  'revoke-licence': '吊销许可证件',
+  'restrict-business': '限制开展生产经营活动',
+  'stop-business': '责令停产停业',
+  'close-business': '责令关闭',
+  'bar-from-trade': '限制从业',
+  detention: '行政拘留',
+  other: '法律、行政法规规定的其他处罚',
+};
+export const TAKEOVER_NAMES = { continue: '继续', lift: '解除', reissue: '由接收机关重新作出' } as const;
+export const MEASURE_OUTCOMES = { lifted: '解除', decided: '已作出处理', replaced: '由新的措施替代' } as const;
+export const ROLE_NAMES: Readonly<Record<Role, string>> = {
+  'case-officer': '办案人员',
+  'unit-head': '承办机构负责人',
+  'legal-reviewer': '法制审核人员',
+  leader: '分管负责人',
+  head: '主要负责人',
+  registrar: '收发登记员',
+  'dispute-officer': '争议协调人员',
+  supervisor: '行政执法监督人员',
+  'county-leader': '县政府负责人',
+  'catalogue-manager': '清单管理员',
+  auxiliary: '辅助人员',
+  trainer: '培训讲师',
+  administrator: '系统管理员',
+};
+
+/** 500 000 fen → 5000.00元 */
+export const yuan = (fen: number): string => `${(fen / 100).toFixed(2)}元`;
+/** 2026-03-04T09:30:00.000+08:00 → 2026-03-04 09:30 */
+export const minuteOf = (at: string): string => at.slice(0, 16).replace('T', ' ');

@@ -1,0 +1,15 @@
+export { backoff } from './backoff.js';
+export * from './chain.js';
+export * from './derived-id.js';
+export * from './duplicate-event-id.js';
+export * from './event-catalogue.js';
+export * from './event-store.js';
+export * from './event-store.module.js';
+export * from './load.js';
+export * from './memory-event-store.js';
+export { isPosition } from './position.js';
+export * from './postgres-event-store.js';
+export * from './stale-version.js';
+export * from './transact.js';
+export * from './unstorable.js';
+export { Wakeups } from './wakeups.js';

@@ -1,0 +1,58 @@
+import { COLUMNS } from './event-row.js';
+
+/** Named, so that each connection plans it once. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+const INSERT = 'INSERT INTO events (stream, version, event_id, type, data, metadata, prev_hash, hash, recorded_at)';
+
+/**
+ * The stream must hold the event on which the first new one builds; that nothing stands behind it is for the primary key
+ * to say. Both in the statement that inserts, so that one round trip decides and stores.
+ */
+const AT_HEAD = '$2 = 1 OR EXISTS (SELECT FROM events WHERE stream = $1 AND version = $2 - 1 AND hash = $7)';
+
+export const APPEND_ONE: Statement = {
+  name: 'jieli-append-one',
+  text: `${INSERT}
+    SELECT $1::text, $2::integer, $3::uuid, $4::text, $5::json, $6::json, $7::text, $8::text, $9::timestamptz WHERE ${AT_HEAD}
+    RETURNING xid, position`,
+};
+
+export const APPEND_MANY: Statement = {
+  name: 'jieli-append-many',
+  text: `${INSERT}
+    SELECT $1::text, $2::integer + n - 1, event_id, type, data, metadata, prev_hash, hash, recorded_at
+      FROM ROWS FROM (unnest($3::uuid[]), unnest($4::text[]), unnest($5::json[]), unnest($6::json[]), unnest($8::text[]), unnest($9::text[]),
+                      unnest($10::timestamptz[]))
+           WITH ORDINALITY AS event (event_id, type, data, metadata, prev_hash, hash, recorded_at, n)
+     WHERE ${AT_HEAD}
+     ORDER BY n
+    RETURNING xid, position`,
+};
+
+export const READ_STREAM: Statement = {
+  name: 'jieli-read-stream',
+  text: `SELECT ${COLUMNS} FROM events WHERE stream = $1 AND version >= $2 ORDER BY version`,
+};
+
+export const FIND_IDS: Statement = {
+  name: 'jieli-find-ids',
+  text: `SELECT stream, version, hash, xid, position FROM events WHERE event_id = ANY ($1::uuid[]) ORDER BY version`,
+};
+
+/** A transaction still open may yet commit events before those of younger ones, so nothing from it on is shown. */
+export const READ_ALL: Statement = {
+  name: 'jieli-read-all',
+  text: `SELECT ${COLUMNS} FROM events
+     WHERE (xid, position) > ($1::xid8, $2::bigint) AND xid < pg_snapshot_xmin(pg_current_snapshot())
+     ORDER BY xid, position LIMIT $3`,
+};
+
+/** Whether there are events that {@link READ_ALL} does not show yet. */
+export const HELD_BACK: Statement = {
+  name: 'jieli-held-back',
+  text: `SELECT EXISTS (SELECT FROM events WHERE (xid, position) > ($1::xid8, $2::bigint)) AS waiting`,
+};

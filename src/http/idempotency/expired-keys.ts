@@ -1,0 +1,23 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { IdempotencyKeys } from './idempotency-keys.js';
+
+const EVERY_MS = 3_600_000;
+
+/** Clears keys older than a day, hourly. */
+@Injectable()
+export class ExpiredKeys implements OnApplicationBootstrap, OnApplicationShutdown {
+  private timer: NodeJS.Timeout | undefined;
+  private readonly logger = new Logger('ExpiredKeys');
+
+  constructor(private readonly keys: IdempotencyKeys) {}
+
+  onApplicationBootstrap(): void {
+    this.timer = setInterval(() => {
+      this.keys.forgetExpired().catch((error: unknown) => this.logger.warn({ err: error }, 'expired keys not cleared'));
+    }, EVERY_MS).unref();
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { CaseId, OrganId, Position } from '../../kernel/ids.js';
+
+/** Something happened to a case. It says where to look, never what is there. */
+export interface LiveNotice {
+  readonly position: Position;
+  readonly caseId: CaseId;
+  /** Organs that are or were party to the case. */
+  readonly organs: readonly OrganId[];
+}
+
+export interface LiveSubscriber {
+  readonly sessionId: string;
+  readonly mayLearnOf: (notice: LiveNotice) => boolean;
+  readonly send: (notice: LiveNotice) => void;
+  /** Ends the connection; called at most once. */
+  readonly close: () => void;
+}
+
+/** Number of past notices a reconnecting page can be told again. */
+const REMEMBERED = 1000;
+
+/** Passes notices to the pages that are open on this instance. Order is the order of publishing. */
+@Injectable()
+export class LiveHub {
+  private readonly subscribers = new Set<LiveSubscriber>();
+  private past: readonly LiveNotice[] = [];
+
+  publish(notice: LiveNotice): void {
+    this.past = [...this.past.slice(1 - REMEMBERED), notice];
+    for (const subscriber of this.subscribers) if (subscriber.mayLearnOf(notice)) subscriber.send(notice);
+  }
+
+  /** The notices after the one the page saw last; undefined when that one is no longer remembered and the page must read anew. */
+  since(lastSeen: string): readonly LiveNotice[] | undefined {
+    const index = this.past.findLastIndex(({ position }) => position === lastSeen);
+    return index < 0 ? undefined : this.past.slice(index + 1);
+  }
+
+  subscribe(subscriber: LiveSubscriber): void {
+    this.subscribers.add(subscriber);
+  }
+
+  unsubscribe(subscriber: LiveSubscriber): void {
+    this.subscribers.delete(subscriber);
+  }
+
+  connectionsOf(sessionId: string): number {
+    return [...this.subscribers].filter((subscriber) => subscriber.sessionId === sessionId).length;
+  }
+
+  /** Ends the connections of a session that was signed out, or all of them when the process stops. */
+  disconnect(sessionId?: string): void {
+    for (const subscriber of [...this.subscribers]) {
+      if (sessionId !== undefined && subscriber.sessionId !== sessionId) continue;
+      this.subscribers.delete(subscriber);
+      subscriber.close();
+    }
+  }
+}

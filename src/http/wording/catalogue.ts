@@ -1,0 +1,35 @@
+import type { RejectionDetails } from '../../kernel/rejection.js';
+import { accessWording } from './access.wording.js';
+import { caseWording } from './case.wording.js';
+import { deadlinesWording } from './deadlines.wording.js';
+import { handoffWording } from './handoff.wording.js';
+import { catalogueOfPowersWording } from './catalogue-of-powers.wording.js';
+import { organisationsWording } from './organisations.wording.js';
+import { requestWording } from './request.wording.js';
+import type { Wording, Wordings } from './wording.js';
+
+/** One entry per context; a context adds its `*.wording.ts` here. */
+const CONTEXTS: readonly Wordings[] = [
+  requestWording,
+  accessWording,
+  caseWording,
+  handoffWording,
+  deadlinesWording,
+  organisationsWording,
+  catalogueOfPowersWording,
+];
+
+/** All codes and their Chinese wording. The first entry of a code stands; a test refuses a second. */
+export const wordingCatalogue: ReadonlyMap<string, Wording> = new Map(
+  CONTEXTS.toReversed().flatMap((wordings) => Object.entries(wordings)),
+);
+export const wordedCodes: readonly string[] = CONTEXTS.flatMap((wordings) => Object.keys(wordings));
+
+const UNWORDED: Wording = { title: '操作未被允许' };
+
+/** The sentences for a code; a code without an entry still gets a Chinese title. */
+export const wordingOf = (code: string, details: RejectionDetails): { readonly title: string; readonly detail?: string } => {
+  const { title, detail } = wordingCatalogue.get(code) ?? UNWORDED;
+  if (detail === undefined) return { title };
+  return { title, detail: typeof detail === 'string' ? detail : detail(details) };
+};

@@ -1,0 +1,11 @@
+export { type CommonSuperior } from './domain/common-superior.js';
+export { type Certificate, type Officer, type RoleGrant, rolesOn } from './domain/officer.js';
+export { type Organ, type OrganLevel, type OrganSide, canHandOff } from './domain/organ.js';
+export { OrganRegister } from './domain/organ-register.js';
+export { checkRoles } from './domain/role-rules.js';
+export { loadOrganisations } from './load-organisations.js';
+export { type SeededOfficer, readOfficerSeed, readOrganSeed } from './organisation-seed.js';
+export { OrganisationsModule } from './organisations.module.js';
+export { type OrganDirectory, OrganisationsService } from './organisations.service.js';
+export { organisationRows } from './rows/organisation-rows.js';
+export { type NewOfficer, StaffingService } from './staffing.service.js';

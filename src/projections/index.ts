@@ -1,0 +1,4 @@
+export * from './not-caught-up.js';
+export type { Projection } from './projection.js';
+export * from './projections.module.js';
+export * from './projector.js';

@@ -1,0 +1,117 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { DataSource } from 'typeorm';
+import { type EventCatalogue, type EventStore, Wakeups } from '../event-store/index.js';
+import type { Position } from '../kernel/ids.js';
+import type { Instant } from '../kernel/time.js';
+import { ensureCheckpoint } from './checkpoint.js';
+import { NotCaughtUp } from './not-caught-up.js';
+import type { Projection } from './projection.js';
+import { ProjectionLoop } from './projection-loop.js';
+import { rebuild } from './rebuild.js';
+
+const AWAIT_MS = 2_000;
+const LAG_SAMPLE = 100;
+const REBUILT_ELSEWHERE_MS = 5_000;
+
+export interface ProjectionLag {
+  readonly name: string;
+  readonly version: number;
+  readonly position: Position;
+  /** Events not in the rows yet; 100 means 100 or more. */
+  readonly behind: number;
+  /** When the oldest of them was recorded. */
+  readonly waitingSince: Instant | undefined;
+}
+
+/** Runs every projection of the application. Any number of instances may do so at once. */
+export class Projector {
+  readonly #loops = new Map<string, ProjectionLoop>();
+  readonly #progress = new Wakeups();
+  readonly #stopped = new AbortController();
+  #running: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly store: EventStore,
+    private readonly catalogue: EventCatalogue,
+    private readonly onTrouble: (projection: string, error: unknown) => void = () => undefined,
+  ) {}
+
+  /** Before {@link start}. Throws on a name that is taken. */
+  register(...projections: readonly Projection[]): this {
+    const { source, store, catalogue, onTrouble } = this;
+    const onProgress = (): void => this.#progress.ring();
+    for (const projection of projections) {
+      if (this.#loops.has(projection.name)) throw new Error(`projection ${projection.name} is registered twice`);
+      this.#loops.set(projection.name, new ProjectionLoop(projection, { source, store, catalogue, onTrouble, onProgress }));
+    }
+    return this;
+  }
+
+  /** Returns at once; the rows of projections with a new version are rebuilt on the way. */
+  start(): void {
+    const loops = [...this.#loops.values()];
+    this.#running = Promise.all([...loops.map((loop) => loop.run(this.#stopped.signal)), this.#rebuildOutdated(loops)]);
+  }
+
+  /** Resolves when the batches at hand are written. */
+  async stop(): Promise<void> {
+    this.#stopped.abort();
+    await this.#running;
+  }
+
+  /** Waits until the rows say what happened up to the position. Throws {@link NotCaughtUp} after the time, in milliseconds. */
+  async awaitPosition(position: Position, names: readonly string[] = [...this.#loops.keys()], timeoutMs = AWAIT_MS): Promise<void> {
+    const loops = names.map((name) => this.#loop(name));
+    for (const deadline = Date.now() + timeoutMs; ;) {
+      const seen = this.#progress.rings;
+      const behind = loops.filter(({ reached }) => reached < position);
+      if (behind.length === 0) return;
+      const left = deadline - Date.now();
+      if (left <= 0) throw new NotCaughtUp(behind.map(({ projection }) => projection.name));
+      await this.#progress.wait(seen, left, this.#stopped.signal);
+      if (this.#stopped.signal.aborted) throw new NotCaughtUp(names);
+    }
+  }
+
+  async lag(): Promise<readonly ProjectionLag[]> {
+    return Promise.all(
+      [...this.#loops.values()].map(async ({ projection: { name, version }, reached: position }) => {
+        const waiting = await this.store.readAll(position, LAG_SAMPLE);
+        return { name, version, position, behind: waiting.length, waitingSince: waiting[0]?.metadata.recordedAt };
+      }),
+    );
+  }
+
+  /** Makes the rows anew beside the old ones. False when another instance is at it already. */
+  rebuild(name: string, onProgress: (events: number) => void = () => undefined): Promise<boolean> {
+    return rebuild(this.#loop(name).projection, { ...this.#rebuildContext(), onProgress });
+  }
+
+  #rebuildContext(): { readonly source: DataSource; readonly store: EventStore; readonly catalogue: EventCatalogue } {
+    const { source, store, catalogue } = this;
+    return { source, store, catalogue };
+  }
+
+  /** One after the other; by this instance or, when that is quicker, by another one. */
+  async #rebuildOutdated(loops: readonly ProjectionLoop[]): Promise<void> {
+    const { signal } = this.#stopped;
+    for (const { projection } of loops) {
+      while (!signal.aborted) {
+        try {
+          const { version } = await ensureCheckpoint(this.source.manager, projection);
+          if (version >= projection.version || (await rebuild(projection, this.#rebuildContext()))) break;
+        } catch (error) {
+          this.onTrouble(projection.name, error);
+        }
+        await sleep(REBUILT_ELSEWHERE_MS, undefined, { signal }).catch(() => undefined);
+      }
+    }
+  }
+
+  #loop(name: string): ProjectionLoop {
+    const loop = this.#loops.get(name);
+    if (loop === undefined) throw new Error(`no projection ${name}`);
+    return loop;
+  }
+}

@@ -1,0 +1,22 @@
+import { DataSource } from 'typeorm';
+import { DemoAccounts } from '../access/index.js';
+import { officerId } from '../kernel/ids.js';
+import { loadOrganisations, readOfficerSeed } from '../organisations/index.js';
+import { SEED_FOLDER } from '../seed-folder.js';
+import type { Preparation } from './preparation.js';
+
+/** The organs of the county; on a demonstration its fictional officers too. */
+export const registers: Preparation = {
+  label: '正在载入机构和人员名录',
+  demoOnly: false,
+  run: ({ app, config }) => loadOrganisations(app.get(DataSource), SEED_FOLDER, { officers: config.demo }),
+};
+
+export const demoAccounts: Preparation = {
+  label: '正在建立演示账号',
+  demoOnly: true,
+  run: async ({ app }) => {
+    const officers = await readOfficerSeed(SEED_FOLDER);
+    await app.get(DemoAccounts).ensure(officers.map(({ id, username }) => ({ officerId: officerId(id), username })));
+  },
+};

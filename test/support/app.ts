@@ -1,0 +1,85 @@
+import 'reflect-metadata';
+import { fileURLToPath } from 'node:url';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import request from 'supertest';
+import { DataSource } from 'typeorm';
+import { DEMO_PASSWORD, DemoAccounts } from '../../src/access/index.js';
+import { createApp } from '../../src/app.js';
+import { type Environment, readConfig } from '../../src/config.js';
+import { officerId } from '../../src/kernel/ids.js';
+import { loadOrganisations, readOfficerSeed } from '../../src/organisations/index.js';
+import type { AppSettings } from '../../src/settings.js';
+import { createTestDatabase } from './database.js';
+import { MovableClock } from './movable-clock.js';
+
+const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
+
+export type Client = ReturnType<typeof request.agent>;
+
+export interface TestApp {
+  readonly app: NestFastifyApplication;
+  readonly clock: MovableClock;
+  /** Everything the application logged, one JSON line each. */
+  readonly logLines: readonly string[];
+  /** Somebody who is not signed in. */
+  anybody(): Client;
+  /** A program that has signed in as a demonstration officer, e.g. `yq-jbr1`, and sends the token with every request. */
+  as(username: string): Promise<Client>;
+  close(): Promise<void>;
+}
+
+export interface TestAppOptions extends Partial<Pick<AppSettings, 'eventStore' | 'ids'>> {
+  /** Local time, `YYYY-MM-DDTHH:mm`. */
+  readonly now?: string;
+  readonly env?: Environment;
+  /** Further controllers or modules of the test itself. */
+  readonly modules?: AppSettings['modules'];
+}
+
+/** The real application on a database of its own, with the organs and fictional officers of the county. */
+export const startTestApp = async ({ now, env = {}, modules = [], ...overrides }: TestAppOptions = {}): Promise<TestApp> => {
+  const database = await createTestDatabase();
+  const clock = new MovableClock(now);
+  const logLines: string[] = [];
+  const config = readConfig({ LOG_LEVEL: 'debug', ...env });
+  const app = await createApp({
+    config,
+    databaseUrl: database.appUrl,
+    clock,
+    modules,
+    logStream: { write: (line) => void logLines.push(line) },
+    ...overrides,
+  });
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  await populate(app);
+  const server = app.getHttpServer();
+  const tokens = new Map<string, string>();
+  return {
+    app,
+    clock,
+    logLines,
+    anybody: () => request.agent(server),
+    as: async (username) => {
+      const token = tokens.get(username) ?? (await signIn(server, username));
+      tokens.set(username, token);
+      return request.agent(server).set('authorization', `Bearer ${token}`);
+    },
+    close: async () => {
+      await app.close();
+      await database.drop();
+    },
+  };
+};
+
+const populate = async (app: NestFastifyApplication): Promise<void> => {
+  await loadOrganisations(app.get(DataSource), SEED, { officers: true });
+  const officers = await readOfficerSeed(SEED);
+  await app.get(DemoAccounts).ensure(officers.map(({ id, username }) => ({ officerId: officerId(id), username })));
+};
+
+const signIn = async (server: Parameters<typeof request>[0], username: string): Promise<string> => {
+  const { status, body } = await request(server).post('/api/session').send({ username, password: DEMO_PASSWORD });
+  if (status !== 201) throw new Error(`${username} could not sign in: ${JSON.stringify(body)}`);
+  return String(body.token);
+};

@@ -1,0 +1,38 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { migrate } from '../../src/database/migrate.js';
+import { startEmbeddedPostgres } from '../../src/database/embedded-postgres.js';
+import { TEMPLATE, readyFile, withDatabase } from './test-server.js';
+
+/**
+ * The database server of one test run, as a process of its own: it outlives the Jest worker that asked for it first and
+ * ends, leaving nothing behind, with the run: told by the tear-down, or because the process of the run is gone.
+ */
+const [, , folder = '', owner = ''] = process.argv;
+const isOwnerAlive = (): boolean => {
+  try {
+    process.kill(Number(owner), 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const told = new AbortController();
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => told.abort());
+
+const server = await startEmbeddedPostgres({ folder: join(folder, 'postgres'), fsync: false });
+try {
+  await withDatabase(server.superuserUrl, 'postgres', (client) => client.query(`CREATE DATABASE ${TEMPLATE} OWNER jieli_owner`));
+  const within = (url: string): string => url.replace(/[^/]*$/, TEMPLATE);
+  await migrate(within(server.ownerUrl), within(server.appUrl));
+  const { superuserUrl, ownerUrl, appUrl } = server;
+  await writeFile(`${readyFile(folder)}.new`, JSON.stringify({ superuserUrl, ownerUrl, appUrl, pid: process.pid }), { mode: 0o600 });
+  await rename(`${readyFile(folder)}.new`, readyFile(folder));
+  while (!told.signal.aborted && isOwnerAlive()) await sleep(200);
+} finally {
+  await server.stop();
+  await rm(folder, { recursive: true, force: true });
+}
+process.exit(0);

@@ -1,0 +1,36 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A program of this repository that runs as a process of its own. */
+export interface StartedProcess {
+  readonly child: ChildProcess;
+  /** Standard output and standard error so far. */
+  output(): { readonly out: string; readonly err: string };
+  /** Waits for text on standard output; throws with everything it said when it ends or takes too long. */
+  says(text: string, milliseconds?: number): Promise<void>;
+  /** Exit code; null when it was killed. */
+  readonly exited: Promise<number | null>;
+}
+
+/** Starts `src/<file>`, without any variable of the environment but PATH and those given. */
+export const startProcess = (file: string, args: readonly string[], env: Readonly<Record<string, string>>, input?: string): StartedProcess => {
+  const child = spawn(process.execPath, ['--import', './test/support/typescript.js', `src/${file}`, ...args], {
+    cwd: ROOT,
+    env: { PATH: process.env['PATH'], NODE_NO_WARNINGS: '1', ...env },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  child.stdin.end(input);
+  let [out, err] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk));
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (err += chunk));
+  const exited = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
+  const says = async (text: string, milliseconds = 30_000): Promise<void> => {
+    for (const deadline = Date.now() + milliseconds; !out.includes(text); await sleep(20)) {
+      if (child.exitCode !== null || Date.now() > deadline) throw new Error(`did not say “${text}”:\n${out}\n${err}`);
+    }
+  };
+  return { child, output: () => ({ out, err }), says, exited };
+};

@@ -1,0 +1,15 @@
+/** Names of what is cached. Everything of one file begins with the same two, so that a notice refreshes it at once. */
+export const keys = {
+  me: ['me'] as const,
+  sessions: ['sessions'] as const,
+  demoAccounts: ['demo-accounts'] as const,
+  organs: (asOf?: string) => ['organs', asOf ?? 'today'] as const,
+  officers: (asOf?: string) => ['officers', asOf ?? 'today'] as const,
+  desk: ['desk'] as const,
+  docket: (filters: Readonly<Record<string, unknown>>) => ['docket', filters] as const,
+  dockets: ['docket'] as const,
+  drafts: ['drafts'] as const,
+  case: (caseId: string) => ['case', caseId] as const,
+  caseDetail: (caseId: string) => ['case', caseId, 'detail'] as const,
+  timeline: (caseId: string) => ['case', caseId, 'timeline'] as const,
+};

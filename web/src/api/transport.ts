@@ -1,0 +1,57 @@
+import { actingPosition, csrfToken, keepCsrfToken } from './credentials';
+import { offlineProblem, problemOf } from './problem';
+import { positionToRead } from './read-position';
+import { announceSignedOut } from './signed-out';
+
+const SAFE = new Set(['GET', 'HEAD']);
+/** Reads of the case read models take `atLeast`. */
+const WAITING_READS = /^\/api\/(desk$|cases$|cases\/[0-9a-f-]{36}(\/timeline)?$)/;
+
+/**
+ * Sends a request of the page: proof that it is our page (CSRF), the chosen position, and for reads the position that was
+ * written last. Throws a `ProblemError` for every answer that is not 2xx, and when there is none.
+ */
+export const transport = async (request: Request): Promise<Response> => {
+  const response = await send(request.clone());
+  if (response.ok) return response;
+  const problem = await problemOf(response);
+  if (problem.code === 'access/csrf' && (await refreshCsrfToken())) {
+    const again = await send(request);
+    if (again.ok) return again;
+    throw await problemOf(again);
+  }
+  // A wrong password at sign-in is also 401; only a lost session concerns the rest of the page.
+  if (problem.code === 'access/not-signed-in') announceSignedOut();
+  throw problem;
+};
+
+const send = async (request: Request): Promise<Response> => {
+  try {
+    return await fetch(prepared(request));
+  } catch (error) {
+    if (request.signal.aborted) throw error;
+    throw offlineProblem();
+  }
+};
+
+const prepared = (request: Request): Request => {
+  const url = new URL(request.url);
+  const position = positionToRead();
+  const read = SAFE.has(request.method);
+  if (read && position !== undefined && WAITING_READS.test(url.pathname) && !url.searchParams.has('atLeast')) url.searchParams.set('atLeast', position);
+  const out = url.href === request.url ? request : new Request(url, request);
+  const token = csrfToken();
+  if (!read && token !== undefined) out.headers.set('X-CSRF-Token', token);
+  const acting = actingPosition();
+  if (acting !== undefined) out.headers.set('X-Acting-Role', acting);
+  return out;
+};
+
+/** The token changes when the person signs in again in another window. */
+const refreshCsrfToken = async (): Promise<boolean> => {
+  const response = await fetch('/api/me');
+  if (!response.ok) return false;
+  const { csrfToken: token } = (await response.json()) as { readonly csrfToken?: string };
+  keepCsrfToken(token);
+  return token !== undefined;
+};

@@ -1,0 +1,19 @@
+import { MenuOutlined } from '@ant-design/icons';
+import { Button, Drawer, Menu } from 'antd';
+import { useState } from 'react';
+import { useLocation } from 'react-router';
+import { menuItems, menuKeyOf } from './menu-items';
+
+/** The side menu on a narrow screen. */
+export const PhoneMenu = () => {
+  const [open, setOpen] = useState(false);
+  const { pathname } = useLocation();
+  return (
+    <>
+      <Button className="menu-button" type="text" icon={<MenuOutlined />} aria-label="打开菜单" onClick={() => setOpen(true)} />
+      <Drawer title="接力 Jieli" placement="left" size={240} open={open} onClose={() => setOpen(false)} styles={{ body: { padding: 0 } }}>
+        <Menu mode="inline" items={menuItems} selectedKeys={[menuKeyOf(pathname)]} onClick={() => setOpen(false)} />
+      </Drawer>
+    </>
+  );
+};

@@ -1,0 +1,40 @@
+import { createBrowserRouter } from 'react-router';
+import { AppLayout } from './layout/app-layout';
+import { NotFoundPage } from './not-found-page';
+import { PageLoading } from './page-loading';
+import { RequireSession } from './require-session';
+import { RouteErrorPage } from './route-error-page';
+
+/** Pages are loaded when they are first opened. */
+const pages = [
+  { index: true, lazy: async () => ({ Component: (await import('../features/desk/desk-page')).DeskPage }) },
+  { path: 'cases', lazy: async () => ({ Component: (await import('../features/desk/cases-page')).CasesPage }) },
+  { path: 'cases/new', lazy: async () => ({ Component: (await import('../features/registration/registration-page')).RegistrationPage }) },
+  { path: 'cases/:caseId', lazy: async () => ({ Component: (await import('../features/case-file/case-page')).CasePage }) },
+  { path: 'cases/:caseId/replay', lazy: async () => ({ Component: (await import('../features/replay/replay-page')).ReplayPage }) },
+  { path: 'catalogue', lazy: async () => ({ Component: (await import('../features/catalogue/catalogue-page')).CataloguePage }) },
+  { path: 'catalogue/import', lazy: async () => ({ Component: (await import('../features/catalogue/catalogue-import-page')).CatalogueImportPage }) },
+  { path: 'clocks', lazy: async () => ({ Component: (await import('../features/clocks/clocks-page')).ClocksPage }) },
+  { path: 'account', lazy: async () => ({ Component: (await import('../features/account/account-page')).AccountPage }) },
+  { path: '*', Component: NotFoundPage },
+].map((page) => ({ ...page, errorElement: <RouteErrorPage /> }));
+
+export const router = createBrowserRouter([
+  {
+    path: '/sign-in',
+    lazy: async () => ({ Component: (await import('../features/sign-in/sign-in-page')).SignInPage }),
+    errorElement: <RouteErrorPage />,
+    HydrateFallback: PageLoading,
+  },
+  {
+    path: '/',
+    element: (
+      <RequireSession>
+        <AppLayout />
+      </RequireSession>
+    ),
+    errorElement: <RouteErrorPage />,
+    HydrateFallback: PageLoading,
+    children: pages,
+  },
+]);

@@ -1,0 +1,22 @@
+import type { ThemeConfig } from 'antd';
+
+/** Fonts of the office machines; nothing is loaded from elsewhere. */
+const FONTS =
+  '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei", "Hiragino Sans GB", system-ui, sans-serif';
+
+export const theme: ThemeConfig = {
+  token: {
+    colorPrimary: '#1d4e89',
+    colorInfo: '#1d4e89',
+    colorLink: '#1d4e89',
+    colorError: '#b3261e',
+    colorWarning: '#b26a00',
+    colorSuccess: '#1f7a4d',
+    colorTextSecondary: '#555d66',
+    borderRadius: 4,
+    fontFamily: FONTS,
+    fontSize: 14,
+    lineWidthFocus: 3,
+  },
+  components: { Layout: { headerHeight: 52 } },
+};

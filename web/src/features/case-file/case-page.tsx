@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { Button, Result } from 'antd';
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import type { CaseCommand } from '../../api/types';
+import { PageLoading } from '../../app/page-loading';
+import { ProblemAlert } from '../../components/problem-alert';
+import { useTitle } from '../../components/use-title';
+import { CaseHeader } from './case-header';
+import { caseQuery } from './case-queries';
+import { CaseSections } from './case-sections';
+import { CommandDrawer } from './commands/command-drawer';
+import { CommandPanel } from './commands/command-panel';
+import './case-file.css';
+
+/** 案卷: who is responsible, what is due when, what may be done next, and everything that is in the file. */
+export const CasePage = () => {
+  const { caseId = '' } = useParams();
+  const { data: file, error, isPending, refetch } = useQuery(caseQuery(caseId));
+  const [command, setCommand] = useState<CaseCommand>();
+  useTitle(file?.details.title);
+  if (file === undefined) {
+    if (isPending) return <PageLoading />;
+    const [title, text] = error.status === 403 || error.status === 404 ? ['不能查看这个案卷', '案卷不存在，或者您的机关不是这个案卷的经办机关。'] : [error.problem.title, error.problem.detail];
+    return (
+      <Result
+        status={error.status === 403 || error.status === 404 ? '403' : 'warning'}
+        title={title}
+        subTitle={text}
+        extra={[
+          <Button key="retry" onClick={() => void refetch()}>
+            重试
+          </Button>,
+          <Link key="desk" to="/">
+            <Button type="primary">回到工作台</Button>
+          </Link>,
+        ]}
+      />
+    );
+  }
+  return (
+    <article className="case-page">
+      {error !== null && <ProblemAlert problem={error} />}
+      <CaseHeader file={file} onCommand={setCommand} />
+      <div className="case-columns">
+        <aside className="case-aside no-print" aria-label="可以办理的事项">
+          <CommandPanel file={file} onCommand={setCommand} />
+        </aside>
+        <CaseSections file={file} />
+      </div>
+      <CommandDrawer file={file} command={command} onClose={() => setCommand(undefined)} />
+    </article>
+  );
+};

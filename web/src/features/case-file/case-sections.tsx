@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { CaseDetail } from '../../api/types';
+import { HandoffsSection } from '../case-transfer/handoffs-section';
+import { HandlingSection } from '../case-handling/handling-section';
+import { SectionNav } from './section-nav';
+import { ClocksSection } from './sections/clocks-section';
+import { LinksSection } from './sections/links-section';
+import { MaterialsSection } from './sections/materials-section';
+import { OverviewSection } from './sections/overview-section';
+import { TimelineSection } from './sections/timeline-section';
+
+interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly count?: number;
+  readonly body: ReactNode;
+}
+
+const sectionsOf = (file: CaseDetail): readonly Section[] => [
+  { id: 'overview', title: '概况', body: <OverviewSection file={file} /> },
+  { id: 'clocks', title: '期限', count: file.clocks.length, body: <ClocksSection clocks={file.clocks} /> },
+  { id: 'handoffs', title: '移送', count: file.handoffs.length, body: <HandoffsSection file={file} /> },
+  { id: 'materials', title: '证据物品措施', count: file.evidence.length + file.goods.length + file.measures.length, body: <MaterialsSection file={file} /> },
+  { id: 'handling', title: '办理', body: <HandlingSection file={file} /> },
+  { id: 'timeline', title: '时间线', body: <TimelineSection caseId={file.caseId} /> },
+  { id: 'links', title: '关联案卷', count: file.links.length, body: <LinksSection file={file} /> },
+];
+
+/** One page with anchors rather than tabs: it can be searched, linked to and printed as a whole. */
+export const CaseSections = ({ file }: { readonly file: CaseDetail }) => {
+  const sections = sectionsOf(file);
+  return (
+    <div className="case-sections">
+      <SectionNav sections={sections} />
+      {sections.map(({ id, title, body }) => (
+        <section key={id} id={id} className="panel case-section" aria-labelledby={`${id}-title`}>
+          <h2 id={`${id}-title`} className="section-title">
+            {title}
+          </h2>
+          {body}
+        </section>
+      ))}
+    </div>
+  );
+};

@@ -1,0 +1,74 @@
+import { App, Button, Form, type FormInstance } from 'antd';
+import { type ReactNode, useRef, useState } from 'react';
+import { useCommand } from '../../../api/commands';
+import { cleanBody } from '../../../components/clean-body';
+import { ProblemAlert } from '../../../components/problem-alert';
+import { useServerErrors } from '../../../components/use-server-errors';
+import type { CommandFormProps } from './command-form-props';
+import { commandPath } from './command-path';
+import { OccurredAtField } from './occurred-at-field';
+import { useDirtyForm } from './dirty-form';
+import './command-form.css';
+
+interface CommandFormOwnProps<Values, Body> extends CommandFormProps {
+  readonly form?: FormInstance<Values>;
+  readonly initialValues?: Partial<Values>;
+  /** The body of what was filled in; the values themselves, without what is empty, when left out. */
+  readonly toBody?: (values: Values) => Body;
+  /** On the button; the name of the command when left out. */
+  readonly submitText?: string;
+  readonly danger?: boolean;
+  readonly children?: ReactNode;
+}
+
+/**
+ * The frame of every command: items named like the fields of the body, so that the errors of the server find them; what was
+ * typed stays when the server refuses; after 412 the next try is made against the version that was just shown.
+ */
+export const CommandForm = <Values extends object, Body = Values>({
+  file,
+  command,
+  onDone,
+  form: given,
+  initialValues,
+  toBody = cleanBody<Body>,
+  submitText = command.name,
+  danger = false,
+  children,
+}: CommandFormOwnProps<Values, Body>) => {
+  const [form] = Form.useForm<Values>(given);
+  const { message } = App.useApp();
+  const markDirty = useDirtyForm();
+  const opened = useRef(file.version);
+  const [seen, setSeen] = useState(opened.current);
+  const send = useCommand<Body>(() => {
+    void message.success(`${command.name}：已记录。`);
+    onDone();
+  });
+  const rest = useServerErrors(form, send.error);
+  const submit = (values: Values): void =>
+    send.mutate(
+      { path: commandPath(file.caseId, command), body: toBody(values), seen },
+      { onError: ({ status, problem }) => status === 412 && setSeen(problem.version ?? file.version) },
+    );
+  return (
+    <Form<Values>
+      form={form}
+      layout="vertical"
+      {...(initialValues === undefined ? {} : { initialValues })}
+      onFinish={submit}
+      onValuesChange={markDirty}
+      disabled={send.isPending}
+      className="command-form"
+    >
+      {rest !== undefined && <ProblemAlert problem={rest} />}
+      {children}
+      <OccurredAtField />
+      <div className="command-form-foot">
+        <Button type="primary" htmlType="submit" danger={danger} loading={send.isPending}>
+          {submitText}
+        </Button>
+      </div>
+    </Form>
+  );
+};

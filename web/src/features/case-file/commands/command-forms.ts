@@ -1,0 +1,9 @@
+import type { ComponentType } from 'react';
+import type { CommandFormProps, HandoffFormProps } from './command-form-props';
+
+/** The form of a command. */
+export interface CommandEntry<Props = CommandFormProps> {
+  readonly Form: ComponentType<Props>;
+}
+export type CaseForms = Readonly<Record<string, CommandEntry>>;
+export type HandoffForms = Readonly<Record<string, CommandEntry<HandoffFormProps>>>;

@@ -1,0 +1,17 @@
+import type { CaseDetail } from '../../api/types';
+import { OrganRecordCard } from './organ-record-card';
+import { RecusalList } from './recusal-list';
+import { ReviewLine } from './review-line';
+
+/** What each organ has in the file, and the safeguards of the procedure. */
+export const HandlingSection = ({ file }: { readonly file: CaseDetail }) => (
+  <>
+    {file.organs.map((record) => (
+      <OrganRecordCard key={record.organ.id} record={record} />
+    ))}
+    <h3 className="sub-title">法制审核</h3>
+    <ReviewLine review={file.legalReview} />
+    <h3 className="sub-title">回避</h3>
+    <RecusalList recusals={file.recusals} />
+  </>
+);

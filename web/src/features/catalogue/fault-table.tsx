@@ -1,0 +1,20 @@
+import { Table, type TableColumnsType } from 'antd';
+import type { RowFault } from './catalogue-types';
+
+/** Every bad row by sheet, row and column, as the spreadsheet numbers them. */
+export const FaultTable = ({ faults }: { readonly faults: readonly RowFault[] }) => (
+  <Table<RowFault & { readonly key: number }>
+    size="small"
+    dataSource={faults.map((fault, key) => ({ ...fault, key }))}
+    columns={COLUMNS}
+    pagination={{ pageSize: 50, hideOnSinglePage: true }}
+    scroll={{ x: 560 }}
+  />
+);
+
+const COLUMNS: TableColumnsType<RowFault & { readonly key: number }> = [
+  { title: '工作表', dataIndex: 'sheet', width: 120, render: (sheet: string | undefined) => sheet ?? '（整个文件）' },
+  { title: '行', dataIndex: 'row', width: 64 },
+  { title: '列', dataIndex: 'column', width: 140 },
+  { title: '问题', dataIndex: 'reason' },
+];

@@ -1,0 +1,55 @@
+import { Button, Table, type TableColumnsType } from 'antd';
+import type { CatalogueItem } from './catalogue-types';
+import { ItemStanding } from './item-standing';
+import { validityText } from './validity';
+
+export interface ItemTableProps {
+  readonly items: readonly CatalogueItem[];
+  readonly loading: boolean;
+  readonly onOpen: (code: string) => void;
+}
+
+/** Items of the catalogue in force on the day that was asked for. */
+export const ItemTable = ({ items, loading, onOpen }: ItemTableProps) => (
+  <Table<CatalogueItem>
+    rowKey="code"
+    size="small"
+    dataSource={items}
+    columns={columnsOf(onOpen)}
+    loading={loading}
+    pagination={false}
+    scroll={{ x: 760 }}
+    locale={{ emptyText: '这一天的清单里没有符合条件的事项' }}
+  />
+);
+
+const columnsOf = (onOpen: (code: string) => void): TableColumnsType<CatalogueItem> => [
+  { title: '编码', dataIndex: 'code', width: 92 },
+  {
+    title: '事项',
+    key: 'name',
+    render: (_, item) => (
+      <>
+        <Button type="link" className="item-link" onClick={() => onOpen(item.code)}>
+          {item.name}
+        </Button>{' '}
+        <ItemStanding item={item} />
+      </>
+    ),
+  },
+  { title: '领域', dataIndex: 'domain', width: 120 },
+  {
+    title: '法律依据',
+    key: 'basis',
+    width: 320,
+    render: (_, { legalBasis, basisInForceTo, basisNote }) => (
+      <>
+        {legalBasis}
+        {basisInForceTo !== undefined && <div className="basis-warning">依据施行至 {basisInForceTo}</div>}
+        {basisNote !== undefined && <div className="muted">{basisNote}</div>}
+      </>
+    ),
+  },
+  { title: '程序规定', dataIndex: 'sectorRuleName', width: 100 },
+  { title: '有效期', key: 'valid', width: 112, render: (_, item) => validityText(item) },
+];

@@ -1,0 +1,6 @@
+import type { Schemas } from '../../api/types';
+
+export type Rule = Schemas['RuleDto'];
+export type ClockExplanation = Schemas['ClockExplanationDto'];
+export type ExplainedDay = Schemas['ExplainedDayDto'];
+export type HolidayYear = Schemas['CalendarDto'];

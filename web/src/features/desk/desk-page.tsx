@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query';
+import { Badge, Button, Tabs } from 'antd';
+import { Link } from 'react-router';
+import { api, dataOf } from '../../api/client';
+import type { ProblemError } from '../../api/problem';
+import { keys } from '../../api/query-keys';
+import type { DeskFigures } from '../../api/types';
+import { usePosition } from '../../app/user-context';
+import { PageTitle } from '../../components/page-title';
+import { ClockFilterBar } from './clock-filter';
+import { DESK_TABS, countOf, deskTabNames, emptyTexts, isDeskTab } from './desk-tabs';
+import { isClockFilter, useFilterParams } from './docket-filters';
+import { DocketList } from './docket-list';
+import { DraftList } from './draft-list';
+import { SearchBox } from './search-box';
+
+/** 工作台: what awaits my organ, what is in hand, what was sent and where it is, drafts, what is over. */
+export const DeskPage = () => {
+  const { search, set } = useFilterParams();
+  const position = usePosition();
+  const { data: figures } = useQuery<DeskFigures, ProblemError>({ queryKey: keys.desk, queryFn: ({ signal }) => dataOf(api.GET('/api/desk', { signal })) });
+  const asked = search.get('tab');
+  const tab = isDeskTab(asked) ? asked : 'to-do';
+  const clockText = search.get('clock');
+  const clock = isClockFilter(clockText) ? clockText : undefined;
+  const q = search.get('q') ?? '';
+  return (
+    <>
+      <PageTitle
+        title="工作台"
+        actions={
+          <Link to="/cases/new">
+            <Button type="primary">登记线索或案件</Button>
+          </Link>
+        }
+      >
+        <span className="muted">{position?.organName}</span>
+      </PageTitle>
+      <Tabs
+        activeKey={tab}
+        onChange={(key) => set('tab', key === 'to-do' ? undefined : key)}
+        items={DESK_TABS.map((key) => ({
+          key,
+          label: (
+            <span>
+              {deskTabNames[key]} <Badge count={countOf(figures, key) ?? 0} showZero={figures !== undefined} overflowCount={9999} color={key === 'to-do' ? '#b3261e' : '#6b7681'} />
+            </span>
+          ),
+        }))}
+      />
+      {tab === 'drafts' ? (
+        <DraftList />
+      ) : (
+        <>
+          <div className="docket-tools no-print">
+            <ClockFilterBar value={clock} figures={figures} onChange={(chosen) => set('clock', chosen)} />
+            <SearchBox value={q} onSearch={(text) => set('q', text)} placeholder="按案件名称、当事人、案号查找" />
+          </div>
+          <DocketList
+            key={tab}
+            filters={{ desk: tab, ...(clock === undefined ? {} : { clock }), ...(q === '' ? {} : { q }) }}
+            emptyText={clock === undefined && q === '' ? emptyTexts[tab] : '没有符合筛选条件的案卷。'}
+          />
+        </>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,19 @@
+import type { Officer } from '../../api/types';
+
+/** May this officer be one of the two on that day (行政处罚法 42)? `why` says why not, or until when the certificate holds. */
+export interface OfficerStanding {
+  readonly may: boolean;
+  readonly why: string;
+}
+
+type Certified = Pick<Officer, 'certificate' | 'auxiliary'>;
+
+/** `on` is `YYYY-MM-DD`. The register also gives a certificate that has ended, so the days are compared. */
+export const standingOf = ({ certificate, auxiliary }: Certified, on: string): OfficerStanding => {
+  if (auxiliary) return { may: false, why: '辅助人员，不能作为办案人员' };
+  if (certificate === undefined) return { may: false, why: '没有执法证' };
+  const { number, validFrom, validTo } = certificate;
+  if (on > validTo) return { may: false, why: `执法证 ${number} 已于 ${validTo} 到期` };
+  if (on < validFrom) return { may: false, why: `执法证 ${number} 自 ${validFrom} 起有效` };
+  return { may: true, why: `执法证 ${number}，有效期至 ${validTo}` };
+};

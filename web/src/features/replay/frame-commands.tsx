@@ -1,0 +1,50 @@
+import { Tag } from 'antd';
+import { EmptyState } from '../../components/empty-state';
+import { LegalBasisLine } from '../../components/legal-basis-line';
+import type { OrganCommands } from './replay-types';
+
+/** What each organ could have done at that moment, and why it could not do the rest. */
+export const FrameCommands = ({ organs }: { readonly organs: readonly OrganCommands[] }) => (
+  <section className="panel" aria-label="当时可办的事项">
+    <h3>这一步之后，谁可以办什么</h3>
+    {organs.length === 0 && <EmptyState text="这一刻没有可办的事项" />}
+    {organs.map(({ organ, commands }) => (
+      <OrganBlock key={organ.id} name={organ.name} commands={commands} />
+    ))}
+  </section>
+);
+
+const OrganBlock = ({ name, commands }: { readonly name: string; readonly commands: OrganCommands['commands'] }) => {
+  const open = commands.filter((command) => command.open);
+  const closed = commands.filter((command) => !command.open);
+  return (
+    <div className="replay-organ-commands">
+      <strong>{name}</strong>
+      <div>
+        {open.length === 0 ? (
+          <span className="muted">等待，没有可办的事项</span>
+        ) : (
+          open.map(({ verb, scope, handoffId, name: command }) => (
+            <Tag key={`${scope}${handoffId ?? ''}${verb}`} color="green">
+              {command}
+            </Tag>
+          ))
+        )}
+      </div>
+      {closed.length > 0 && (
+        <details>
+          <summary className="muted">暂不可办（{closed.length}）</summary>
+          <ul>
+            {closed.map(({ verb, scope, handoffId, name: command, reason, legalBasis }) => (
+              <li key={`${scope}${handoffId ?? ''}${verb}`}>
+                {command}
+                {reason === undefined ? '' : `：${reason}`}{' '}
+                {legalBasis !== undefined && <LegalBasisLine rule={legalBasis.rule} source={legalBasis.source} article={legalBasis.article} />}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,24 @@
+import { Tabs } from 'antd';
+import type { FrameState } from './replay-types';
+import { StateGoods } from './state-goods';
+import { StateHandoffs } from './state-handoffs';
+import { StateOrgans } from './state-organs';
+import { StateParties } from './state-parties';
+
+/** What stood in the file at that moment. */
+export const FrameStatePanel = ({ state }: { readonly state: FrameState }) => (
+  <section className="panel" aria-label="案卷内容">
+    <h3>
+      案卷：{state.details.title} <span className="muted">{state.stateName}</span>
+    </h3>
+    <Tabs
+      size="small"
+      items={[
+        { key: 'handoffs', label: `移送（${state.handoffs.length}）`, children: <StateHandoffs handoffs={state.handoffs} /> },
+        { key: 'organs', label: '各机关案号', children: <StateOrgans organs={state.organs} /> },
+        { key: 'parties', label: `当事人（${state.parties.length}）`, children: <StateParties parties={state.parties} /> },
+        { key: 'goods', label: `物品和措施（${state.goods.length + state.measures.length}）`, children: <StateGoods state={state} /> },
+      ]}
+    />
+  </section>
+);

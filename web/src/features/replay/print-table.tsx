@@ -1,0 +1,40 @@
+import { formatInstant } from '../../components/format';
+import type { TimelineItem } from './replay-types';
+
+/** All steps on paper: the drawing needs a screen, the record does not. */
+export const ReplayPrintTable = ({ items }: { readonly items: readonly TimelineItem[] }) => (
+  <table>
+    <thead>
+      <tr>
+        <th scope="col">步</th>
+        <th scope="col">时间</th>
+        <th scope="col">机关和人员</th>
+        <th scope="col">办理情况</th>
+        <th scope="col">依据</th>
+        <th scope="col">责任机关</th>
+      </tr>
+    </thead>
+    <tbody>
+      {items.map(({ version, at, recordedAt, organ, officer, text, details, legalBasis, responsibleOrgan }) => (
+        <tr key={version}>
+          <td>{version}</td>
+          <td>
+            {formatInstant(at)}
+            {recordedAt.slice(0, 10) !== at.slice(0, 10) && `（${formatInstant(recordedAt)} 录入）`}
+          </td>
+          <td>
+            {organ?.name} {officer}
+          </td>
+          <td>
+            {text}
+            {details.map((line) => (
+              <div key={line}>{line}</div>
+            ))}
+          </td>
+          <td>{legalBasis.map(({ source, article }) => `${source}${article}`).join('；')}</td>
+          <td>{responsibleOrgan.name}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

@@ -1,0 +1,96 @@
+import { type Lane } from './lanes.js';
+import type { TimelineItem } from './replay-types.js';
+
+/** Sizes in pixels of the drawing. */
+export const LANE_HEIGHT = 76;
+export const HEADER_HEIGHT = 30;
+const MARGIN = 48;
+const STEP = 68;
+const MOST_EXTRA = 72;
+const MS_PER_DAY = 86_400_000;
+
+type TrackItem = Pick<TimelineItem, 'version' | 'at' | 'organ' | 'responsibleOrgan' | 'batonFrom' | 'towards'>;
+
+export interface StepPlace {
+  readonly version: number;
+  readonly x: number;
+  /** Of the organ that acted. */
+  readonly y: number;
+  /** Of the organ that is responsible after the step. */
+  readonly batonY: number;
+}
+export interface TrackArrow {
+  readonly version: number;
+  readonly x: number;
+  readonly fromY: number;
+  readonly toY: number;
+  /** `baton`: responsibility moved; `points`: the step is addressed to another organ, which does not move it. */
+  readonly kind: 'baton' | 'points';
+}
+export interface DateTick {
+  readonly x: number;
+  readonly date: string;
+  /** Whole days since the tick before, when they were too many to be drawn to scale. */
+  readonly skippedDays?: number;
+}
+export interface Track {
+  readonly width: number;
+  readonly height: number;
+  readonly places: readonly StepPlace[];
+  readonly arrows: readonly TrackArrow[];
+  readonly ticks: readonly DateTick[];
+}
+
+/** Steps from left to right; a pause of weeks takes little more room than one of a day, and says how long it was. */
+export const trackOf = (items: readonly TrackItem[], lanes: readonly Lane[]): Track => {
+  const yOf = laneMiddles(lanes);
+  const xs = placesInTime(items);
+  const places = items.map((item, index): StepPlace => {
+    const batonY = yOf(item.responsibleOrgan.id);
+    return { version: item.version, x: xs[index] ?? MARGIN, y: item.organ === undefined ? batonY : yOf(item.organ.id), batonY };
+  });
+  return {
+    width: (xs.at(-1) ?? 0) + MARGIN,
+    height: HEADER_HEIGHT + lanes.length * LANE_HEIGHT,
+    places,
+    arrows: items.flatMap((item, index) => arrowsOf(item, xs[index] ?? MARGIN, yOf)),
+    ticks: ticksOf(items, xs),
+  };
+};
+
+const laneMiddles = (lanes: readonly Lane[]): ((organ: string) => number) => {
+  const rows = new Map(lanes.map(({ organ }, index) => [organ.id, index]));
+  return (organ) => HEADER_HEIGHT + ((rows.get(organ) ?? 0) + 0.5) * LANE_HEIGHT;
+};
+
+const placesInTime = (items: readonly TrackItem[]): readonly number[] => {
+  let x = MARGIN;
+  return items.map((item, index) => {
+    const before = items[index - 1];
+    if (before !== undefined) x += STEP + extraFor(daysBetween(before.at, item.at));
+    return x;
+  });
+};
+
+/** Logarithmic, so that a day is visible and a quarter of a year still fits on the screen. */
+const extraFor = (days: number): number => (days <= 0 ? 0 : Math.min(MOST_EXTRA, Math.round(12 * Math.log2(1 + days))));
+
+const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
+
+const arrowsOf = (item: TrackItem, x: number, yOf: (organ: string) => number): readonly TrackArrow[] => {
+  const { version, organ, batonFrom, responsibleOrgan, towards } = item;
+  if (batonFrom !== undefined && batonFrom.id !== responsibleOrgan.id) {
+    return [{ version, x, fromY: yOf(batonFrom.id), toY: yOf(responsibleOrgan.id), kind: 'baton' }];
+  }
+  if (towards === undefined || organ === undefined || towards.id === organ.id) return [];
+  return [{ version, x, fromY: yOf(organ.id), toY: yOf(towards.id), kind: 'points' }];
+};
+
+const ticksOf = (items: readonly TrackItem[], xs: readonly number[]): readonly DateTick[] =>
+  items.flatMap((item, index): readonly DateTick[] => {
+    const date = item.at.slice(0, 10);
+    const before = items[index - 1]?.at.slice(0, 10);
+    if (before === date) return [];
+    const skipped = before === undefined ? 0 : Math.round(daysBetween(`${before}T00:00:00Z`, `${date}T00:00:00Z`));
+    return [{ x: xs[index] ?? MARGIN, date, ...(skipped > 1 ? { skippedDays: skipped } : {}) }];
+  });

@@ -1,0 +1,17 @@
+import type { CodeSet } from './code-set';
+
+/** Where a file stands, as lists name and filter it. */
+export const caseStates: CodeSet = {
+  registered: '已登记',
+  preparing: '移送准备中',
+  'in-transit': '移送途中',
+  answering: '待接收方答复',
+  supplementing: '待补正',
+  objected: '管辖异议协商中',
+  checking: '核查中',
+  filed: '已立案',
+  'not-filed': '不予立案',
+  concluded: '已作出处理',
+  'crime-suspected': '涉嫌犯罪',
+  closed: '已结案',
+};
