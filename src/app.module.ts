@@ -11,7 +11,15 @@ import { OrganisationsModule } from './organisations/index.js';
 import type { AppSettings } from './settings.js';
 
 /** One entry per context that has routes. */
-const CONTEXTS = [AccessModule, OrganisationsModule, JurisdictionModule, DeadlinesModule, DocketModule, CaseHandlingModule, CaseTransferModule];
+const CONTEXTS = [
+  AccessModule,
+  OrganisationsModule,
+  JurisdictionModule,
+  DeadlinesModule,
+  DocketModule,
+  CaseHandlingModule,
+  CaseTransferModule,
+];
 
 @Module({})
 export class AppModule {

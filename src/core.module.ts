@@ -30,7 +30,12 @@ export class CoreModule {
     ];
     return {
       module: CoreModule,
-      imports: [CqrsModule.forRoot(), databaseOf(settings), ...(eventStore === undefined ? [EventStoreModule] : [recordOf(eventStore)]), ProjectionsModule],
+      imports: [
+        CqrsModule.forRoot(),
+        databaseOf(settings),
+        ...(eventStore === undefined ? [EventStoreModule] : [recordOf(eventStore)]),
+        ProjectionsModule,
+      ],
       providers,
       exports: [Clock, Ids, SessionSettings, DemonstrationMode, ReadModelProgress],
     };

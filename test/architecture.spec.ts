@@ -1,5 +1,13 @@
 import { fileURLToPath } from 'node:url';
-import { cyclesBetweenParts, impureImports, impureRecordIndex, isPure, partOf, reachesForAssembly, sideEntrances } from './support/architecture-rules.js';
+import {
+  cyclesBetweenParts,
+  impureImports,
+  impureRecordIndex,
+  isPure,
+  partOf,
+  reachesForAssembly,
+  sideEntrances,
+} from './support/architecture-rules.js';
 import { parseModule, sourceModules } from './support/source-modules.js';
 
 const modules = sourceModules(fileURLToPath(new URL('../src', import.meta.url)));
@@ -17,10 +25,13 @@ describe('the architecture', () => {
   it('lets a context into another only through its index', () => expect(sideEntrances(modules)).toEqual([]));
   it('lets no context reach for what puts the application together', () => expect(reachesForAssembly(modules)).toEqual([]));
   it('has no cycles between contexts', () => expect(cyclesBetweenParts(modules)).toEqual([]));
-  it('has no default exports', () => expect(modules.filter(({ hasDefaultExport }) => hasDefaultExport).map(({ path }) => path)).toEqual([]));
+  it('has no default exports', () =>
+    expect(modules.filter(({ hasDefaultExport }) => hasDefaultExport).map(({ path }) => path)).toEqual([]));
   it('has no file over 400 lines', () => expect(modules.filter(({ lines }) => lines > 400).map(({ path }) => path)).toEqual([]));
   it('has an index for every context that others use', () => {
-    const entered = new Set(modules.flatMap(({ path, imports }) => imports.filter((to) => partOf(to) !== partOf(path) && to.endsWith('/index.ts'))));
+    const entered = new Set(
+      modules.flatMap(({ path, imports }) => imports.filter((to) => partOf(to) !== partOf(path) && to.endsWith('/index.ts'))),
+    );
     expect(entered.size).toBeGreaterThan(3);
   });
 });
@@ -38,7 +49,10 @@ describe('the rules of the architecture', () => {
   ])('notice that %s is no longer pure: %s', (path, text) => expect(impureImports([parseModule(path, text)])).toHaveLength(1));
 
   it.each([
-    ['case-transfer/domain/decider.ts', `import { x } from '../../case-file/index.js'; import { y } from '../../kernel/time.js'; import { z } from './guard.js';`],
+    [
+      'case-transfer/domain/decider.ts',
+      `import { x } from '../../case-file/index.js'; import { y } from '../../kernel/time.js'; import { z } from './guard.js';`,
+    ],
     ['case-transfer/domain/decider.spec.ts', `import fc from 'fast-check';`],
     ['case-transfer/use-cases/send.ts', `import { Injectable } from '@nestjs/common';`],
   ])('leave %s alone', (path, text) => expect(impureImports([parseModule(path, text)])).toEqual([]));
@@ -50,7 +64,10 @@ describe('the rules of the architecture', () => {
 
   it('notice a context that reaches for the assembly', () => {
     const text = `import { x } from '../app.js'; import { y } from '../start/start.js'; import { z } from '../config.js';`;
-    expect(reachesForAssembly([parseModule('docket/view.ts', text)])).toEqual(['docket/view.ts -> app.ts', 'docket/view.ts -> start/start.ts']);
+    expect(reachesForAssembly([parseModule('docket/view.ts', text)])).toEqual([
+      'docket/view.ts -> app.ts',
+      'docket/view.ts -> start/start.ts',
+    ]);
   });
 
   it('notice a cycle, once, also of types', () => {
@@ -63,7 +80,8 @@ describe('the rules of the architecture', () => {
     expect(found).toEqual(['a -> b -> c -> a']);
   });
 
-  it.each(['export default class A {}', 'export default 1;', 'const a = 1; export default a;', 'export default function f() {}'])('notice a default export: %s', (text) =>
-    expect(parseModule('a.ts', text).hasDefaultExport).toBe(true),
+  it.each(['export default class A {}', 'export default 1;', 'const a = 1; export default a;', 'export default function f() {}'])(
+    'notice a default export: %s',
+    (text) => expect(parseModule('a.ts', text).hasDefaultExport).toBe(true),
   );
 });

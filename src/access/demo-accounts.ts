@@ -52,7 +52,10 @@ export class DemoAccounts {
   }
 
   private async describe({ officerId, username }: DemoOfficer): Promise<DemoAccount | undefined> {
-    const [roles, officer] = await Promise.all([this.directory.rolesOf(officerId, dateOf(this.clock.now())), this.directory.nameOf(officerId)]);
+    const [roles, officer] = await Promise.all([
+      this.directory.rolesOf(officerId, dateOf(this.clock.now())),
+      this.directory.nameOf(officerId),
+    ]);
     const [first] = roles;
     if (first === undefined || officer === undefined) return undefined;
     const { organId, organName } = first;

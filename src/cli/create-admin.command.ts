@@ -2,7 +2,7 @@ import { Accounts, USERNAME, generatePassword, hashPassword, passwordFault, user
 import { Ids, officerId, organId } from '../kernel/ids.js';
 import { Clock, dateOf } from '../kernel/time.js';
 import { OrganisationsService, StaffingService } from '../organisations/index.js';
-import { prepareRegisters } from '../start/preparations.js';
+import { loadRegisters } from '../start/registers.preparation.js';
 import { type Command, type CommandContext, CommandFailure, UsageError } from './command.js';
 import { optionsOf } from './options.js';
 import { withApp } from './with-app.js';
@@ -47,15 +47,22 @@ const wantedBy = ({ args }: CommandContext): Wanted => {
 
 const create = (context: CommandContext, { username, name, organ }: Wanted, chosen: string | undefined): Promise<void> =>
   withApp(context, async (app, config) => {
-    await prepareRegisters({ app, config, say: (line) => context.terminal.complain(line) });
+    await loadRegisters({ app, config });
     const accounts = app.get(Accounts);
     const today = dateOf(app.get(Clock).now());
     if ((await accounts.find(username)) !== null) throw new CommandFailure(`用户名 ${username} 已被使用。`);
-    if ((await app.get(OrganisationsService).organ(organId(organ), today)) === undefined) throw new CommandFailure(`没有编码为 ${organ} 的机关。`);
+    if ((await app.get(OrganisationsService).organ(organId(organ), today)) === undefined)
+      throw new CommandFailure(`没有编码为 ${organ} 的机关。`);
     const id = officerId(app.get(Ids).next());
     const password = chosen ?? generatePassword();
     await app.get(StaffingService).register({ id, name, organ: organId(organ), from: today, roles: ['administrator'] });
-    await accounts.create({ officerId: id, username, passwordHash: await hashPassword(password), mustChange: chosen === undefined, demonstration: false });
+    await accounts.create({
+      officerId: id,
+      username,
+      passwordHash: await hashPassword(password),
+      mustChange: chosen === undefined,
+      demonstration: false,
+    });
     context.terminal.say(`已建立系统管理员 ${username}（${name}）。`);
     if (chosen === undefined) context.terminal.say(`初始密码 ${password} ，首次登录后须修改。`);
   });

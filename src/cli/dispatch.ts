@@ -3,7 +3,11 @@ import { StartFailure } from '../database/index.js';
 import { type Command, type CommandContext, CommandFailure, UsageError } from './command.js';
 
 /** Runs the command named by the first word. Answers the exit code: 0 done, 1 could not, 2 not understood. */
-export const dispatch = async (commands: readonly Command[], words: readonly string[], context: Omit<CommandContext, 'args'>): Promise<number> => {
+export const dispatch = async (
+  commands: readonly Command[],
+  words: readonly string[],
+  context: Omit<CommandContext, 'args'>,
+): Promise<number> => {
   const [name, ...args] = words;
   const { terminal } = context;
   if (name === undefined || name === 'help' || name === '--help') {

@@ -10,7 +10,11 @@ export const openapiCommand: Command = {
   usage: '> openapi.json',
   run: async ({ args, terminal }) => {
     optionsOf(args, {});
-    const app = await createApp({ config: readConfig({ LOG_LEVEL: 'silent' }), databaseUrl: 'postgres://nowhere.invalid/none', preview: true });
+    const app = await createApp({
+      config: readConfig({ LOG_LEVEL: 'silent' }),
+      databaseUrl: 'postgres://nowhere.invalid/none',
+      preview: true,
+    });
     terminal.say(JSON.stringify(openApiDocument(app), undefined, 2));
   },
 };

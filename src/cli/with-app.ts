@@ -26,7 +26,10 @@ export const withDatabase = async <Result>(
 };
 
 /** The whole application on a migrated database, without the network. */
-export const withApp = <Result>(context: CommandContext, work: (app: NestFastifyApplication, config: Config) => Promise<Result>): Promise<Result> =>
+export const withApp = <Result>(
+  context: CommandContext,
+  work: (app: NestFastifyApplication, config: Config) => Promise<Result>,
+): Promise<Result> =>
   withDatabase(context, async (database, config) => {
     await migrate(database.ownerUrl, database.appUrl);
     const app = await createApp({ config, databaseUrl: database.appUrl });

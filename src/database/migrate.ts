@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { adoptRestoredEvents } from './adopt-restored-events.js';
 import { ensureAppRole, grantAppRole } from './app-role.js';
 import { createDataSource } from './data-source.js';
 import { MIGRATIONS } from './migrations/index.js';
@@ -25,7 +26,9 @@ export const migrate = async (ownerUrl: string, appUrl: string = ownerUrl): Prom
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await ensureAppRole(client);
     await grantAppRole(client, loginOf(appUrl) ?? (await sessionUser(client)));
-    return await runMigrations(ownerUrl);
+    const migrated = await runMigrations(ownerUrl);
+    await adoptRestoredEvents(client);
+    return migrated;
   } finally {
     await client.end(); // lets go of the lock
   }

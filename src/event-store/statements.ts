@@ -43,11 +43,14 @@ export const FIND_IDS: Statement = {
   text: `SELECT stream, version, hash, xid, position FROM events WHERE event_id = ANY ($1::uuid[]) ORDER BY version`,
 };
 
-/** A transaction still open may yet commit events before those of younger ones, so nothing from it on is shown. */
+/**
+ * A transaction still open may yet commit events before those of younger ones, so nothing from it on is shown. Numbers of
+ * transactions are compared as numbers: zero-padded text would be read as octal.
+ */
 export const READ_ALL: Statement = {
   name: 'jieli-read-all',
   text: `SELECT ${COLUMNS} FROM events
-     WHERE (xid, position) > ($1::xid8, $2::bigint) AND xid < pg_snapshot_xmin(pg_current_snapshot())
+     WHERE (xid, position) > ($1::xid8, $2::bigint) AND xid < ((SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint + xid_offset FROM event_epoch)::text)::xid8
      ORDER BY xid, position LIMIT $3`,
 };
 

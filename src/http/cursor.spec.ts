@@ -16,12 +16,17 @@ describe('a cursor', () => {
     ['another list', { ...docket, list: 'events' }],
     ['other filters', { ...docket, filters: { organ: 'sy-zrzy' } }],
   ])('is refused by %s', (_, scope) => {
-    expect(() => decodeCursor(scope, encodeCursor(docket, [1]))).toThrow(expect.objectContaining({ status: 400, code: 'request/bad-cursor' }));
+    expect(() => decodeCursor(scope, encodeCursor(docket, [1]))).toThrow(
+      expect.objectContaining({ status: 400, code: 'request/bad-cursor' }),
+    );
   });
 
-  it.each(['garbage', 'WzFd.', `WzJd.${encodeCursor(docket, [1]).split('.')[1] ?? ''}`, 'x'.repeat(5000)])('is refused when made up', (cursor) => {
-    expect(() => decodeCursor(docket, cursor)).toThrow('request/bad-cursor');
-  });
+  it.each(['garbage', 'WzFd.', `WzJd.${encodeCursor(docket, [1]).split('.')[1] ?? ''}`, 'x'.repeat(5000)])(
+    'is refused when made up',
+    (cursor) => {
+      expect(() => decodeCursor(docket, cursor)).toThrow('request/bad-cursor');
+    },
+  );
 
   it('is not needed for the first page', () => expect(decodeCursor(docket, undefined)).toBeUndefined());
 });

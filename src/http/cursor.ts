@@ -28,4 +28,7 @@ export const decodeCursor = (scope: CursorScope, cursor: string | undefined): Cu
 const WRONG = { field: 'cursor', message: '翻页标记不属于这个列表，请从第一页重新查询。' } as const;
 
 const sealOf = ({ list, filters }: CursorScope, body: string): string =>
-  createHash('sha256').update(`${list}\n${canonicalJson(filters)}\n${body}`).digest('base64url').slice(0, 16);
+  createHash('sha256')
+    .update(`${list}\n${canonicalJson(filters)}\n${body}`)
+    .digest('base64url')
+    .slice(0, 16);

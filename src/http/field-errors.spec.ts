@@ -1,6 +1,23 @@
 import 'reflect-metadata';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsEnum, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsEnum,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
 import { Problem } from './problem.js';
 import { InputPipe } from './validation.pipe.js';
 import { CleanText } from './validators/clean-text.js';
@@ -72,7 +89,10 @@ describe('what is said about a field that cannot be taken', () => {
     [{ materials: ['a', 'b', 'c'] }, 'materials: 「材料」最多 2 项。'],
     [{ materials: 'a' }, 'materials: 「材料」应为列表。'],
     [{ materials: ['a', '一二三四五六'] }, 'materials: 「材料」不能超过 5 个字。'],
-    [{ parties: [{ name: '测试甲', residentId: '999999198501010017' }] }, 'parties.0.residentId: 「身份证号」不正确：校验码对不上，请逐位核对。'],
+    [
+      { parties: [{ name: '测试甲', residentId: '999999198501010017' }] },
+      'parties.0.residentId: 「身份证号」不正确：校验码对不上，请逐位核对。',
+    ],
     [{ parties: [{ name: '测试甲' }, {}] }, 'parties.1.name: 「姓名」不能为空。'],
     [{ parties: [{ name: '测' }] }, 'parties.0.name: 「姓名」不能少于 2 个字。'],
     [{ parties: ['x'] }, 'parties.0: 「当事人」第 1 项应为一组字段。'],
@@ -118,7 +138,8 @@ describe('an instant', () => {
     ['2026-08-31T20:30:00.5-05:00', '2026-09-01T09:30:00.500+08:00'],
   ])('%s is taken as %s', async (text, at) => expect(await take({ at: text })).toMatchObject({ at }));
 
-  it.each(['2026-09-01', '2026-09-01T24:00', '2026-09-01 09:30', '2026-13-01T00:00', '1026-09-01T09:30', 'now', ''])('%p is none', async (text) =>
-    expect(await errorsOf({ at: text })).toHaveLength(1),
+  it.each(['2026-09-01', '2026-09-01T24:00', '2026-09-01 09:30', '2026-13-01T00:00', '1026-09-01T09:30', 'now', ''])(
+    '%p is none',
+    async (text) => expect(await errorsOf({ at: text })).toHaveLength(1),
   );
 });

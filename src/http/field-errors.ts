@@ -21,7 +21,16 @@ const flatten = (error: ValidationError, parent: string, parentLabel?: string): 
 };
 
 /** A number in place of text is also too long for some validators: the wrong type is what needs saying. */
-const TYPES: ReadonlySet<string> = new Set(['whitelistValidation', 'isString', 'isInt', 'isNumber', 'isBoolean', 'isArray', 'isObject', 'nestedValidation']);
+const TYPES: ReadonlySet<string> = new Set([
+  'whitelistValidation',
+  'isString',
+  'isInt',
+  'isNumber',
+  'isBoolean',
+  'isArray',
+  'isObject',
+  'nestedValidation',
+]);
 
 const mostTelling = (constraints: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] =>
   [constraints.find(([name]) => TYPES.has(name)) ?? constraints[0]].filter((constraint) => constraint !== undefined);

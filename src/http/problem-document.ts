@@ -33,7 +33,11 @@ export const answerOfProblem = ({ status, code, extra }: Problem, requestId: str
 });
 
 /** A rule said no: 409 with the source of the rule. */
-export const answerOfRejection = ({ code, details, legalBasis }: Rejection, basis: LegalBasis | undefined, requestId: string): ProblemAnswer => ({
+export const answerOfRejection = (
+  { code, details, legalBasis }: Rejection,
+  basis: LegalBasis | undefined,
+  requestId: string,
+): ProblemAnswer => ({
   document: {
     type: code,
     status: 409,

@@ -20,7 +20,7 @@ export const VALIDATION_MESSAGES: Readonly<Record<string, Message>> = {
   max: (constraints) => `不能大于 ${first(constraints)}`,
   minLength: (constraints) => `不能少于 ${first(constraints)} 个字`,
   maxLength: (constraints) => `不能超过 ${first(constraints)} 个字`,
-  isLength: ([min, max]) => (max === undefined ? `不能少于 ${String(min)} 个字` : `应为 ${String(min)} 到 ${String(max)} 个字`),
+  isLength: ([min, max]) => (typeof max === 'number' ? `应为 ${String(min)} 到 ${max} 个字` : `不能少于 ${String(min)} 个字`),
   isArray: () => '应为列表',
   arrayMinSize: (constraints) => `至少要有 ${first(constraints)} 项`,
   arrayMaxSize: (constraints) => `最多 ${first(constraints)} 项`,

@@ -10,7 +10,7 @@ const CHUNK = 1000;
 
 /** Until the transaction ends, nobody else changes the catalogue: a plan made from what was read stays true. */
 export const lockCatalogue = (manager: EntityManager): Promise<unknown> =>
-  manager.query(`SELECT 1`);
+  manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('catalogue', 0))`);
 
 /** All periods of these items. */
 export const readCurrent = async (manager: EntityManager, codes: readonly string[]): Promise<CurrentCatalogue> => {

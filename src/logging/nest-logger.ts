@@ -1,5 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import type { FastifyBaseLogger } from 'fastify';
+import { withoutPersonalData } from './loggable-error.js';
 
 /** Nest writes to the same pino as Fastify. */
 export class NestLogger implements LoggerService {
@@ -28,10 +29,13 @@ export class NestLogger implements LoggerService {
   private write(level: 'info' | 'error' | 'warn' | 'debug' | 'trace' | 'fatal', message: unknown, rest: readonly unknown[]): void {
     const texts = rest.filter((item): item is string => typeof item === 'string');
     const context = texts.at(-1);
-    if (message instanceof Error) return this.pino[level]({ context, err: message }, message.name);
-    if (typeof message === 'object' && message !== null)
-      return this.pino[level]({ ...message, context }, texts.length > 1 ? texts[0] : undefined);
-    const stack = texts.length > 1 && texts[0]?.includes('\n    at ') ? { stack: texts[0] } : {};
-    this.pino[level]({ context, ...stack }, String(message));
+    if (message instanceof Error) {
+      this.pino[level]({ context, err: message }, message.name);
+    } else if (typeof message === 'object' && message !== null) {
+      this.pino[level]({ ...message, context }, texts.length > 1 ? texts[0] : undefined);
+    } else {
+      const stack = texts.length > 1 && texts[0]?.includes('\n    at ') ? { stack: withoutPersonalData(texts[0]) } : {};
+      this.pino[level]({ context, ...stack }, withoutPersonalData(String(message)));
+    }
   }
 }

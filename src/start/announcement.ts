@@ -15,6 +15,8 @@ export const announcement = async (app: NestFastifyApplication, config: Config, 
   const accounts = config.demo ? await app.get(DemoAccounts).list() : [];
   if (accounts.length === 0) return `已就绪，请打开 ${address}`;
   const suggested = accounts.filter(({ username }) => SUGGESTED.includes(username));
-  const some = (suggested.length > 0 ? suggested : accounts.slice(0, SUGGESTED.length)).map(({ username, organName }) => `${username}（${organName}）`);
+  const some = (suggested.length > 0 ? suggested : accounts.slice(0, SUGGESTED.length)).map(
+    ({ username, organName }) => `${username}（${organName}）`,
+  );
   return `已就绪，请打开 ${address} ，演示账号 ${some.join('、')} 等 ${accounts.length} 个（全部见登录页或 ${address}/api/demo/accounts），密码均为 ${DEMO_PASSWORD}`;
 };

@@ -9,7 +9,8 @@ export const listen = async (app: NestFastifyApplication, { host, port, portIsFi
   const last = portIsFixed ? port : Math.min(port + PORTS_TRIED - 1, 65_535);
   for (let candidate = port; candidate <= last; candidate++) {
     try {
-      await app.listen(candidate, host);
+      // Not Nest's own listen(): its second listener for errors makes a port that is taken an uncaught exception.
+      await app.getHttpAdapter().getInstance().listen({ port: candidate, host });
       return candidate;
     } catch (error) {
       const sentence = reasonOf(error, host, candidate);

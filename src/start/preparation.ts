@@ -4,6 +4,8 @@ import type { Config } from '../config.js';
 export interface PreparationContext {
   readonly app: NestFastifyApplication;
   readonly config: Config;
+  /** The database the application uses, with the application's rights. */
+  readonly databaseUrl: string;
   /** A line of progress, in Chinese. */
   readonly say: (line: string) => void;
 }

@@ -1,8 +1,9 @@
 import type { Preparation, PreparationContext } from './preparation.js';
 import { demoAccounts, registers } from './registers.preparation.js';
+import { catalogue, workedCases } from './worked-cases.preparation.js';
 
 /** In this order. */
-const PREPARATIONS: readonly Preparation[] = [registers, demoAccounts];
+const PREPARATIONS: readonly Preparation[] = [registers, demoAccounts, catalogue, workedCases];
 
 export const prepare = async (context: PreparationContext): Promise<void> => {
   for (const preparation of PREPARATIONS) {
@@ -11,6 +12,3 @@ export const prepare = async (context: PreparationContext): Promise<void> => {
     await preparation.run(context);
   }
 };
-
-/** Only what an administrator needs to exist: the organs. */
-export const prepareRegisters = (context: PreparationContext): Promise<void> => registers.run(context);

@@ -34,7 +34,7 @@ const startOn = async (database: ReadyDatabase, config: Config, terminal: Termin
   const app = await createApp({ config, databaseUrl: database.appUrl });
   try {
     await app.init();
-    await prepare({ app, config, say: (line) => terminal.say(line) });
+    await prepare({ app, config, databaseUrl: database.appUrl, say: (line) => terminal.say(line) });
     terminal.say('正在打开网页服务…');
     const port = await listen(app, config);
     terminal.say(await announcement(app, config, port));

@@ -15,9 +15,12 @@ const jieli = async (args: readonly string[], input?: string) => {
 };
 const accounts = () =>
   withDatabase(database.ownerUrl, new URL(database.ownerUrl).pathname.slice(1), async (client) => {
-    const { rows } = await client.query<{ readonly username: string; readonly must_change: boolean; readonly role: string; readonly organ_id: string }>(
-      'SELECT username, must_change, role, organ_id FROM accounts JOIN officer_roles USING (officer_id) ORDER BY username',
-    );
+    const { rows } = await client.query<{
+      readonly username: string;
+      readonly must_change: boolean;
+      readonly role: string;
+      readonly organ_id: string;
+    }>('SELECT username, must_change, role, organ_id FROM accounts JOIN officer_roles USING (officer_id) ORDER BY username');
     return rows;
   });
 
@@ -39,8 +42,14 @@ describe('the command line', () => {
 
   it('creates the first administrator, with a generated password or with a chosen one', async () => {
     const generated = await jieli(['create-admin', '--username', 'Admin1', '--name', '测试管理员']);
-    expect(generated).toMatchObject({ code: 0, out: expect.stringMatching(/已建立系统管理员 admin1（测试管理员）。\n初始密码 \S{16} ，首次登录后须修改。/) });
-    const chosen = await jieli(['create-admin', '--username', 'admin2', '--name', '测试管理员', '--password-stdin'], 'correct horse battery\n');
+    expect(generated).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/已建立系统管理员 admin1（测试管理员）。\n初始密码 \S{16} ，首次登录后须修改。/),
+    });
+    const chosen = await jieli(
+      ['create-admin', '--username', 'admin2', '--name', '测试管理员', '--password-stdin'],
+      'correct horse battery\n',
+    );
     expect(chosen).toMatchObject({ code: 0, out: '已建立系统管理员 admin2（测试管理员）。\n' });
     expect(await accounts()).toEqual([
       { username: 'admin1', must_change: true, role: 'administrator', organ_id: 'sy-sj' },

@@ -1,6 +1,11 @@
 import { DataSource } from 'typeorm';
 import { type TestApp, startTestApp } from '../support/app.js';
 
+interface Operation {
+  readonly operationId: string;
+  readonly responses: Readonly<Record<string, unknown>>;
+}
+
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp();
@@ -46,13 +51,17 @@ describe('the description of the interface', () => {
   it('is OpenAPI 3.1 with a problem for every operation, and can be browsed without any other site', async () => {
     const { body } = await app.anybody().get('/api/openapi.json').expect(200);
     expect(body.openapi).toBe('3.1.0');
-    const operations = Object.values(body.paths).flatMap((path) => Object.values(path as object));
+    const operations = Object.values(body.paths as Record<string, Record<string, Operation>>).flatMap((path) => Object.values(path));
     expect(operations.length).toBeGreaterThan(5);
-    for (const { operationId, responses } of operations) expect({ operationId, problem: responses.default }).toEqual({ operationId, problem: expect.any(Object) });
+    for (const { operationId, responses } of operations)
+      expect({ operationId, problem: responses['default'] }).toEqual({ operationId, problem: expect.any(Object) });
     const { text } = await app.anybody().get('/api/docs').expect(200);
     expect(text).not.toMatch(/(?:src|href)="https?:/);
     const script = /src="\.?\/?([^"]*swagger-ui-init\.js)"/.exec(text)?.[1] ?? 'missing';
-    await app.anybody().get(`/${script.replace(/^\//, '').startsWith('api/') ? script.replace(/^\//, '') : `api/${script}`}`).expect(200);
+    await app
+      .anybody()
+      .get(`/${script.replace(/^\//, '').startsWith('api/') ? script.replace(/^\//, '') : `api/${script}`}`)
+      .expect(200);
     await app.anybody().get('/api/docs/swagger-ui-bundle.js').expect(200);
   });
 });

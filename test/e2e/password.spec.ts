@@ -18,14 +18,18 @@ describe('changing the password', () => {
     const bearer = { authorization: `Bearer ${String(here.body.token)}` };
     await app.anybody().post('/api/password').set(bearer).send({ current: DEMO_PASSWORD, next: NEXT }).expect(204);
     await app.anybody().get('/api/me').set(bearer).expect(200);
-    await app.anybody().get('/api/me').set({ authorization: `Bearer ${String(elsewhere.body.token)}` }).expect(401);
+    await app
+      .anybody()
+      .get('/api/me')
+      .set({ authorization: `Bearer ${String(elsewhere.body.token)}` })
+      .expect(401);
     await signIn('yq-jbr1', DEMO_PASSWORD).expect(401);
     await signIn('yq-jbr1', NEXT).expect(201);
   });
 
   it('takes the account off the list of demonstration accounts', async () => {
     const { body } = await app.anybody().get('/api/demo/accounts').expect(200);
-    const names = body.items.map(({ username }: { username: string }) => username);
+    const names = (body.items as readonly { readonly username: string }[]).map(({ username }) => username);
     expect(names).not.toContain('yq-jbr1');
     expect(names).toContain('yq-jbr2');
   });

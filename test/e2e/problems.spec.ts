@@ -29,7 +29,12 @@ const FAILURES: Readonly<Record<string, () => Error>> = {
   rule: () => new Rejection('handoff/onward-transfer', { to: 'sy-ly' }, 'SAMR-14'),
   conflict: () => new VersionConflict(caseStream(caseId('1')), 3),
   stale: () => new StaleVersion(5, []),
-  sql: () => new QueryFailedError(`INSERT INTO parties VALUES ('${SECRET}')`, [SECRET], Object.assign(new Error(`duplicate ${SECRET}`), { code: '23505' })),
+  sql: () =>
+    new QueryFailedError(
+      `INSERT INTO parties VALUES ('${SECRET}')`,
+      [SECRET],
+      Object.assign(new Error(`duplicate ${SECRET}`), { code: '23505' }),
+    ),
   gone: () => Object.assign(new Error('terminating connection'), { code: '57P01' }),
   bug: () => new TypeError(`cannot read ${SECRET}`),
 };
@@ -194,7 +199,9 @@ describe('Idempotency-Key', () => {
 
   it('sent twice at the same moment is carried out once', async () => {
     const before = carriedOut;
-    const both = [post('spec-race-1', { note: 'x' }, 'slow'), post('spec-race-1', { note: 'x' }, 'slow')].map((sent) => sent.then((answer) => answer));
+    const both = [post('spec-race-1', { note: 'x' }, 'slow'), post('spec-race-1', { note: 'x' }, 'slow')].map((sent) =>
+      sent.then((answer) => answer),
+    );
     while (release === undefined) await new Promise((resolve) => setTimeout(resolve, 10));
     await new Promise((resolve) => setTimeout(resolve, 150));
     release();
@@ -240,7 +247,12 @@ describe('what is answered', () => {
   it('when a rule refuses: 409 with the source of the rule', async () => {
     const response = await fail('rule').expect(409);
     isProblem(response);
-    expect(response.body).toMatchObject({ type: 'handoff/onward-transfer', status: 409, legalBasis: { id: 'SAMR-14' }, details: { to: 'sy-ly' } });
+    expect(response.body).toMatchObject({
+      type: 'handoff/onward-transfer',
+      status: 409,
+      legalBasis: { id: 'SAMR-14' },
+      details: { to: 'sy-ly' },
+    });
   });
 
   it.each(['conflict', 'stale'])('when somebody else was quicker (%s): 412 with what has happened since', async (how) => {
@@ -272,7 +284,12 @@ describe('what is answered', () => {
 
 describe('the log', () => {
   it('holds the request id and the route of a failure, and no personal data, statement, address or token', async () => {
-    const { headers } = await app.anybody().get('/api/probe/fail').query({ how: 'sql', name: SECRET }).set('x-request-id', 'spec-request-1').expect(500);
+    const { headers } = await app
+      .anybody()
+      .get('/api/probe/fail')
+      .query({ how: 'sql', name: SECRET })
+      .set('x-request-id', 'spec-request-1')
+      .expect(500);
     expect(headers['x-request-id']).toBe('spec-request-1');
     await client.post('/api/probe/notes').send({ note: SECRET }).expect(201);
     const log = app.logLines.join('');

@@ -75,14 +75,35 @@ describe('a session', () => {
   it('is listed with where it came from, and can be ended alone or with all others', async () => {
     const sessions = await Promise.all([1, 2, 3].map(() => signIn({ ...credentials, username: 'yq-djy' }).set('user-agent', 'Spec/1')));
     const [one, two, three] = sessions.map(({ body }) => ({ authorization: `Bearer ${String(body.token)}` }));
-    const { body } = await app.anybody().get('/api/sessions').set(one ?? {}).expect(200);
+    const { body } = await app
+      .anybody()
+      .get('/api/sessions')
+      .set(one ?? {})
+      .expect(200);
     expect(body.items).toHaveLength(3);
     expect(body.items[0]).toMatchObject({ userAgent: 'Spec/1', createdAt: '2026-09-07T09:00:00.000+08:00' });
-    const other = body.items.find(({ current }: { current: boolean }) => !current);
-    await app.anybody().delete(`/api/sessions/${String(other.id)}`).set(one ?? {}).expect(204);
-    await app.anybody().delete(`/api/sessions/${String(other.id)}`).set(one ?? {}).expect(404);
-    await app.anybody().delete('/api/sessions').set(one ?? {}).expect(204);
-    for (const each of [one, two, three]) await app.anybody().get('/api/me').set(each ?? {}).expect(401);
+    const other = (body.items as readonly { readonly id: string; readonly current: boolean }[]).find(({ current }) => !current);
+    await app
+      .anybody()
+      .delete(`/api/sessions/${String(other?.id)}`)
+      .set(one ?? {})
+      .expect(204);
+    await app
+      .anybody()
+      .delete(`/api/sessions/${String(other?.id)}`)
+      .set(one ?? {})
+      .expect(404);
+    await app
+      .anybody()
+      .delete('/api/sessions')
+      .set(one ?? {})
+      .expect(204);
+    for (const each of [one, two, three])
+      await app
+        .anybody()
+        .get('/api/me')
+        .set(each ?? {})
+        .expect(401);
   });
 
   it('of somebody else cannot be ended', async () => {
@@ -100,11 +121,24 @@ describe('a session in time', () => {
     const [idle, busy] = (await Promise.all([signIn(), signIn()])).map(({ body }) => ({ authorization: `Bearer ${String(body.token)}` }));
     for (let hour = 1; hour < 12; hour++) {
       app.clock.advance({ hours: 1 });
-      await app.anybody().get('/api/me').set(busy ?? {}).expect(200);
-      if (hour === 2) await app.anybody().get('/api/me').set(idle ?? {}).expect(401);
+      await app
+        .anybody()
+        .get('/api/me')
+        .set(busy ?? {})
+        .expect(200);
+      if (hour === 2)
+        await app
+          .anybody()
+          .get('/api/me')
+          .set(idle ?? {})
+          .expect(401);
     }
     app.clock.advance({ hours: 1 });
-    await app.anybody().get('/api/me').set(busy ?? {}).expect(401);
+    await app
+      .anybody()
+      .get('/api/me')
+      .set(busy ?? {})
+      .expect(401);
     app.clock.moveTo('2026-09-07T09:00');
   });
 });
@@ -134,7 +168,9 @@ describe('acting in one of several positions', () => {
     const client = await app.as('scjg-jbr3');
     expect((await client.get('/api/me').expect(200)).body.acting.role).toBe('case-officer');
     expect((await client.get('/api/me').set('x-acting-role', 'legal-reviewer').expect(200)).body.acting.role).toBe('legal-reviewer');
-    expect((await client.get('/api/me').set('x-acting-role', 'legal-reviewer@sy-scjg').expect(200)).body.acting.role).toBe('legal-reviewer');
+    expect((await client.get('/api/me').set('x-acting-role', 'legal-reviewer@sy-scjg').expect(200)).body.acting.role).toBe(
+      'legal-reviewer',
+    );
     const refused = await client.get('/api/me').set('x-acting-role', 'leader').expect(403);
     expect(refused.body.type).toBe('access/unknown-role');
     await client.get('/api/me').set('x-acting-role', 'legal-reviewer@360724103').expect(403);

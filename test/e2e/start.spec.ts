@@ -16,8 +16,9 @@ const portOf = (server: Server): number => (server.address() as AddressInfo).por
 const closed = (server: Server): Promise<unknown> => new Promise((resolve) => server.close(resolve));
 const freePort = async (): Promise<number> => {
   const server = await listening();
+  const port = portOf(server);
   await closed(server);
-  return portOf(server);
+  return port;
 };
 
 const running: StartedProcess[] = [];
@@ -59,7 +60,10 @@ describe('starting', () => {
     const port = await freePort();
     const { child, exited, says, output } = start(onDatabase({ PORT: String(port) }));
     await says('已就绪');
-    const lines = output().out.trimEnd().split('\n').filter((line) => !line.startsWith('{'));
+    const lines = output()
+      .out.trimEnd()
+      .split('\n')
+      .filter((line) => !line.startsWith('{'));
     expect(lines[0]).toMatch(/^使用外部数据库 127\.0\.0\.1:\d+\/t_/);
     expect(lines.at(-1)).toMatch(new RegExp(`^已就绪，请打开 http://localhost:${port} ，演示账号 .*yq-jbr1（营前镇人民政府）.*密码均为 `));
     expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
@@ -96,7 +100,7 @@ describe('starting', () => {
       headers: { 'content-type': 'application/json' },
       body: new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode('{"username"')) }),
       duplex: 'half',
-    } as RequestInit).catch(() => undefined);
+    }).catch(() => undefined);
     await sleep(200);
     child.kill('SIGTERM');
     await says('正在停止');

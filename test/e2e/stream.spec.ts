@@ -29,12 +29,15 @@ const tokenOf = async (username: string): Promise<string> => {
 
 const open = (token: string, headers: Record<string, string> = {}): Promise<Page> =>
   new Promise((resolve, reject) => {
-    const request = get({ host: '127.0.0.1', port, path: '/api/stream', headers: { authorization: `Bearer ${token}`, ...headers } }, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-      const ended = new Promise<void>((end) => response.once('close', end));
-      resolve({ headers: response.headers, text: () => text, ended, leave: () => request.destroy() });
-    });
+    const request = get(
+      { host: '127.0.0.1', port, path: '/api/stream', headers: { authorization: `Bearer ${token}`, ...headers } },
+      (response) => {
+        let text = '';
+        response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+        const ended = new Promise<void>((end) => response.once('close', end));
+        resolve({ headers: response.headers, text: () => text, ended, leave: () => request.destroy() });
+      },
+    );
     request.once('error', reject);
   });
 
@@ -102,7 +105,11 @@ describe('stopping', () => {
     const { body } = await other.anybody().post('/api/session').send({ username: 'yq-jbr1', password: DEMO_PASSWORD });
     port = (other.app.getHttpServer().address() as AddressInfo).port;
     const page = await open(String(body.token));
-    const inFlight = other.anybody().post('/api/session').send({ username: 'yq-jbr2', password: DEMO_PASSWORD }).then(({ status }) => status);
+    const inFlight = other
+      .anybody()
+      .post('/api/session')
+      .send({ username: 'yq-jbr2', password: DEMO_PASSWORD })
+      .then(({ status }) => status);
     await sleep(10);
     await other.close();
     await page.ended;

@@ -29,7 +29,9 @@ const mayPureImport = (from: string, to: string): boolean => {
 export const impureImports = (modules: readonly SourceModule[]): readonly string[] =>
   modules
     .filter(({ path }) => isPure(path) && !isSpec(path))
-    .flatMap(({ path, imports, packages }) => [...imports.filter((to) => !mayPureImport(path, to)), ...packages].map((to) => `${path} -> ${to}`));
+    .flatMap(({ path, imports, packages }) =>
+      [...imports.filter((to) => !mayPureImport(path, to)), ...packages].map((to) => `${path} -> ${to}`),
+    );
 
 /** The index of the record is imported by pure code, so it may lead to nothing else. */
 export const impureRecordIndex = (modules: readonly SourceModule[]): readonly string[] =>
@@ -65,7 +67,10 @@ export const cyclesBetweenParts = (modules: readonly SourceModule[]): readonly s
   for (const { path, imports } of modules) {
     if (isSpec(path)) continue;
     const targets = graph.get(partOf(path)) ?? new Set<string>();
-    imports.map(partOf).filter((to) => to !== partOf(path)).forEach((to) => targets.add(to));
+    imports
+      .map(partOf)
+      .filter((to) => to !== partOf(path))
+      .forEach((to) => targets.add(to));
     graph.set(partOf(path), targets);
   }
   return [...new Set([...graph.keys()].flatMap((part) => cycleThrough(part, graph)))];

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -16,7 +17,12 @@ export interface StartedProcess {
 }
 
 /** Starts `src/<file>`, without any variable of the environment but PATH and those given. */
-export const startProcess = (file: string, args: readonly string[], env: Readonly<Record<string, string>>, input?: string): StartedProcess => {
+export const startProcess = (
+  file: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  input?: string,
+): StartedProcess => {
   const child = spawn(process.execPath, ['--import', './test/support/typescript.js', `src/${file}`, ...args], {
     cwd: ROOT,
     env: { PATH: process.env['PATH'], NODE_NO_WARNINGS: '1', ...env },
@@ -26,9 +32,10 @@ export const startProcess = (file: string, args: readonly string[], env: Readonl
   let [out, err] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk));
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (err += chunk));
-  const exited = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));
+  const exited = once(child, 'close').then(([code]) => code as number | null);
   const says = async (text: string, milliseconds = 30_000): Promise<void> => {
-    for (const deadline = Date.now() + milliseconds; !out.includes(text); await sleep(20)) {
+    for (const deadline = Date.now() + milliseconds; !out.includes(text);) {
+      await sleep(20);
       if (child.exitCode !== null || Date.now() > deadline) throw new Error(`did not say “${text}”:\n${out}\n${err}`);
     }
   };

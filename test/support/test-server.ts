@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, open, readFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { mkdir, open, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +15,7 @@ export interface TestServer {
 }
 
 export const readyFile = (folder: string): string => join(folder, 'server.json');
+export const failedFile = (folder: string): string => join(folder, 'server.failed');
 
 /**
  * The one server of this test run, started by whoever asks first. Jest's set-up names the folder of the run and the
@@ -27,29 +28,29 @@ export const testServer = async (): Promise<TestServer> => {
     () => true,
     () => false,
   );
-  const child = first ? await started(folder, owner) : undefined;
-  return ready(folder, child);
+  if (first) await start(folder, owner);
+  return ready(folder);
 };
 
-const started = async (folder: string, owner: string): Promise<ChildProcess> => {
+const start = async (folder: string, owner: string): Promise<void> => {
   const log = await open(join(folder, 'server.log'), 'a');
   const loader = new URL('./typescript.js', import.meta.url).href;
   const script = fileURLToPath(new URL('./database-server.ts', import.meta.url));
   const child = spawn(process.execPath, ['--import', loader, script, folder, owner], { detached: true, stdio: ['ignore', log.fd, log.fd] });
+  child.once('exit', () => void writeFile(failedFile(folder), 'the process of the test database has ended').catch(() => undefined));
   child.unref();
   await log.close();
-  return child;
 };
 
-const ready = async (folder: string, child: ChildProcess | undefined): Promise<TestServer> => {
+const ready = async (folder: string): Promise<TestServer> => {
   for (const deadline = Date.now() + 60_000; Date.now() < deadline;) {
+    await sleep(20);
     const text = await readFile(readyFile(folder), 'utf8').catch(() => undefined);
     if (text !== undefined) return JSON.parse(text) as TestServer;
-    if (typeof child?.exitCode === 'number') break;
-    await sleep(20);
+    const failure = await readFile(failedFile(folder), 'utf8').catch(() => undefined);
+    if (failure !== undefined) throw new Error(`${failure}\n${await readFile(join(folder, 'server.log'), 'utf8').catch(() => '')}`);
   }
-  const log = await readFile(join(folder, 'server.log'), 'utf8').catch(() => '');
-  throw new Error(`the test database did not start: ${log}`);
+  throw new Error('the test database did not start within a minute');
 };
 
 /** Works in one database as the user of the URL. */

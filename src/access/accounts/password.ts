@@ -23,7 +23,7 @@ const COMMON = /^(?:(.)\1+|(?:0?1234567890?)+|password\d*|qwertyuiop\d*|admin\d*
 
 /** Why a password may not be chosen, as a Chinese sentence; undefined when it may. */
 export const passwordFault = (password: string, username: string): string | undefined => {
-  const length = [...password].length;
+  const length = Array.from(password).length;
   if (length < 10) return '密码至少要有 10 个字符。';
   if (length > 200) return '密码不能超过 200 个字符。';
   if (COMMON.test(password)) return '这个密码太常见，请另选一个。';

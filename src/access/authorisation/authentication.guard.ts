@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { type Principal, rememberPrincipal } from '../../http/principal.js';
+import { rememberPrincipal } from '../../http/principal.js';
 import { PUBLIC } from '../../http/public.js';
 import { forbidden, unauthorised } from '../../http/problem.js';
 import { isCsrfTokenOf } from '../sessions/session-token.js';
@@ -29,7 +29,7 @@ export class AuthenticationGuard implements CanActivate {
       throw forbidden('access/csrf');
     }
     if (found.mustChange && !this.has(USABLE_BEFORE_PASSWORD_CHANGE, context)) throw forbidden('access/password-change-required');
-    rememberPrincipal(request, principal(found));
+    rememberPrincipal(request, found);
     return true;
   }
 
@@ -37,8 +37,6 @@ export class AuthenticationGuard implements CanActivate {
     return this.reflector.getAllAndOverride<boolean | undefined>(key, [context.getHandler(), context.getClass()]) === true;
   }
 }
-
-const principal = ({ mustChange: _, ...rest }: Principal & { readonly mustChange: boolean }): Principal => rest;
 
 const headerOf = (request: FastifyRequest, name: string): string | undefined => {
   const value = request.headers[name];

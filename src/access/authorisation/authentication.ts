@@ -32,7 +32,14 @@ export class Authentication {
     const acting = chosenPosition(positions, wished);
     if (wished !== undefined && acting === undefined) throw forbidden('access/unknown-role');
     const { username, mustChange } = account;
-    return { officerId, sessionId, username, mustChange, positions, ...(acting === undefined ? {} : { acting, actingByWish: wished !== undefined }) };
+    return {
+      officerId,
+      sessionId,
+      username,
+      mustChange,
+      positions,
+      ...(acting === undefined ? {} : { acting, actingByWish: wished !== undefined }),
+    };
   }
 
   private async positionsOf({ officerId }: Pick<Principal, 'officerId'>): Promise<readonly Actor[]> {

@@ -11,7 +11,12 @@ export const chosenPosition = (positions: readonly Actor[], wished?: string): Ac
 };
 
 /** Without a wish, the first position in one of the roles that a route asks for; the wish itself is never overruled. */
-export const positionIn = (roles: readonly Role[], positions: readonly Actor[], acting: Actor | undefined, byWish: boolean): Actor | undefined => {
+export const positionIn = (
+  roles: readonly Role[],
+  positions: readonly Actor[],
+  acting: Actor | undefined,
+  byWish: boolean,
+): Actor | undefined => {
   if (acting !== undefined && roles.includes(acting.role)) return acting;
   return byWish ? undefined : positions.find(({ role }) => roles.includes(role));
 };

@@ -8,4 +8,5 @@ const options = (request: FastifyRequest) =>
 export const setSessionCookie = (request: FastifyRequest, reply: FastifyReply, token: string): void =>
   void reply.setCookie(SESSION_COOKIE, token, options(request));
 
-export const clearSessionCookie = (request: FastifyRequest, reply: FastifyReply): void => void reply.clearCookie(SESSION_COOKIE, options(request));
+export const clearSessionCookie = (request: FastifyRequest, reply: FastifyReply): void =>
+  void reply.clearCookie(SESSION_COOKIE, options(request));

@@ -1,5 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags, ApiTooManyRequestsResponse } from '@nestjs/swagger';
+import {
+  ApiCreatedResponse,
+  ApiNoContentResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+  ApiTooManyRequestsResponse,
+} from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Principal } from '../../http/principal.js';
 import { Public } from '../../http/public.js';
@@ -28,7 +35,11 @@ export class SessionController {
   @ApiOperation({ summary: '登录' })
   @ApiCreatedResponse({ type: SignedInDto })
   @ApiTooManyRequestsResponse({ description: 'locked after five wrong passwords, or too many from one address' })
-  async open(@Body() body: SignInBody, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<SignedInDto> {
+  async open(
+    @Body() body: SignInBody,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SignedInDto> {
     const origin = { userAgent: request.headers['user-agent'] ?? '', ip: request.ip };
     const { token, account } = await this.signIn.execute(body, origin);
     setSessionCookie(request, reply, token);

@@ -43,7 +43,10 @@ export class SignInLimits {
   /** The attempt was a right one: nothing is held against the name, and the address gets its attempt back. */
   async forgive(user: Subject, ip: Subject): Promise<void> {
     await this.dataSource.query('DELETE FROM sign_in_failures WHERE subject = $1', [user]);
-    await this.dataSource.query('UPDATE sign_in_failures SET failures = greatest(failures - 1, 0), locked_until = NULL WHERE subject = $1', [ip]);
+    await this.dataSource.query(
+      'UPDATE sign_in_failures SET failures = greatest(failures - 1, 0), locked_until = NULL WHERE subject = $1',
+      [ip],
+    );
   }
 
   async forgetExpired(): Promise<void> {

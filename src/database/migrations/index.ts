@@ -7,6 +7,7 @@ import { Catalogue1767400000000 } from './1767400000000-catalogue.js';
 import { Deadlines1767210000000 } from './1767210000000-deadlines.js';
 import { Events1767200000000 } from './1767200000000-events.js';
 import { Checkpoints1767250000000 } from './1767250000000-checkpoints.js';
+import { EventEpoch1767260000000 } from './1767260000000-event-epoch.js';
 
 /** Every change of the schema, oldest first. A released migration is never edited: the next one corrects it. */
 export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
@@ -15,6 +16,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   Events1767200000000,
   Deadlines1767210000000,
   Checkpoints1767250000000,
+  EventEpoch1767260000000,
   Organisations1767300000000,
   Catalogue1767400000000,
   CaseDesk1767500000000,

@@ -89,4 +89,6 @@ const repeat = ({ status, body }: StoredAnswer, reply: FastifyReply): unknown =>
 };
 
 const hashOf = ({ method, url, body }: FastifyRequest): string =>
-  createHash('sha256').update(`${method} ${url}\n${canonicalJson(body ?? null)}`).digest('hex');
+  createHash('sha256')
+    .update(`${method} ${url}\n${canonicalJson(body ?? null)}`)
+    .digest('hex');

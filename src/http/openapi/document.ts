@@ -14,8 +14,13 @@ export const openApiDocument = (app: INestApplication): OpenAPIObject => {
     .addSecurityRequirements('bearer')
     .addSecurityRequirements('cookie')
     .build();
-  const document = SwaggerModule.createDocument(app, description, { operationIdFactory: (controller, method) => operationId(controller, method) });
-  return withProblems({ ...document, components: { ...document.components, schemas: { ...document.components?.schemas, ...problemSchemas } } });
+  const document = SwaggerModule.createDocument(app, description, {
+    operationIdFactory: (controller, method) => operationId(controller, method),
+  });
+  return withProblems({
+    ...document,
+    components: { ...document.components, schemas: { ...document.components?.schemas, ...problemSchemas } },
+  });
 };
 
 /** `SessionController.open` is `session.open`: stable names for generated clients. */

@@ -18,7 +18,7 @@ export const textFault = (value: unknown, { min = 1, max = 5000 }: TextLimits = 
   if (value.length > 2 * max) return `不能超过 ${max} 个字`;
   if (!value.isWellFormed()) return '含有不完整的字符';
   if (CONTROL.test(value) || BIDI_OVERRIDE.test(value)) return '含有不可见的控制字符，请删除后重新填写';
-  const length = [...value].length;
+  const length = Array.from(value).length;
   if (length > max) return `不能超过 ${max} 个字`;
   if (min > 0 && value.trim() === '') return '不能为空';
   return length < min ? `不能少于 ${min} 个字` : undefined;

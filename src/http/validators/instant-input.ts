@@ -42,4 +42,4 @@ export const IsInstantInput = (options?: ValidationOptions): PropertyDecorator =
       options,
     ),
     ApiProperty({ type: String, format: 'date-time', example: '2026-09-01T09:30' }),
-  ) as PropertyDecorator;
+  );

@@ -1,7 +1,8 @@
 import { ROLE_WORDS } from './handoff.wording.js';
 import type { Wordings } from './wording.js';
 
-const roles = (value: unknown): string => (Array.isArray(value) ? value.map((role) => ROLE_WORDS[String(role)] ?? String(role)).join('、') : '');
+const roles = (value: unknown): string =>
+  Array.isArray(value) ? value.map((role) => ROLE_WORDS[String(role)] ?? String(role)).join('、') : '';
 
 export const caseWording: Wordings = {
   'request/in-the-future': { title: '时间还没有到', detail: '实际发生时间不能晚于现在。' },
@@ -10,7 +11,10 @@ export const caseWording: Wordings = {
   'officers/other-organ': { title: '不是本机关的执法人员', detail: ({ officer }) => `「${String(officer)}」不属于本机关。` },
   'officers/auxiliary': { title: '辅助人员不能作为执法人员', detail: ({ officer }) => `「${String(officer)}」是辅助人员，只能协助。` },
   'officers/no-certificate': { title: '没有执法证', detail: ({ officer }) => `「${String(officer)}」没有行政执法证件。` },
-  'officers/certificate-expired': { title: '执法证当日无效', detail: ({ officer, validTo }) => `「${String(officer)}」的执法证有效期至 ${String(validTo)}，当日不能执法。` },
+  'officers/certificate-expired': {
+    title: '执法证当日无效',
+    detail: ({ officer, validTo }) => `「${String(officer)}」的执法证有效期至 ${String(validTo)}，当日不能执法。`,
+  },
   'officers/recused': { title: '人员已回避', detail: ({ officer }) => `「${String(officer)}」已决定回避，不能参与本案。` },
   'case/not-opened': { title: '案卷尚未登记', detail: '请先登记线索或者案件。' },
   'case/closed': { title: '案卷已结案', detail: '结案归档后不再办理。' },
@@ -18,8 +22,15 @@ export const caseWording: Wordings = {
   'case/end-before-start': { title: '终了日期早于发生日期', detail: '请核对违法行为的发生和终了日期。' },
   'case/discovered-in-future': { title: '发现时间晚于登记时间', detail: '请核对发现时间。' },
   'case/occurred-after-discovery': { title: '发生日期晚于发现时间', detail: '请核对违法行为的发生日期和发现时间。' },
-  'case/possible-duplicate': { title: '可能重复登记', detail: ({ files }) => `有 ${Array.isArray(files) ? files.length : 0} 件案卷的当事人和事项相同，或者地点和日期相同。确属另一事项的，请填写理由。` },
-  'case/role-not-entitled': { title: '岗位不能办理这一步', detail: ({ step, roles: entitled }) => `「${String(step)}」由${roles(entitled)}办理。` },
+  'case/possible-duplicate': {
+    title: '可能重复登记',
+    detail: ({ files }) =>
+      `有 ${Array.isArray(files) ? files.length : 0} 件案卷的当事人和事项相同，或者地点和日期相同。确属另一事项的，请填写理由。`,
+  },
+  'case/role-not-entitled': {
+    title: '岗位不能办理这一步',
+    detail: ({ step, roles: entitled }) => `「${String(step)}」由${roles(entitled)}办理。`,
+  },
   'case/not-responsible': { title: '不是责任机关', detail: ({ step }) => `「${String(step)}」由当前的责任机关办理。` },
   'case/officer-recused': { title: '您已回避本案', detail: '已决定回避的人员不能再办理本案。' },
   'case/handoff-open': { title: '移送正在进行', detail: '请等待答复，或者先撤回移送。' },

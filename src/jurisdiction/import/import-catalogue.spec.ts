@@ -230,6 +230,14 @@ describe('rows that do not go together', () => {
     ]);
   });
 
+  it('a period that ends on the first day of a stored one', async () => {
+    const code = fresh();
+    await imported({ basic: [goodRow({ code }), township({ code, validFrom: '2026-05-01' })] });
+    const before = (validTo: string) => imported({ basic: [township({ code, validFrom: '2026-02-01', validTo })] }, true);
+    expect((await before('2026-04-30')).errors).toEqual([]);
+    expect((await before('2026-05-01')).errors).toEqual([expect.objectContaining({ row: 2, column: '生效日期' })]);
+  });
+
   it('a stored row with another content', async () => {
     const code = fresh();
     await imported({ basic: [goodRow({ code })] });
@@ -288,8 +296,8 @@ describe('two imports at the same instant', () => {
   it('store the same rows once', async () => {
     const code = fresh();
     const file = { basic: [goodRow({ code })] };
-    const reports = await Promise.all([imported(file), imported(file)]);
-    expect(reports.map(({ summary }) => summary?.holdingsAdded).sort()).toEqual([0, 1]);
+    const reports = await Promise.all(Array.from({ length: 8 }, () => imported(file)));
+    expect(reports.map(({ summary }) => summary?.holdingsAdded).sort()).toEqual([0, 0, 0, 0, 0, 0, 0, 1]);
   });
 
   it('never store both of two that overlap', async () => {

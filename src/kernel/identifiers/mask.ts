@@ -4,7 +4,7 @@ const STAR = '*';
 
 /** A name with its first character only: 张**. Names of organisations are not masked with this. */
 export const maskName = (name: string): string => {
-  const [first = '', ...rest] = [...name];
+  const [first = '', ...rest] = Array.from(name);
   return first + STAR.repeat(rest.length === 0 ? 1 : rest.length);
 };
 
@@ -24,4 +24,6 @@ export const maskAddress = (address: string): string => {
 };
 
 const keep = (text: string, head: number, tail: number): string =>
-  [...text].map((character, index, all) => (index < head || index >= all.length - tail ? character : STAR)).join('');
+  Array.from(text)
+    .map((character, index, all) => (index < head || index >= all.length - tail ? character : STAR))
+    .join('');

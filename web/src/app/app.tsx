@@ -11,7 +11,7 @@ import { theme } from './theme';
 dayjs.locale('zh-cn');
 
 export const App = () => (
-  <ConfigProvider locale={zhCN} theme={theme} form={{ scrollToFirstError: { focus: true } }}>
+  <ConfigProvider locale={zhCN} theme={theme} form={{ scrollToFirstError: { focus: true } }} button={{ autoInsertSpace: false }}>
     <AntApp>
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />

@@ -18,5 +18,5 @@ export const theme: ThemeConfig = {
     fontSize: 14,
     lineWidthFocus: 3,
   },
-  components: { Layout: { headerHeight: 52 } },
+  components: { Menu: { itemSelectedBg: '#e3edf8', itemSelectedColor: '#123861' }, Tabs: { horizontalMargin: '0 0 12px 0' } },
 };

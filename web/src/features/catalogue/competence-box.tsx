@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { usePosition } from '../../app/user-context';
 import { DateInput } from '../../components/date-input';
-import { OrganSelect } from '../../components/organ-select';
 import { QueryProblem } from '../../components/query-problem';
 import { SentenceBox } from '../../components/sentence-box';
 import { competenceQuery } from './catalogue-queries';
+import { TownshipSelect } from './township-select';
 
 const TOWNSHIP = /^\d{9}$/;
 
@@ -21,12 +21,7 @@ export const CompetenceBox = ({ code, asOf }: { readonly code: string; readonly 
       <div className="competence-box-inputs no-print">
         <label>
           发生地{' '}
-          <OrganSelect
-            filter={({ kind }) => kind === 'township-government'}
-            placeholder="选择乡镇"
-            onChange={setPlace}
-            {...(place === undefined ? {} : { value: place })}
-          />
+          <TownshipSelect onChange={setPlace} {...(place === undefined ? {} : { value: place })} />
         </label>
         <label>
           日期 <DateInput value={day} allowFuture onChange={(date) => setDay(date ?? asOf)} />

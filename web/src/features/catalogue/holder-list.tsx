@@ -2,6 +2,7 @@ import { Tag } from 'antd';
 import { useOrgan } from '../../api/organs';
 import { listClasses, powerSources } from '../../wording/catalogue-codes';
 import type { Holder } from './catalogue-types';
+import './catalogue.css';
 
 /** Who holds an item, by which list and power, and since when. */
 export const HolderList = ({ holders }: { readonly holders: readonly Holder[] }) => (

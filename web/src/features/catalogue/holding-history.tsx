@@ -5,12 +5,14 @@ import { EmptyState } from '../../components/empty-state';
 import { VerifiedTag } from '../../components/verified-tag';
 import { listClasses, powerSources } from '../../wording/catalogue-codes';
 import type { Holding } from './catalogue-types';
+import { type HoldingGroup, groupsOf } from './holding-groups';
+import { placeName } from './township-select';
 import { isInForce, validityText } from './validity';
 
 /** Who holds the item on the day, and every row it ever had in a list. */
 export const HoldingHistory = ({ holdings, asOf }: { readonly holdings: readonly Holding[]; readonly asOf: string }) => {
   const { data: organs = [] } = useQuery(organsQuery());
-  const placeName = (code: string): string => organs.find(({ id }) => id === code)?.name.replace(/人民政府$/u, '') ?? code;
+  const nameOf = (code: string): string => placeName(organs.find(({ id }) => id === code)?.name ?? code);
   return (
     <section>
       <h3>清单中的归属（沿革）</h3>
@@ -18,10 +20,10 @@ export const HoldingHistory = ({ holdings, asOf }: { readonly holdings: readonly
         <EmptyState text="没有任何清单列明这个事项由谁办理" />
       ) : (
         <Timeline
-          items={holdings.map((holding) => ({
-            key: `${holding.organ}${holding.place ?? ''}${holding.validFrom}`,
-            color: isInForce(holding, asOf) ? 'blue' : 'gray',
-            content: <HoldingLine holding={holding} current={isInForce(holding, asOf)} {...(holding.place === undefined ? {} : { place: placeName(holding.place) })} />,
+          items={groupsOf(holdings).map((group) => ({
+            key: `${group.first.organ}${group.first.place ?? ''}${group.first.validFrom}`,
+            color: isInForce(group.first, asOf) ? 'blue' : 'gray',
+            content: <HoldingLine group={group} current={isInForce(group.first, asOf)} nameOf={nameOf} />,
           }))}
         />
       )}
@@ -29,25 +31,32 @@ export const HoldingHistory = ({ holdings, asOf }: { readonly holdings: readonly
   );
 };
 
-const HoldingLine = ({ holding, current, place }: { readonly holding: Holding; readonly current: boolean; readonly place?: string }) => (
+interface HoldingLineProps {
+  readonly group: HoldingGroup;
+  readonly current: boolean;
+  readonly nameOf: (place: string) => string;
+}
+
+const HoldingLine = ({ group: { first, organNames }, current, nameOf }: HoldingLineProps) => (
   <>
     <div>
-      <strong>{holding.organName}</strong> <Tag color="blue">{listClasses[holding.listClass]}</Tag>
-      <Tag>{powerSources[holding.powerSource]}</Tag>
-      {holding.example && <VerifiedTag kind="example" />}
+      <strong>{organNames.length === 1 ? first.organName : `${organNames.length} 个乡镇人民政府，各在本辖区`}</strong> <Tag color="blue">{listClasses[first.listClass]}</Tag>
+      <Tag>{powerSources[first.powerSource]}</Tag>
+      {first.example && <VerifiedTag kind="example" />}
       <span className={current ? '' : 'muted'}>
-        {validityText(holding)}
+        {validityText(first)}
         {current ? '（有效）' : '（当日无效）'}
       </span>
     </div>
+    {organNames.length > 1 && <div className="muted">{organNames.map(placeName).join('、')}</div>}
     <div className="muted wrap-anywhere">
       {[
-        place === undefined ? undefined : `限于${place}`,
-        holding.entrustedByName === undefined ? undefined : `以${holding.entrustedByName}的名义`,
-        holding.counterpartName === undefined ? undefined : `对应单位 ${holding.counterpartName}`,
-        holding.penaltyLimits === undefined ? undefined : `权限 ${holding.penaltyLimits}`,
-        `依据 ${holding.basis}`,
-        holding.publication === undefined ? undefined : `公布 ${holding.publication}`,
+        first.place === undefined || organNames.length > 1 ? undefined : `限于${nameOf(first.place)}`,
+        first.entrustedByName === undefined ? undefined : `以${first.entrustedByName}的名义`,
+        first.counterpartName === undefined ? undefined : `对应单位 ${first.counterpartName}`,
+        first.penaltyLimits === undefined ? undefined : `权限 ${first.penaltyLimits}`,
+        `依据 ${first.basis}`,
+        first.publication === undefined ? undefined : `公布 ${first.publication}`,
       ]
         .filter((part) => part !== undefined)
         .join('；')}

@@ -16,7 +16,7 @@ export const ClockWarnings = ({ clock }: { readonly clock: ClockExplanation }) =
         <Alert
           type="warning"
           showIcon
-          title={`原文没有说明“日”的口径，按${otherReading.unit === 'working-day' ? '工作日' : '自然日'}理解为 ${dayOrMinute(otherReading.due, otherReading.unit)}到期${otherReading.earlier ? '，早于本结果，请以较早的为准安排' : ''}。`}
+          title={`原文没有说明“日”的口径，按${otherReading.unit === 'working-day' ? '工作日' : '自然日'}理解为 ${dayOrMinute(otherReading.due, otherReading.unit)}到期${otherReading.due < clock.due ? '，早于本结果，请以较早的为准安排' : ''}。`}
         />
       )}
     </div>

@@ -2,6 +2,7 @@ import { Alert, Button } from 'antd';
 import type { DayMark } from './month-grid';
 import { MonthGrid } from './month-grid';
 import type { HolidayYear } from './clock-types';
+import { namedRunsOf } from './day-runs';
 
 /** 放假与调休 of a year as the clocks use it. */
 export const HolidayYearView = ({ calendar, onYear }: { readonly calendar: HolidayYear; readonly onYear: (year: number) => void }) => {
@@ -56,9 +57,11 @@ const NamedDays = ({ title, days }: { readonly title: string; readonly days: Nam
       <p className="muted">无</p>
     ) : (
       <ul>
-        {days.map(({ date, name }) => (
-          <li key={date}>
-            {date} {name}
+        {namedRunsOf(days).map(({ from, to, days: length, name }) => (
+          <li key={from}>
+            {from}
+            {length > 1 && ` 至 ${to.slice(5)}`} {name}
+            {length > 1 && `（${length} 天）`}
           </li>
         ))}
       </ul>

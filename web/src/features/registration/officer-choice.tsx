@@ -7,7 +7,7 @@ import { EmptyState } from '../../components/empty-state';
 import { QueryProblem } from '../../components/query-problem';
 import { nameOf } from '../../wording/code-set';
 import { roleNames } from '../../wording/roles';
-import { standingOf } from './officer-standing';
+import { inOrderOfUse, standingOf } from './officer-standing';
 
 export interface OfficerChoiceProps {
   readonly value?: readonly string[];
@@ -23,11 +23,10 @@ export const OfficerChoice = ({ value = [], onChange, id, on }: OfficerChoicePro
   if (officers.error !== null) return <QueryProblem query={officers} />;
   if (officers.data === undefined) return <PageLoading />;
   if (officers.data.length === 0) return <EmptyState text="本机关没有登记执法人员，请联系系统管理员。" />;
-  const sorted = officers.data.toSorted((a, b) => Number(standingOf(b, on).may) - Number(standingOf(a, on).may));
   const toggle = (officer: string, chosen: boolean): void => onChange?.(chosen ? [...value, officer] : value.filter((one) => one !== officer));
   return (
     <div {...(id === undefined ? {} : { id })} role="group" aria-label="办案人员" className="officer-choice">
-      {sorted.map((officer) => (
+      {inOrderOfUse(officers.data, on).map((officer) => (
         <Line key={officer.id} officer={officer} on={on} chosen={value.includes(officer.id)} onToggle={(chosen) => toggle(officer.id, chosen)} />
       ))}
     </div>

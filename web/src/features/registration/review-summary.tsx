@@ -4,6 +4,7 @@ import { useOrgan, officersQuery } from '../../api/organs';
 import { formatInstant } from '../../components/format';
 import { caseSources, measureKinds, partyKinds, subjectKinds } from '../../wording/case-codes';
 import { nameOf } from '../../wording/code-set';
+import { placeName } from '../catalogue/township-select';
 import type { RegistrationForm } from './registration-form';
 import { stepIndex, type StepKey } from './steps';
 import { useItem } from './use-competence';
@@ -44,7 +45,7 @@ export const ReviewSummary = ({ form, asOf, onStep }: ReviewSummaryProps) => {
         line('source', '类型和来源', [nameOf(subjectKinds, form.subject ?? ''), nameOf(caseSources, form.source ?? ''), form.sourceNumber].filter(isText).join('，')),
         line('source', '发现时间', form.discoveredAt === undefined ? '' : formatInstant(form.discoveredAt)),
         line('source', '发生日期', [form.occurredFrom, form.occurredTo].filter(isText).join(' 至 ')),
-        line('source', '地点', [township?.name.replace(/人民政府$/u, ''), form.address].filter(isText).join(' ')),
+        line('source', '地点', [township === undefined ? undefined : placeName(township.name), form.address].filter(isText).join(' ')),
         line('source', '案情概要', form.facts ?? ''),
         line('item', '职权事项', item === undefined ? (form.item ?? '') : `${item.name}（${item.code}）`),
         line('item', '案由', form.cause ?? ''),

@@ -16,12 +16,12 @@ export const StepPanel = ({ title, hint, active, children }: StepPanelProps) => 
     seen.current = true;
   }, [active]);
   return (
-    <section className="registration-step" hidden={!active} aria-label={title}>
+    <div className="registration-step" hidden={!active}>
       <h2 ref={heading} tabIndex={-1}>
         {title}
       </h2>
       <p className="muted">{hint}</p>
       {children}
-    </section>
+    </div>
   );
 };

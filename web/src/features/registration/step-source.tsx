@@ -1,9 +1,9 @@
 import { Checkbox, Form, Input, Radio, Select } from 'antd';
 import { DateInput } from '../../components/date-input';
 import { InstantPicker } from '../../components/instant-picker';
-import { OrganSelect } from '../../components/organ-select';
 import { caseSources, subjectKinds } from '../../wording/case-codes';
 import { optionsOf } from '../../wording/code-set';
+import { TownshipSelect } from '../catalogue/township-select';
 import { chosen, required } from './code-rules';
 import { LateEntry } from './late-entry';
 
@@ -41,9 +41,9 @@ export const SourceFields = () => (
         <DateInput />
       </Form.Item>
       <Form.Item name="township" label="违法行为发生地（乡镇）" rules={[chosen('违法行为发生地')]}>
-        <OrganSelect filter={({ kind }) => kind === 'township-government'} placeholder="选择乡镇" />
+        <TownshipSelect />
       </Form.Item>
-      <Form.Item name="address" label="详细地点" className="wide" rules={[required('详细地点'), { max: 200, message: '不能超过 200 字' }]}>
+      <Form.Item name="address" label="详细地点" className="double" rules={[required('详细地点'), { max: 200, message: '不能超过 200 字' }]}>
         <Input placeholder="村组、路名门牌或明显标志物" />
       </Form.Item>
     </div>

@@ -5,7 +5,7 @@ import { keys } from '../../api/query-keys';
 import { type RegistrationDraft, forgetDraft, storeDraft } from './stored-draft';
 
 /** Typing is kept in the browser at once and on the server when it pauses. */
-const PAUSE_MS = 2_500;
+const PAUSE_MS = 1_500;
 
 export type SaveState = 'untouched' | 'pending' | 'saved' | 'local-only';
 

@@ -1,0 +1,1 @@
+export { playWorkedCases } from './play-worked-cases.js';

@@ -1,0 +1,94 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import type { Actor } from '../kernel/actor.js';
+import { caseId, caseStream, handoffId, itemCode, organId } from '../kernel/ids.js';
+import { Rejection } from '../kernel/rejection.js';
+import { type HandlingInput, OpenCase, SplitMatter, TakeHandlingStep } from '../case-handling/index.js';
+import { type HandoffInput, TakeHandoffStep } from '../case-transfer/index.js';
+import { EventStore } from '../event-store/index.js';
+import type { SeededOfficer } from '../organisations/index.js';
+import { type Cast, castOf } from './script.js';
+import { seedId } from './seed-ids.js';
+import type { StageClock } from './stage-clock.js';
+import type { Step, Story } from './story.js';
+
+/** Plays stories through the command handlers of production, in the order of their dates, at the time of each step. */
+export class Player {
+  private readonly officers: ReadonlyMap<string, SeededOfficer>;
+  readonly cast: Cast;
+
+  constructor(
+    private readonly app: INestApplicationContext,
+    private readonly clock: StageClock,
+    officers: readonly SeededOfficer[],
+  ) {
+    this.officers = new Map(officers.map((officer) => [officer.username, officer]));
+    this.cast = castOf(officers);
+  }
+
+  /** A story that was cut short goes on where it stopped: every step has its own key. Answers the number of steps played. */
+  async play(stories: readonly Story[]): Promise<number> {
+    const unfinished: Story[] = [];
+    for (const story of stories) if (!(await this.isFinished(story))) unfinished.push(story);
+    const steps = unfinished.flatMap((story) => story.steps.map((step, index) => ({ story, step, index })));
+    steps.sort((a, b) => (a.step.at < b.step.at ? -1 : a.step.at > b.step.at ? 1 : 0)); // stable: steps of one instant keep their order
+    for (const { story, step, index } of steps) {
+      this.clock.set(step.at);
+      await this.take(story, step, index).catch((error: unknown) => {
+        throw new Error(`demonstration ${story.id}, step ${index + 1} (${step.kind}) could not be played`, { cause: error });
+      });
+    }
+    return steps.length;
+  }
+
+  private async isFinished({ id, steps }: Story): Promise<boolean> {
+    const index = steps.findLastIndex(({ kind }) => kind !== 'refused');
+    const last = steps[index];
+    if (last === undefined) return true;
+    const events = await this.app.get(EventStore).read(caseStream(caseId(seedId(id, last.file))));
+    return events.some(({ metadata }) => metadata.idempotencyKey === keyOf(id, index));
+  }
+
+  private async take(story: Story, step: Step, index: number): Promise<void> {
+    const bus = this.app.get(CommandBus);
+    const request = { caseId: caseId(seedId(story.id, step.file)), principal: this.principal(step.who), correlationId: keyOf(story.id, index), idempotencyKey: keyOf(story.id, index) };
+    switch (step.kind) {
+      case 'open':
+        await bus.execute(new OpenCase(request, { ...step.registration, matterId: seedId(story.id, step.file), duplicateReason: '演示案卷，各自独立。' }));
+        return;
+      case 'split': {
+        const parts = step.parts.map(({ key, item, ...part }) => ({ ...part, item: itemCode(item), caseId: caseId(seedId(story.id, key)) }));
+        await bus.execute(new SplitMatter(request, parts, step.reason));
+        return;
+      }
+      case 'handling':
+        await bus.execute(new TakeHandlingStep(request, step.input satisfies HandlingInput));
+        return;
+      case 'handoff':
+        await bus.execute(new TakeHandoffStep(request, { ...step.input, handoffId: handoffId(seedId(story.id, step.file, step.handoff)) } as HandoffInput));
+        return;
+      case 'refused':
+        await this.expectRefusal(story, step, index);
+    }
+  }
+
+  private async expectRefusal(story: Story, { attempt, code }: Extract<Step, { kind: 'refused' }>, index: number): Promise<void> {
+    try {
+      await this.take(story, attempt, index);
+    } catch (error) {
+      if (error instanceof Rejection && error.code === code) return;
+      throw error;
+    }
+    throw new Error(`expected the refusal ${code}`);
+  }
+
+  private principal(username: string) {
+    const officer = this.officers.get(username);
+    if (officer === undefined) throw new Error(`no demonstration officer ${username}`);
+    const positions = officer.roles.map((role): Actor => ({ officerId: this.cast(username), organId: organId(officer.organ), role }));
+    const [acting] = positions;
+    return { officerId: this.cast(username), sessionId: 'demonstration', username, positions, ...(acting === undefined ? {} : { acting }) };
+  }
+}
+
+const keyOf = (story: string, index: number): string => `demo:${story}:${index}`;

@@ -1,0 +1,35 @@
+import type { Pool } from 'pg';
+import type { EventStore } from '../event-store/index.js';
+import { START } from '../event-store/index.js';
+import type { RecordedEvent } from '../kernel/event.js';
+import type { Position } from '../kernel/ids.js';
+import type { Policy } from './policy.js';
+
+const PAGE = 1_000;
+const ERROR_LENGTH = 2_000;
+
+/** Where the policy goes on; decided and kept the first time it runs. */
+export const policyCheckpoint = async (pool: Pool, store: EventStore, { name, since }: Policy): Promise<Position> => {
+  const known = await pool.query<{ readonly position: Position }>('SELECT position FROM policy_checkpoints WHERE name = $1', [name]);
+  if (known.rows[0] !== undefined) return known.rows[0].position;
+  const position = since === 'now' ? await endOf(store) : START;
+  await pool.query('INSERT INTO policy_checkpoints (name, position) VALUES ($1, $2) ON CONFLICT DO NOTHING', [name, position]);
+  return position;
+};
+
+export const movePolicy = (pool: Pool, name: string, position: Position): Promise<unknown> =>
+  pool.query('UPDATE policy_checkpoints SET position = $2, updated_at = now() WHERE name = $1', [name, position]);
+
+export const recordPolicyFailure = (pool: Pool, name: string, { position, type }: RecordedEvent, error: unknown): Promise<unknown> =>
+  pool.query(
+    'INSERT INTO policy_failures (name, position, event_type, error) VALUES ($1, $2, $3, $4) ON CONFLICT (name, position) DO NOTHING',
+    [name, position, type, (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, ERROR_LENGTH)],
+  );
+
+const endOf = async (store: EventStore): Promise<Position> => {
+  let end = START;
+  for (let page = await store.readAll(end, PAGE); page.length > 0; page = await store.readAll(end, PAGE)) {
+    end = page.at(-1)?.position ?? end;
+  }
+  return end;
+};

@@ -1,0 +1,141 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client, type Pool } from 'pg';
+import { type TestDatabase, createTestDatabase } from '../../test/support/database.js';
+import { aStream, anEvent } from '../../test/support/events.js';
+import { APP_ROLE } from '../database/app-role.js';
+import { createPool } from '../database/pool.js';
+import { EventCatalogue } from '../event-store/event-catalogue.js';
+import { NO_STREAM } from '../event-store/event-store.js';
+import { PostgresEventStore } from '../event-store/postgres-event-store.js';
+import type { RecordedEvent } from '../kernel/event.js';
+import type { Policy } from './policy.js';
+import { PolicyRunner, type PolicyTrouble } from './policy-runner.js';
+
+describe('the policy runner', () => {
+  let database: TestDatabase;
+  let superuser: Client;
+  let pool: Pool;
+  let store: PostgresEventStore;
+  const runners: PolicyRunner[] = [];
+  const troubles: PolicyTrouble[] = [];
+  let reactions: string[];
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    superuser = new Client({ connectionString: database.superuserUrl });
+    await superuser.connect();
+    pool = createPool({ url: database.appUrl, role: APP_ROLE, max: 20 });
+    store = new PostgresEventStore(pool, { pollMs: 100 });
+  });
+  beforeEach(async () => {
+    await superuser.query('TRUNCATE events, policy_checkpoints, policy_failures');
+    reactions = [];
+    troubles.length = 0;
+  });
+  afterEach(() => Promise.all(runners.splice(0).map((runner) => runner.stop())));
+  afterAll(async () => {
+    await store.close();
+    await pool.end();
+    await superuser.end();
+    await database.drop();
+  });
+
+  const note = ({ data }: RecordedEvent): Promise<void> => {
+    reactions.push((data as { readonly name: string }).name);
+    return Promise.resolve();
+  };
+  const run = (react: Policy['react'] = note, since: Policy['since'] = 'beginning'): PolicyRunner => {
+    const policy: Policy = { name: 'notify', handles: ['Sent'], since, react };
+    const runner = new PolicyRunner(pool, store, new EventCatalogue(), (trouble) => troubles.push(trouble)).register(policy);
+    runners.push(runner);
+    runner.start();
+    return runner;
+  };
+  const happen = async (...names: readonly string[]): Promise<void> => {
+    for (const name of names) await store.append(aStream(), [anEvent('Sent', { name }), anEvent('Ignored')], NO_STREAM);
+  };
+  const until = async (condition: () => boolean | Promise<boolean>): Promise<void> => {
+    const deadline = Date.now() + 8_000;
+    while (!(await condition())) {
+      if (Date.now() > deadline) throw new Error(`waited in vain; reactions: ${reactions.join(', ')}`);
+      await sleep(10);
+    }
+  };
+
+  it('reacts to the events it handles, in their order', async () => {
+    await happen('a', 'b');
+    run();
+    await happen('c');
+    await until(() => reactions.length === 3);
+    expect(reactions).toEqual(['a', 'b', 'c']);
+  });
+
+  it('goes on where it stopped', async () => {
+    const first = run();
+    await happen('a');
+    await until(() => reactions.length === 1);
+    await first.stop();
+    await happen('b');
+    run();
+    await until(() => reactions.length === 2);
+    await sleep(100);
+    expect(reactions).toEqual(['a', 'b']);
+  });
+
+  it('begins with now when it is told so, and misses nothing afterwards', async () => {
+    await happen('history');
+    const first = run(note, 'now');
+    await until(async () => (await superuser.query('SELECT FROM policy_checkpoints')).rowCount === 1);
+    await happen('a');
+    await until(() => reactions.length === 1);
+    await first.stop();
+    await happen('b');
+    run(note, 'now');
+    await until(() => reactions.length === 2);
+    expect(reactions).toEqual(['a', 'b']);
+  });
+
+  it('reacts again to an event whose reaction was cut off by the database', async () => {
+    let cuts = 2;
+    run((event) => {
+      if (cuts-- > 0) return Promise.reject(new Error('Connection terminated unexpectedly'));
+      return note(event);
+    });
+    await happen('a', 'b');
+    await until(() => reactions.length === 2);
+    expect(reactions).toEqual(['a', 'b']);
+  });
+
+  it('tries a reaction that fails a few times, then records the event and goes on', async () => {
+    run((event) => ((event.data as { readonly name: string }).name === 'bad' ? Promise.reject(new TypeError('cannot')) : note(event)));
+    await happen('bad', 'good');
+    await until(() => reactions.includes('good'));
+    const { rows } = await superuser.query('SELECT name, event_type, error FROM policy_failures');
+    expect(rows).toEqual([{ name: 'notify', event_type: 'Sent', error: 'TypeError: cannot' }]);
+    expect(troubles.map(({ leftOut }) => leftOut)).toEqual([false, false, false, false, true]);
+  });
+
+  it('runs on one instance at a time, and on another when that one stops', async () => {
+    const [first, second] = [run(), run()];
+    await happen('a', 'b', 'c');
+    await until(() => reactions.length === 3);
+    await sleep(200);
+    expect(reactions).toEqual(['a', 'b', 'c']);
+    await first.stop();
+    await happen('d');
+    await until(() => reactions.length === 4);
+    await second.stop();
+    expect(reactions).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('goes on after all its connections are lost', async () => {
+    run();
+    await happen('a');
+    await until(() => reactions.length === 1);
+    await superuser.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND usename = 'jieli' AND pid <> pg_backend_pid()`,
+    );
+    await happen('b');
+    await until(() => reactions.includes('b'));
+  });
+});

@@ -1,0 +1,101 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Pool } from 'pg';
+import { isDatabaseFailure } from '../database/index.js';
+import { type EventCatalogue, type EventStore, backoff } from '../event-store/index.js';
+import type { RecordedEvent } from '../kernel/event.js';
+import type { Policy } from './policy.js';
+import { movePolicy, policyCheckpoint, recordPolicyFailure } from './policy-checkpoint.js';
+import { whileAlone } from './policy-lock.js';
+
+const RUN_ELSEWHERE_MS = 1_000;
+/** How often a reaction is tried that fails for a reason of its own; meanwhile the policy waits. */
+const TRIES = 5;
+
+export interface PolicyTrouble {
+  readonly policy: string;
+  readonly error: unknown;
+  /** True when the event was recorded as a failure and left out. */
+  readonly leftOut: boolean;
+}
+
+/**
+ * Runs the policies on the live record, each on one instance at a time and at least once per event. Rebuilds, replays,
+ * exams and branches have no runner, so nothing is sent twice because of them.
+ */
+export class PolicyRunner {
+  readonly #policies: Policy[] = [];
+  readonly #stopped = new AbortController();
+  #running: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly pool: Pool,
+    private readonly store: EventStore,
+    private readonly catalogue: EventCatalogue,
+    private readonly onTrouble: (trouble: PolicyTrouble) => void = () => undefined,
+  ) {}
+
+  /** Before {@link start}. Throws on a name that is taken. */
+  register(...policies: readonly Policy[]): this {
+    for (const policy of policies) {
+      if (this.#policies.some(({ name }) => name === policy.name)) throw new Error(`policy ${policy.name} is registered twice`);
+      this.#policies.push(policy);
+    }
+    return this;
+  }
+
+  start(): void {
+    this.#running = Promise.all(this.#policies.map((policy) => this.#run(policy)));
+  }
+
+  /** Resolves when the reactions at hand are done. */
+  async stop(): Promise<void> {
+    this.#stopped.abort();
+    await this.#running;
+  }
+
+  async #run(policy: Policy): Promise<void> {
+    const { signal } = this.#stopped;
+    for (let failures = 0; !signal.aborted;) {
+      try {
+        await whileAlone(this.pool, policy.name, signal, (alone) => this.#follow(policy, alone));
+        failures = 0;
+      } catch (error) {
+        failures += 1;
+        this.onTrouble({ policy: policy.name, error, leftOut: false });
+      }
+      await sleep(failures > 0 ? backoff(failures, 100, 5_000) : RUN_ELSEWHERE_MS, undefined, { signal }).catch(() => undefined);
+    }
+  }
+
+  async #follow(policy: Policy, alone: AbortSignal): Promise<void> {
+    const from = await policyCheckpoint(this.pool, this.store, policy);
+    for await (const batch of this.store.subscribe(from, alone)) {
+      for (const event of batch.filter(({ type }) => policy.handles.includes(type))) {
+        if (alone.aborted) return;
+        await this.#react(policy, event, alone);
+        await movePolicy(this.pool, policy.name, event.position);
+      }
+      const last = batch.at(-1);
+      if (last !== undefined && !alone.aborted) await movePolicy(this.pool, policy.name, last.position);
+    }
+  }
+
+  /** A failure of the database is thrown, and the event comes again; any other is tried a few times and then recorded. */
+  async #react(policy: Policy, event: RecordedEvent, alone: AbortSignal): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await policy.react(this.catalogue.upcast(event));
+        return;
+      } catch (error) {
+        if (isDatabaseFailure(error)) throw error;
+        const leftOut = attempt === TRIES;
+        this.onTrouble({ policy: policy.name, error, leftOut });
+        if (leftOut) {
+          await recordPolicyFailure(this.pool, policy.name, event, error);
+          return;
+        }
+        await sleep(backoff(attempt, 50, 1_000), undefined, { signal: alone });
+      }
+    }
+  }
+}

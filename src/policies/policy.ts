@@ -1,0 +1,15 @@
+import type { RecordedEvent } from '../kernel/event.js';
+
+/** Whenever something happened, something else is to be done: an event leads to a command. */
+export interface Policy {
+  /** Key of its checkpoint: a stored name. */
+  readonly name: string;
+  readonly handles: readonly string[];
+  /** Where a policy begins that never ran: with what happens from now on, or with all that ever happened. */
+  readonly since: 'now' | 'beginning';
+  /**
+   * Sends the command. May be called again with the same event, so the command carries an idempotency key made of the
+   * policy's name and the event's id. The event is in its current shape.
+   */
+  react(event: RecordedEvent): Promise<void>;
+}

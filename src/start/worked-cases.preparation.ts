@@ -1,0 +1,23 @@
+import { DataSource } from 'typeorm';
+import { playWorkedCases } from '../demo/index.js';
+import { loadCatalogue } from '../jurisdiction/index.js';
+import { Clock } from '../kernel/time.js';
+import { SEED_FOLDER } from '../seed-folder.js';
+import type { Preparation } from './preparation.js';
+
+/** The catalogue of the demonstration, mostly examples and labelled so; a county imports its own. */
+export const catalogue: Preparation = {
+  label: '正在载入演示用权责清单',
+  demoOnly: true,
+  run: ({ app }) => loadCatalogue(app.get(DataSource), SEED_FOLDER),
+};
+
+/** Cases with a history, played through the command handlers. */
+export const workedCases: Preparation = {
+  label: '正在演练示例案卷',
+  demoOnly: true,
+  run: async ({ app, config, databaseUrl, say }) => {
+    const steps = await playWorkedCases(config, databaseUrl, app.get(Clock).now());
+    if (steps > 0) say(`已演练示例案卷 ${steps} 步`);
+  },
+};
