@@ -3,11 +3,14 @@ import { createInterface } from 'node:readline/promises';
 import type { Command } from './cli/command.js';
 import { createAdminCommand } from './cli/create-admin.command.js';
 import { dispatch } from './cli/dispatch.js';
+import { importCatalogueCommand } from './cli/import-catalogue.command.js';
 import { migrateCommand } from './cli/migrate.command.js';
 import { openapiCommand } from './cli/openapi.command.js';
+import { rebuildCommand } from './cli/rebuild.command.js';
+import { replayCommand } from './cli/replay.command.js';
 import { processTerminal } from './start/terminal.js';
 
-const COMMANDS: readonly Command[] = [createAdminCommand, migrateCommand, openapiCommand];
+const COMMANDS: readonly Command[] = [replayCommand, importCatalogueCommand, createAdminCommand, migrateCommand, rebuildCommand, openapiCommand];
 
 const readLine = async (): Promise<string> => {
   const input = createInterface({ input: process.stdin });

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { type Position, caseId } from '../kernel/ids.js';
 import { partyOrgans } from '../case-file/index.js';
@@ -5,6 +6,8 @@ import { EventStore } from '../event-store/index.js';
 import { LiveHub } from '../http/live/live-hub.js';
 import { Projector } from '../projections/index.js';
 import { CaseReader } from './case-reader.js';
+
+const PAUSE_MS = 1000;
 
 /** Tells open pages that a file has changed, once the lists say so too. Each instance tells the pages it serves. */
 @Injectable()
@@ -21,7 +24,7 @@ export class LivePublisher implements OnApplicationBootstrap, OnApplicationShutd
   ) {}
 
   onApplicationBootstrap(): void {
-    this.running = this.run().catch((error: unknown) => this.logger.error({ err: error }, 'live updates ended'));
+    this.running = this.run();
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -30,11 +33,20 @@ export class LivePublisher implements OnApplicationBootstrap, OnApplicationShutd
   }
 
   private async run(): Promise<void> {
-    const from = (await this.projector.lag()).find(({ name }) => name === 'docket')?.position;
-    if (from === undefined) return;
-    for await (const batch of this.store.subscribe(from, this.stopped.signal)) {
-      const last = new Map(batch.filter(({ stream }) => stream.startsWith('case-')).map(({ stream, position }) => [stream, position]));
-      for (const [stream, position] of last) await this.publish(stream.slice('case-'.length), position);
+    const { signal } = this.stopped;
+    let reached = await this.projector.checkpointOf('docket');
+    while (!signal.aborted) {
+      try {
+        for await (const batch of this.store.subscribe(reached, signal)) {
+          const last = new Map(batch.filter(({ stream }) => stream.startsWith('case-')).map(({ stream, position }) => [stream, position]));
+          for (const [stream, position] of last) await this.publish(stream.slice('case-'.length), position);
+          reached = batch.at(-1)?.position ?? reached;
+        }
+      } catch (error) {
+        if (signal.aborted) return; // the pool closes while the last notice is made
+        this.logger.warn({ err: error }, 'live updates interrupted');
+        await sleep(PAUSE_MS, undefined, { signal }).catch(() => undefined);
+      }
     }
   }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type OfficerId, type OrganId, organId } from '../kernel/ids.js';
 import { Clock, type Instant, dateOf } from '../kernel/time.js';
-import { DeadlinesService } from '../deadlines/index.js';
+import { DeadlinesService, ruleLabel } from '../deadlines/index.js';
 import { OrganisationsService } from '../organisations/index.js';
 import type { LegalBasisDto, OfficerRefDto, OrganRefDto } from './http/common.dto.js';
 
@@ -34,7 +34,7 @@ export class NameBook {
   }
 
   private basisOf(rule: string): LegalBasisDto {
-    const { source, article } = this.deadlines.rule(rule);
-    return { rule, source, article };
+    const found = this.deadlines.rule(rule);
+    return { rule, source: found.source, article: found.article, label: ruleLabel(found) };
   }
 }

@@ -74,6 +74,11 @@ export class Projector {
     }
   }
 
+  /** How far the rows are, also before {@link start}. */
+  async checkpointOf(name: string): Promise<Position> {
+    return (await ensureCheckpoint(this.source.manager, this.#loop(name).projection)).position;
+  }
+
   async lag(): Promise<readonly ProjectionLag[]> {
     return Promise.all(
       [...this.#loops.values()].map(async ({ projection: { name, version }, reached: position }) => {

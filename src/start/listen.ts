@@ -21,7 +21,7 @@ export const listen = async (app: NestFastifyApplication, { host, port, portIsFi
   throw new StartFailure(`端口 ${port} 不可用。`);
 };
 
-const codeOf = (error: unknown): unknown => (error instanceof Error ? Reflect.get(error, 'code') : undefined);
+const codeOf = (error: unknown): unknown => (typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined);
 const isTaken = (error: unknown): boolean => codeOf(error) === 'EADDRINUSE';
 
 const reasonOf = (error: unknown, host: string, port: number): string | undefined => {

@@ -62,9 +62,9 @@ export const guardStep = (type: StepType, file: OpenFile, handoffId: HandoffId, 
   const handoff = handoffOf(file, handoffId);
   const transition = TRANSITIONS[type];
   assertOrgan(transition, handoff, actor);
+  assertState(type, transition, handoff);
   if (!transition.roles.includes(actor.role)) throw new Rejection('handoff/role-not-entitled', { step: transition.chinese, roles: transition.roles });
   if (isRecused(file, actor.officerId)) throw new Rejection('case/officer-recused', {}, 'APL-43');
-  assertState(type, transition, handoff);
   SPECIFIC[type]?.(file, handoff, actor);
   return handoff;
 };

@@ -28,7 +28,9 @@ const stepsOf = (file: OpenFile, handoff: Handoff, acting: ActingFor): readonly 
     const actor = acting(roles);
     const concerned = (side !== 'receiver' && actor.organId === handoff.from) || (side !== 'sender' && actor.organId === handoff.to);
     if (!concerned || alreadyDone(type, handoff, actor)) return [];
-    return [{ verb, chinese, scope: 'handoff' as const, handoffId: handoff.handoffId, ...refusalOf(() => guardStep(type, file, handoff.handoffId, actor)) }];
+    const { refusal } = refusalOf(() => guardStep(type, file, handoff.handoffId, actor));
+    if (refusal?.code === 'handoff/wrong-state') return []; // a step of another stage is no news
+    return [{ verb, chinese, scope: 'handoff' as const, handoffId: handoff.handoffId, ...(refusal === undefined ? {} : { refusal }) }];
   });
 
 /** Every command of 案件移送 for one person, or for whoever of an organ holds the role; ended handoffs have none. */

@@ -16,6 +16,8 @@ export class LegalBasisDto {
   rule: string;
   source: string;
   article: string;
+  /** What the rule is worth here: 国家规定, 江西省规定, 县级参数…, 外地规定…; with 待核实 when the text was not read. */
+  label: string;
 }
 
 export class DerivationSpanDto {

@@ -1667,7 +1667,7 @@ export interface components {
             stateName: string;
             nextStep?: string;
             /** @enum {string} */
-            desk: "to-do" | "working" | "sent" | "done";
+            desk: "done" | "sent" | "working" | "to-do";
             responsibleOrgan: components["schemas"]["OrganRefDto"];
             handoff?: components["schemas"]["DocketHandoffDto"];
             clock?: components["schemas"]["DocketClockDto"];
@@ -1710,7 +1710,7 @@ export interface components {
         };
         CaseDetailsDto: {
             /** @enum {string} */
-            subject: "case" | "lead";
+            subject: "lead" | "case";
             title: string;
             cause: string;
             source: string;
@@ -2121,6 +2121,10 @@ export interface components {
              * @example 2026-09-01T09:30
              */
             discoveredAt: string;
+            /** Format: date */
+            occurredFrom: string;
+            /** Format: date */
+            occurredTo?: string;
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -2135,8 +2139,6 @@ export interface components {
             /** @enum {string} */
             source: "patrol" | "hotline-12345" | "police-110" | "petition" | "online" | "leader-mailbox" | "grid" | "hotline-12315" | "hotline-12369" | "inspection" | "media" | "superior" | "transferred" | "report" | "other";
             sourceNumber?: string;
-            occurredFrom: Record<string, never>;
-            occurredTo?: Record<string, never>;
             harmToLifeOrFinance?: boolean;
             township: string;
             address: string;
@@ -2163,13 +2165,15 @@ export interface components {
              * @example 2026-09-01T09:30
              */
             discoveredAt?: string;
+            /** Format: date */
+            occurredFrom?: string;
+            /** Format: date */
+            occurredTo?: string;
             title?: string;
             cause?: string;
             /** @enum {string} */
             source?: "patrol" | "hotline-12345" | "police-110" | "petition" | "online" | "leader-mailbox" | "grid" | "hotline-12315" | "hotline-12369" | "inspection" | "media" | "superior" | "transferred" | "report" | "other";
             sourceNumber?: string;
-            occurredFrom?: Record<string, never>;
-            occurredTo?: Record<string, never>;
             harmToLifeOrFinance?: boolean;
             township?: string;
             address?: string;
@@ -3368,6 +3372,13 @@ export interface operations {
     "cases.list": {
         parameters: {
             query?: {
+                desk?: "to-do" | "working" | "sent" | "done";
+                state?: "registered" | "preparing" | "in-transit" | "answering" | "supplementing" | "objected" | "checking" | "filed" | "not-filed" | "concluded" | "crime-suspected" | "closed";
+                clock?: "overdue" | "due-soon";
+                organ?: string;
+                q?: string;
+                limit?: number;
+                cursor?: string;
                 /** @description wait (2 s at most) for this position */
                 atLeast?: string;
             };
@@ -3461,7 +3472,15 @@ export interface operations {
     };
     "cases.lookAlikes": {
         parameters: {
-            query?: never;
+            query: {
+                discoveredOn: string;
+                item: string;
+                township: string;
+                address?: string;
+                idNumber?: string;
+                uscc?: string;
+                except?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3555,9 +3574,10 @@ export interface operations {
     };
     "cases.replay": {
         parameters: {
-            query: {
-                asOf: string;
-                knownAt: string;
+            query?: {
+                asOf?: string;
+                knownAt?: string;
+                version?: number;
                 /** @description wait (2 s at most) for this position */
                 atLeast?: string;
             };
@@ -3590,7 +3610,10 @@ export interface operations {
     };
     "cases.events": {
         parameters: {
-            query?: never;
+            query?: {
+                from?: number;
+                limit?: number;
+            };
             header?: never;
             path: {
                 caseId: string;

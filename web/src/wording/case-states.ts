@@ -1,7 +1,10 @@
+import type { paths } from '../api/schema';
 import type { CodeSet } from './code-set';
 
+export type CaseStateCode = NonNullable<NonNullable<paths['/api/cases']['get']['parameters']['query']>['state']>;
+
 /** Where a file stands, as lists name and filter it. */
-export const caseStates: CodeSet = {
+export const caseStates: CodeSet<CaseStateCode> = {
   registered: '已登记',
   preparing: '移送准备中',
   'in-transit': '移送途中',
@@ -15,3 +18,5 @@ export const caseStates: CodeSet = {
   'crime-suspected': '涉嫌犯罪',
   closed: '已结案',
 };
+
+export const isCaseState = (text: string | null): text is CaseStateCode => text !== null && Object.hasOwn(caseStates, text);

@@ -18,13 +18,12 @@ export const ItemTable = ({ items, loading, onOpen }: ItemTableProps) => (
     columns={columnsOf(onOpen)}
     loading={loading}
     pagination={false}
-    scroll={{ x: 760 }}
     locale={{ emptyText: '这一天的清单里没有符合条件的事项' }}
   />
 );
 
 const columnsOf = (onOpen: (code: string) => void): TableColumnsType<CatalogueItem> => [
-  { title: '编码', dataIndex: 'code', width: 92 },
+  { title: '编码', dataIndex: 'code', width: 92, responsive: ['md'] },
   {
     title: '事项',
     key: 'name',
@@ -34,14 +33,18 @@ const columnsOf = (onOpen: (code: string) => void): TableColumnsType<CatalogueIt
           {item.name}
         </Button>{' '}
         <ItemStanding item={item} />
+        <div className="muted only-narrow">
+          {item.code}　{item.domain}　{item.legalBasis}
+        </div>
       </>
     ),
   },
-  { title: '领域', dataIndex: 'domain', width: 120 },
+  { title: '领域', dataIndex: 'domain', width: 120, responsive: ['md'] },
   {
     title: '法律依据',
     key: 'basis',
     width: 320,
+    responsive: ['md'],
     render: (_, { legalBasis, basisInForceTo, basisNote }) => (
       <>
         {legalBasis}
@@ -50,6 +53,6 @@ const columnsOf = (onOpen: (code: string) => void): TableColumnsType<CatalogueIt
       </>
     ),
   },
-  { title: '程序规定', dataIndex: 'sectorRuleName', width: 100 },
-  { title: '有效期', key: 'valid', width: 112, render: (_, item) => validityText(item) },
+  { title: '程序规定', dataIndex: 'sectorRuleName', width: 100, responsive: ['lg'] },
+  { title: '有效期', key: 'valid', width: 112, responsive: ['md'], render: (_, item) => validityText(item) },
 ];

@@ -19,16 +19,15 @@ export const MatchingTable = ({ rows, loading, onOpen }: MatchingTableProps) => 
     columns={columnsOf(onOpen)}
     loading={loading}
     pagination={false}
-    scroll={{ x: 720 }}
     locale={{ emptyText: '这一天没有衔接对应表' }}
   />
 );
 
 const columnsOf = (onOpen: (code: string) => void): TableColumnsType<MatchingRow> => [
-  { title: '序号', dataIndex: 'number', width: 60 },
-  { title: '对应方式', key: 'kind', width: 90, render: (_, { kind }) => <Tag>{KINDS[kind]}</Tag> },
-  { title: '乡镇（前台）', key: 'offices', width: 200, render: (_, { offices }) => offices.join('、') },
-  { title: '县直部门（后台）', key: 'departments', width: 220, render: (_, { departments }) => departments.map(({ name }) => name).join('、') },
+  { title: '序号', dataIndex: 'number', width: 60, responsive: ['md'] },
+  { title: '对应方式', key: 'kind', width: 90, responsive: ['md'], render: (_, { kind }) => <Tag>{KINDS[kind]}</Tag> },
+  { title: '乡镇（前台）', key: 'offices', width: '20%', render: (_, { offices }) => offices.join('、') },
+  { title: '县直部门（后台）', key: 'departments', width: '24%', render: (_, { departments }) => departments.map(({ name }) => name).join('、') },
   {
     title: '衔接事项',
     key: 'matter',
@@ -41,7 +40,8 @@ const columnsOf = (onOpen: (code: string) => void): TableColumnsType<MatchingRow
   {
     title: '职权事项',
     key: 'items',
-    width: 180,
+    width: '16%',
+    responsive: ['sm'],
     render: (_, { items }) =>
       items.map((code) => (
         <Button key={code} type="link" size="small" onClick={() => onOpen(code)}>

@@ -42,17 +42,23 @@ export const RuleBookTable = ({ rules, loading, onCompute }: RuleBookTableProps)
         dataSource={shown}
         columns={columnsOf(onCompute)}
         loading={loading}
-        scroll={{ x: 860 }}
         pagination={{ pageSize: 20, showSizeChanger: true, hideOnSinglePage: true }}
       />
     </>
   );
 };
 
+const NameCell = ({ id, name }: { readonly id: string; readonly name: string }) => (
+  <>
+    {name}
+    <div className="muted only-narrow">{id}</div>
+  </>
+);
+
 const columnsOf = (onCompute: (rule: string) => void): TableColumnsType<Rule> => [
-  { title: '编号', dataIndex: 'id', width: 104, sorter: (a, b) => (a.id < b.id ? -1 : 1) },
-  { title: '名称', dataIndex: 'name', width: 130 },
-  { title: '期限', dataIndex: 'period', width: 104, render: (period: string | undefined) => period ?? <span className="muted">无期限</span> },
+  { title: '编号', dataIndex: 'id', width: 104, responsive: ['md'], sorter: (a, b) => (a.id < b.id ? -1 : 1) },
+  { title: '名称', key: 'name', width: 130, render: (_, { id, name }) => <NameCell id={id} name={name} /> },
+  { title: '期限', dataIndex: 'period', width: 92, render: (period: string | undefined) => period ?? <span className="muted">无期限</span> },
   {
     title: '内容与依据',
     key: 'text',
@@ -69,8 +75,8 @@ const columnsOf = (onCompute: (rule: string) => void): TableColumnsType<Rule> =>
       </>
     ),
   },
-  { title: '义务主体', dataIndex: 'obliges', width: 130 },
-  { title: '效力', key: 'label', width: 170, render: (_, rule) => <SourceLabel label={rule.label} /> },
+  { title: '义务主体', dataIndex: 'obliges', width: 130, responsive: ['md'] },
+  { title: '效力', key: 'label', width: 170, responsive: ['md'], render: (_, rule) => <SourceLabel label={rule.label} /> },
   {
     title: '',
     key: 'compute',

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { OrganSelect } from '../../components/organ-select';
 import { PageTitle } from '../../components/page-title';
 import { optionsOf } from '../../wording/code-set';
-import { caseStates } from '../../wording/case-states';
+import { caseStates, isCaseState } from '../../wording/case-states';
 import { ClockFilterBar } from './clock-filter';
 import { isClockFilter, useFilterParams } from './docket-filters';
 import { DocketList } from './docket-list';
@@ -17,9 +17,10 @@ export const CasesPage = () => {
   const { search, set } = useFilterParams();
   const clockText = search.get('clock');
   const clock = isClockFilter(clockText) ? clockText : undefined;
-  const state = search.get('state');
+  const stateText = search.get('state');
+  const state = isCaseState(stateText) ? stateText : undefined;
   const organ = search.get('organ');
-  const filters = { ...given('state', state), ...given('organ', organ), ...given('q', search.get('q')), ...(clock === undefined ? {} : { clock }) };
+  const filters = { ...(state === undefined ? {} : { state }), ...given('organ', organ), ...given('q', search.get('q')), ...(clock === undefined ? {} : { clock }) };
   return (
     <>
       <PageTitle
@@ -37,7 +38,7 @@ export const CasesPage = () => {
           placeholder="状态"
           aria-label="按状态筛选"
           style={{ minWidth: 160 }}
-          value={state}
+          value={state ?? null}
           options={optionsOf(caseStates)}
           onChange={(chosen: string | undefined) => set('state', chosen)}
         />

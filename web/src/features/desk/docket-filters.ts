@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import type { CaseStateCode } from '../../wording/case-states';
 
 export const CLOCK_FILTERS = ['overdue', 'due-soon'] as const;
 export type ClockFilter = (typeof CLOCK_FILTERS)[number];
@@ -7,7 +8,7 @@ export const isClockFilter = (text: string | null): text is ClockFilter => CLOCK
 /** The search parameters of a list, as the server takes them. */
 export interface DocketFilters {
   readonly desk?: 'to-do' | 'working' | 'sent' | 'done';
-  readonly state?: string;
+  readonly state?: CaseStateCode;
   readonly clock?: ClockFilter;
   readonly organ?: string;
   readonly q?: string;

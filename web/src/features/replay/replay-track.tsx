@@ -23,7 +23,8 @@ export interface ReplayTrackProps {
 export const ReplayTrack = ({ items, lanes, track, current, isIncluded, onChoose }: ReplayTrackProps) => {
   const place = track.places[current];
   const scroller = useInView(place?.x);
-  const past = track.places.filter((_, index) => index <= current);
+  const past = track.places.slice(0, current + 1);
+  const ahead = track.places.slice(Math.max(current, 0));
   return (
     <div className="replay-track">
       <div className="replay-lane-names" style={{ paddingTop: HEADER_HEIGHT }} aria-hidden>
@@ -38,7 +39,7 @@ export const ReplayTrack = ({ items, lanes, track, current, isIncluded, onChoose
         <svg width={track.width} height={track.height} role="img" aria-label={`办理过程泳道图，共 ${items.length} 步`}>
           <TrackArrows.Heads />
           <LaneBands lanes={lanes} track={track} />
-          <path className="replay-trail" d={trailOf(track.places)} />
+          <path className="replay-trail" d={trailOf(ahead)} />
           <path className="replay-trail past" d={trailOf(past)} />
           <TrackArrows arrows={track.arrows} currentVersion={items[current]?.version ?? 0} />
           {items.map((item, index) => {

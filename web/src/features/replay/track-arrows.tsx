@@ -1,25 +1,31 @@
 import type { TrackArrow } from './track';
+import { BEND } from './trail';
 
 const NODE = 15;
 
 /** Arrows from organ to organ: bold where responsibility moves, thin where a step is only addressed to the other. */
 export const TrackArrows = ({ arrows, currentVersion }: { readonly arrows: readonly TrackArrow[]; readonly currentVersion: number }) => (
   <g>
-    {arrows.map(({ version, x, fromY, toY, kind }) => {
-      const down = toY > fromY ? 1 : -1;
-      const [start, end] = [fromY + down * NODE, toY - down * NODE];
-      const bow = kind === 'baton' ? x - 26 : x + 20;
-      return (
-        <path
-          key={`${version}-${kind}`}
-          className={`replay-arrow ${kind} ${version <= currentVersion ? 'past' : 'future'}`}
-          d={`M${x},${start}C${bow},${start + (end - start) / 3} ${bow},${start + ((end - start) * 2) / 3} ${x},${end}`}
-          markerEnd={`url(#replay-head-${kind})`}
-        />
-      );
-    })}
+    {arrows.map((arrow) => (
+      <path
+        key={`${arrow.version}-${arrow.kind}`}
+        className={`replay-arrow ${arrow.kind} ${arrow.version <= currentVersion ? 'past' : 'future'}`}
+        d={arrow.kind === 'baton' ? handover(arrow) : pointer(arrow)}
+        markerEnd={`url(#replay-head-${arrow.kind})`}
+      />
+    ))}
   </g>
 );
+
+/** Along the trail, which bends from lane to lane before the step. */
+const handover = ({ x, fromY, toY }: TrackArrow): string => `M${x - BEND},${fromY}C${x - BEND / 2},${fromY} ${x - BEND / 2},${toY} ${x - NODE},${toY}`;
+
+const pointer = ({ x, fromY, toY }: TrackArrow): string => {
+  const down = toY > fromY ? 1 : -1;
+  const [start, end] = [fromY + down * NODE, toY - down * NODE];
+  const bow = x + 22;
+  return `M${x},${start}C${bow},${start + (end - start) / 3} ${bow},${start + ((end - start) * 2) / 3} ${x},${end}`;
+};
 
 const Heads = () => (
   <defs>

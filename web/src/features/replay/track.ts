@@ -9,7 +9,10 @@ const STEP = 68;
 const MOST_EXTRA = 72;
 const MS_PER_DAY = 86_400_000;
 
-type TrackItem = Pick<TimelineItem, 'version' | 'at' | 'organ' | 'responsibleOrgan' | 'batonFrom' | 'towards'>;
+type TrackItem = Pick<TimelineItem, 'version' | 'type' | 'at' | 'organ' | 'responsibleOrgan' | 'batonFrom' | 'towards'>;
+
+/** Steps of a handoff that stay inside one organ; the record names the other organ on them too. */
+const INTERNAL: ReadonlySet<string> = new Set(['HandoffDrafted', 'HandoffRevised', 'HandoffSubmitted', 'HandoffApproved', 'HandoffRejected', 'PartyNotifiedOfTransfer', 'SenderCaseClosed']);
 
 export interface StepPlace {
   readonly version: number;
@@ -82,7 +85,7 @@ const arrowsOf = (item: TrackItem, x: number, yOf: (organ: string) => number): r
   if (batonFrom !== undefined && batonFrom.id !== responsibleOrgan.id) {
     return [{ version, x, fromY: yOf(batonFrom.id), toY: yOf(responsibleOrgan.id), kind: 'baton' }];
   }
-  if (towards === undefined || organ === undefined || towards.id === organ.id) return [];
+  if (towards === undefined || organ === undefined || towards.id === organ.id || INTERNAL.has(item.type)) return [];
   return [{ version, x, fromY: yOf(organ.id), toY: yOf(towards.id), kind: 'points' }];
 };
 

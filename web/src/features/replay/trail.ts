@@ -1,7 +1,7 @@
 import type { StepPlace } from './track.js';
 
 /** How far before the step the line leaves the lane of the organ that hands over. */
-const BEND = 34;
+export const BEND = 34;
 
 /** The way of the baton as an SVG path: along the lane of whoever is responsible, and across where it is handed over. */
 export const trailOf = (places: readonly StepPlace[]): string => {

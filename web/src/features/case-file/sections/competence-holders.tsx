@@ -3,7 +3,7 @@ import type { Schemas } from '../../../api/types';
 import { nameOf } from '../../../wording/code-set';
 import { listClasses, powerSources } from '../../../wording/catalogue-codes';
 
-type Holder = Schemas['CompetenceHolderDto'];
+type Holder = Schemas['CompetenceDto']['holders'][number];
 
 /** Who held the power on that date, and who only assists. */
 export const CompetenceHolders = ({ competence: { holders, assisting, proposed } }: { readonly competence: Schemas['CompetenceDto'] }) => (

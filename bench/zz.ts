@@ -1,0 +1,18 @@
+import { prepareAppend } from '../src/event-store/prepare-append.js';
+import { assertStorable } from '../src/event-store/unstorable.js';
+import { hashOf } from '../src/event-store/chain.js';
+import { canonicalJson } from '../src/kernel/canonical-json.js';
+import { hash } from 'node:crypto';
+import { NO_STREAM } from '../src/event-store/event-store.js';
+import { newStream, sampleEvent } from './sample-file.js';
+const t = (n: string, f: () => unknown) => { for (let i=0;i<5000;i++) f(); const s=performance.now(); for (let i=0;i<20000;i++) f(); console.log(n, ((performance.now()-s)/20).toFixed(2),'us'); };
+const s = newStream(); const e = sampleEvent();
+t('sample', sampleEvent);
+t('prepare', () => prepareAppend(s,[e],NO_STREAM));
+t('assert', () => assertStorable(e));
+t('hashOf', () => hashOf({stream:s,version:1,...e,prevHash:NO_STREAM.hash}));
+t('canonical data', () => canonicalJson(e.data));
+t('canonical meta', () => canonicalJson(e.metadata));
+t('stringify', () => JSON.stringify(e.data)+JSON.stringify(e.metadata));
+const c = canonicalJson({stream:s,version:1,...e,prevHash:NO_STREAM.hash}); console.log(c.length);
+t('sm3', () => hash('sm3', c));

@@ -1,0 +1,36 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { APP_ROLE } from '../src/database/app-role.js';
+import { startEmbeddedPostgres } from '../src/database/embedded-postgres.js';
+import { migrate } from '../src/database/migrate.js';
+import { createPool } from '../src/database/pool.js';
+import { Client } from 'pg';
+import { perSecond, median } from './measure.js';
+import { newStream, sampleEvent } from './sample-file.js';
+import { NO_STREAM } from '../src/event-store/event-store.js';
+import { PostgresEventStore } from '../src/event-store/postgres-event-store.js';
+import { APPEND_ONE } from '../src/event-store/statements.js';
+const folder = await mkdtemp('/tmp/jieli-bench-'); await chmod(folder, 0o711);
+const server = await startEmbeddedPostgres({ folder: folder+'/postgres' });
+await migrate(server.ownerUrl, server.appUrl);
+const owner = new Client({connectionString: server.ownerUrl}); await owner.connect(); await owner.query('CREATE TABLE raw_events (LIKE events INCLUDING ALL)'); await owner.query('GRANT ALL ON raw_events TO jieli_app');
+const W = Number(process.argv[2] ?? 16);
+const pool = createPool({ url: server.appUrl, role: APP_ROLE, max: W+2 });
+const store = new PostgresEventStore(pool);
+const e = sampleEvent(); const c = [e.type, JSON.stringify(e.data), JSON.stringify(e.metadata), '0'.repeat(64), 'f'.repeat(64), e.metadata.recordedAt];
+const st = () => Array.from({length: W}, () => ({ stream: newStream() as string, v: 0 }));
+const mk = (name: string, text: string, hashes=true) => { const s = st(); return async (w: number) => { const a = s[w]!; a.v++; await pool.query({ name, text, values: [a.stream, a.v, randomUUID(), c[0], c[1], c[2], a.v===1? c[3] : c[4], c[4], c[5]] }); if (a.v===10) s[w] = { stream: newStream(), v: 0 }; }; };
+const cols='stream, version, event_id, type, data, metadata, prev_hash, hash, recorded_at';
+const cast='$1::text, $2::integer, $3::uuid, $4::text, $5::json, $6::json, $7::text, $8::text, $9::timestamptz';
+const variants: Record<string, (w:number)=>Promise<unknown>> = {
+  raw: mk('a', `INSERT INTO raw_events (${cols}) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9)`),
+  rawret: mk('b', `INSERT INTO raw_events (${cols}) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9) RETURNING xid, position`),
+  sel: mk('c', `INSERT INTO raw_events (${cols}) SELECT ${cast} RETURNING xid, position`),
+  guard: mk('d', `INSERT INTO raw_events (${cols}) SELECT ${cast} WHERE $2 = 1 OR EXISTS (SELECT FROM raw_events WHERE stream = $1 AND version = $2 - 1 AND hash = $7) RETURNING xid, position`),
+};
+{ const s = Array.from({length: W}, () => ({ stream: newStream(), head: NO_STREAM }));
+ variants.ours = async (w) => { const a = s[w]!; a.head = (await store.append(a.stream, [sampleEvent()], a.head)).head; if (a.head.version===10) s[w] = { stream: newStream(), head: NO_STREAM }; }; }
+const res: Record<string, number[]> = {};
+for (let r=0;r<6;r++) for (const [n,f] of Object.entries(variants)) (res[n] ??= []).push(await perSecond(W, 800, f));
+for (const [n,v] of Object.entries(res)) console.log(n, Math.round(median(v.slice(1))));
+await store.close(); await pool.end(); await owner.end(); await server.stop(); await rm(folder,{recursive:true});
