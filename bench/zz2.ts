@@ -30,7 +30,15 @@ const variants: Record<string, (w:number)=>Promise<unknown>> = {
 };
 { const s = Array.from({length: W}, () => ({ stream: newStream(), head: NO_STREAM }));
  variants.ours = async (w) => { const a = s[w]!; a.head = (await store.append(a.stream, [sampleEvent()], a.head)).head; if (a.head.version===10) s[w] = { stream: newStream(), head: NO_STREAM }; }; }
+import { CommitSignal } from '../src/event-store/commit-signal.js';
+const orig = CommitSignal.prototype.announce;
+{ const s = Array.from({length: W}, () => ({ stream: newStream(), head: NO_STREAM }));
+ const st2 = new PostgresEventStore(pool); (st2 as any); 
+ variants.silent = async (w) => { CommitSignal.prototype.announce = () => {}; const a = s[w]!; a.head = (await st2.append(a.stream, [sampleEvent()], a.head)).head; if (a.head.version===10) s[w] = { stream: newStream(), head: NO_STREAM }; }; 
+ const old = variants.ours!; variants.ours = async (w) => { CommitSignal.prototype.announce = orig; return old(w); }; 
+ variants.guardev = mk('d2', `INSERT INTO events (${cols}) SELECT ${cast} WHERE $2 = 1 OR EXISTS (SELECT FROM events WHERE stream = $1 AND version = $2 - 1 AND hash = $7) RETURNING xid, position`);
+ }
 const res: Record<string, number[]> = {};
-for (let r=0;r<6;r++) for (const [n,f] of Object.entries(variants)) (res[n] ??= []).push(await perSecond(W, 800, f));
+for (let r=0;r<6;r++) for (const [n,f] of Object.entries(variants).filter(([n]) => !process.argv[3] || process.argv[3].split(',').includes(n))) (res[n] ??= []).push(await perSecond(W, 800, f));
 for (const [n,v] of Object.entries(res)) console.log(n, Math.round(median(v.slice(1))));
 await store.close(); await pool.end(); await owner.end(); await server.stop(); await rm(folder,{recursive:true});

@@ -6,6 +6,7 @@ import { formatInstant } from '../../../components/format';
 import { LegalBasisLine } from '../../../components/legal-basis-line';
 import { SourceLabel } from '../../../components/source-label';
 import { clockStatuses, timeUnits } from '../../../wording/clock-codes';
+import { binds } from '../urgent-clock';
 import { Derivation } from './derivation';
 
 const explanationPath = ({ rule, startedAt }: CaseClock): string => `/clocks?rule=${encodeURIComponent(rule)}&start=${encodeURIComponent(startedAt)}`;
@@ -19,7 +20,7 @@ export const ClockCard = ({ clock }: { readonly clock: CaseClock }) => {
         <ClockTag clock={clock} />
         <span>{organ.name}</span>
         <Tag>{clockStatuses[status]}</Tag>
-        {late && <Tag color="red">逾期{status === 'met' ? '完成' : ''}</Tag>}
+        {late && binds(clock) && <Tag color="red">逾期{status === 'met' ? '完成' : ''}</Tag>}
         {provisional && (
           <Tag color="orange" title="期间跨越尚未公布节假日安排的年份，公布后重新计算">
             暂定日期

@@ -15,7 +15,6 @@ const EvidenceTable = ({ evidence }: { readonly evidence: readonly Evidence[] })
     {...common}
     rowKey="evidenceId"
     dataSource={[...evidence]}
-    locale={{ emptyText: '没有证据' }}
     columns={[
       { title: '序号', width: 60, render: (_, __, index) => index + 1 },
       { title: '证据名称', dataIndex: 'name' },
@@ -33,7 +32,6 @@ const GoodsTable = ({ goods }: { readonly goods: readonly Goods[] }) => (
     {...common}
     rowKey="goodsId"
     dataSource={[...goods]}
-    locale={{ emptyText: '没有涉案物品' }}
     columns={[
       { title: '序号', width: 60, render: (_, __, index) => index + 1 },
       { title: '物品', dataIndex: 'name' },
@@ -61,7 +59,6 @@ const MeasureTable = ({ measures }: { readonly measures: readonly Measure[] }) =
     {...common}
     rowKey="measureId"
     dataSource={[...measures]}
-    locale={{ emptyText: '没有采取措施' }}
     columns={[
       { title: '措施', render: (_, { kind, onTheSpot }) => `${nameOf(measureKinds, kind)}${onTheSpot ? '（当场）' : ''}` },
       { title: '对象', dataIndex: 'object' },
@@ -73,13 +70,15 @@ const MeasureTable = ({ measures }: { readonly measures: readonly Measure[] }) =
   />
 );
 
+const None = ({ text }: { readonly text: string }) => <p className="muted">{text}</p>;
+
 export const MaterialsSection = ({ file }: { readonly file: CaseDetail }) => (
   <>
     <h3 className="sub-title">证据</h3>
-    <EvidenceTable evidence={file.evidence} />
+    {file.evidence.length === 0 ? <None text="没有证据。" /> : <EvidenceTable evidence={file.evidence} />}
     <h3 className="sub-title">涉案物品</h3>
-    <GoodsTable goods={file.goods} />
+    {file.goods.length === 0 ? <None text="没有涉案物品。" /> : <GoodsTable goods={file.goods} />}
     <h3 className="sub-title">措施</h3>
-    <MeasureTable measures={file.measures} />
+    {file.measures.length === 0 ? <None text="没有采取措施。" /> : <MeasureTable measures={file.measures} />}
   </>
 );
