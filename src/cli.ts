@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import type { Command } from './cli/command.js';
 import { createAdminCommand } from './cli/create-admin.command.js';
 import { dispatch } from './cli/dispatch.js';
+import { docsCommand } from './cli/docs.command.js';
 import { importCatalogueCommand } from './cli/import-catalogue.command.js';
 import { migrateCommand } from './cli/migrate.command.js';
 import { openapiCommand } from './cli/openapi.command.js';
@@ -10,7 +11,7 @@ import { rebuildCommand } from './cli/rebuild.command.js';
 import { replayCommand } from './cli/replay.command.js';
 import { processTerminal } from './start/terminal.js';
 
-const COMMANDS: readonly Command[] = [replayCommand, importCatalogueCommand, createAdminCommand, migrateCommand, rebuildCommand, openapiCommand];
+const COMMANDS: readonly Command[] = [replayCommand, importCatalogueCommand, createAdminCommand, migrateCommand, rebuildCommand, docsCommand, openapiCommand];
 
 const readLine = async (): Promise<string> => {
   const input = createInterface({ input: process.stdin });
@@ -22,4 +23,7 @@ const readLine = async (): Promise<string> => {
   }
 };
 
+// A module that is still being loaded keeps no process alive: between two connections the program would just end.
+const busy = setInterval(() => undefined, 60_000);
 process.exitCode = await dispatch(COMMANDS, process.argv.slice(2), { env: process.env, terminal: processTerminal, readLine });
+clearInterval(busy);

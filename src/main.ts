@@ -20,7 +20,10 @@ const run = async (): Promise<void> => {
         return started.stop();
       }),
   });
+  // A module that is still being loaded keeps no process alive: between two connections the program would just end.
+  const busy = setInterval(() => undefined, 60_000);
   const { databaseExited } = await starting;
+  clearInterval(busy);
   void databaseExited.then(() => {
     if (running === undefined) return;
     processTerminal.complain('内置数据库意外停止，程序随之结束。重新启动后会自动恢复。');

@@ -3,47 +3,18 @@ import type { SectorRule } from '../kernel/competence.js';
 import { type Instant, instant } from '../kernel/time.js';
 import { type CaseDetails, type ClockPurpose, type DueDates, type MeasureKind } from '../case-file/index.js';
 import { DeadlinesService } from '../deadlines/index.js';
-
-/** Clocks whose rule does not depend on the sector. */
-const RULES: Readonly<Partial<Record<ClockPurpose, string>>> = {
-  receipt: 'PRO-ACK',
-  'supplement-window': 'SY-SUPREQ',
-  supplement: 'PRO-SUP',
-  answer: 'XS-1',
-  'feedback-filing': 'SY-FBF',
-  'feedback-result': 'PRO-FBK',
-  'report-up': 'JX-13a',
-  preservation: 'APL-56',
-  coercive: 'COE-25',
-  'approve-on-the-spot': 'COE-19',
-};
+import { ruleOfPurpose } from './clock-rules.js';
 
 /** Works out due dates before a decision is taken; the decision itself looks nothing up. */
 @Injectable()
 export class ClockFacts {
   constructor(private readonly deadlines: DeadlinesService) {}
 
-  /** The rule of a clock: the sector's, else the general one; undefined when the law sets no period. */
-  ruleFor(purpose: ClockPurpose, sector: SectorRule): string | undefined {
-    switch (purpose) {
-      case 'transfer-out':
-      case 'check-lead':
-      case 'negotiate':
-      case 'decide':
-      case 'legal-review':
-        return this.deadlines.sectorClock(sector, purpose);
-      case 'publish':
-        return sector === 'MEE' ? 'MEE-65' : 'TRI-6';
-      default:
-        return RULES[purpose];
-    }
-  }
-
   /** Due dates of those of the purposes that have a rule, all from `startedAt`. */
   from(startedAt: Instant, sector: SectorRule, purposes: readonly ClockPurpose[]): DueDates {
     return Object.fromEntries(
       purposes.flatMap((purpose) => {
-        const rule = this.ruleFor(purpose, sector);
+        const rule = ruleOfPurpose(purpose, sector, (of, clock) => this.deadlines.sectorClock(of, clock));
         return rule === undefined ? [] : [[purpose, this.deadlines.start(rule, startedAt)]];
       }),
     );

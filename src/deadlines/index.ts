@@ -5,7 +5,7 @@ export { type ExplainedDay, explainDays } from './domain/explanation.js';
 export { type PausedClock } from './domain/moved-clock.js';
 export { type Rule, type RuleBinding, type TimedRule } from './domain/rule.js';
 export { labelOf as ruleLabel, periodInChinese } from './domain/rule-label.js';
-export { type ClockPurpose } from './domain/sector-clock.js';
+export { type ClockPurpose, sectorClock } from './domain/sector-clock.js';
 export { deadlineRows } from './rows/deadline-rows.js';
 export { RuleBookLegalBasis } from './rule-book-legal-basis.js';
 export { RULE_BOOK, shippedRule } from './rules/rule-book.js';

@@ -1,13 +1,12 @@
 /**
  * JSON Canonicalization Scheme, RFC 8785: keys in UTF-16 order, no white space, ECMAScript numbers and strings.
  * Members that are `undefined` are left out, as JSON.stringify does. Throws TypeError on what JSON cannot say exactly:
- * bigint, functions, NaN, infinities, lone surrogates.
+ * bigint, functions, NaN, infinities, lone surrogates, and objects that write themselves as something else (`toJSON`).
  */
 export const canonicalJson = (value: unknown): string => {
   switch (typeof value) {
     case 'string':
-      if (!value.isWellFormed()) throw new TypeError('lone surrogate in text');
-      return JSON.stringify(value);
+      return textJson(value);
     case 'number':
       if (!Number.isFinite(value)) throw new TypeError(`not a JSON number: ${value}`);
       return JSON.stringify(value);
@@ -20,11 +19,27 @@ export const canonicalJson = (value: unknown): string => {
   }
 };
 
-const arrayJson = (items: readonly unknown[]): string => `[${items.map((item) => (item === undefined ? 'null' : canonicalJson(item))).join(',')}]`;
+/** Text that stands in JSON as it is; most does, and every event that is stored comes through here. */
+const PLAIN = /^[ !#-[\]-~\u00a0-\u2027\u202a-\ud7ff\ue000-\uffff]*$/;
 
-const objectJson = (object: Record<string, unknown>): string =>
-  `{${Object.keys(object)
-    .filter((key) => object[key] !== undefined)
-    .sort()
-    .map((key) => `${canonicalJson(key)}:${canonicalJson(object[key])}`)
-    .join(',')}}`;
+const textJson = (text: string): string => {
+  if (PLAIN.test(text)) return `"${text}"`;
+  if (!text.isWellFormed()) throw new TypeError('lone surrogate in text');
+  return JSON.stringify(text);
+};
+
+const arrayJson = (items: readonly unknown[]): string => {
+  let json = '';
+  for (const item of items) json += `${json === '' ? '[' : ','}${item === undefined ? 'null' : canonicalJson(item)}`;
+  return json === '' ? '[]' : `${json}]`;
+};
+
+const objectJson = (object: Record<string, unknown>): string => {
+  if ('toJSON' in object) throw new TypeError('not plain data');
+  let json = '';
+  for (const key of Object.keys(object).sort()) {
+    const member = object[key];
+    if (member !== undefined) json += `${json === '' ? '{' : ','}${textJson(key)}:${canonicalJson(member)}`;
+  }
+  return json === '' ? '{}' : `${json}}`;
+};

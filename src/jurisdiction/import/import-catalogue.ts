@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { DataSource, EntityManager } from 'typeorm';
-import { codeOf } from '../../database/error-code.js';
+import { codeOf } from '../../database/index.js';
 import type { OrganRegister } from '../../organisations/index.js';
 import { endHoldings, insertHoldings, insertItems, lockCatalogue, readCurrent } from '../catalogue-store.js';
 import { type CheckedRow, checkRow } from './check-row.js';

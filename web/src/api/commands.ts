@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { type Intent, intentOf } from './intent';
-import { ProblemError } from './problem';
+import type { ProblemError } from './problem';
 import { keys } from './query-keys';
 import { rememberWrite } from './read-position';
 import { transport } from './transport';
@@ -16,7 +16,10 @@ export interface CommandRequest<Body> {
 }
 
 /** Sends one write. Throws a `ProblemError`; afterwards reads wait for what was written. */
-export const sendCommand = async <Answer extends Committed>({ path, body, seen }: CommandRequest<unknown>, key: string): Promise<Answer> => {
+export const sendCommand = async <Answer extends Committed>(
+  { path, body, seen }: CommandRequest<unknown>,
+  key: string,
+): Promise<Answer> => {
   const response = await transport(
     new Request(new URL(path, window.location.origin), {
       method: 'POST',

@@ -38,7 +38,8 @@ const prepared = (request: Request): Request => {
   const url = new URL(request.url);
   const position = positionToRead();
   const read = SAFE.has(request.method);
-  if (read && position !== undefined && WAITING_READS.test(url.pathname) && !url.searchParams.has('atLeast')) url.searchParams.set('atLeast', position);
+  if (read && position !== undefined && WAITING_READS.test(url.pathname) && !url.searchParams.has('atLeast'))
+    url.searchParams.set('atLeast', position);
   const out = url.href === request.url ? request : new Request(url, request);
   const token = csrfToken();
   if (!read && token !== undefined) out.headers.set('X-CSRF-Token', token);

@@ -2,7 +2,8 @@ import { Button, Result } from 'antd';
 import { useRouteError } from 'react-router';
 
 /** After an update of the server the old page asks for parts that are gone. */
-const outdated = (error: unknown): boolean => error instanceof TypeError && /dynamically imported module|module script/i.test(error.message);
+const outdated = (error: unknown): boolean =>
+  error instanceof TypeError && /dynamically imported module|module script/i.test(error.message);
 
 /** What a page that broke shows instead of a white screen. */
 export const RouteErrorPage = () => {

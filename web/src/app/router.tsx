@@ -13,7 +13,10 @@ const pages = [
   { path: 'cases/:caseId', lazy: async () => ({ Component: (await import('../features/case-file/case-page')).CasePage }) },
   { path: 'cases/:caseId/replay', lazy: async () => ({ Component: (await import('../features/replay/replay-page')).ReplayPage }) },
   { path: 'catalogue', lazy: async () => ({ Component: (await import('../features/catalogue/catalogue-page')).CataloguePage }) },
-  { path: 'catalogue/import', lazy: async () => ({ Component: (await import('../features/catalogue/catalogue-import-page')).CatalogueImportPage }) },
+  {
+    path: 'catalogue/import',
+    lazy: async () => ({ Component: (await import('../features/catalogue/catalogue-import-page')).CatalogueImportPage }),
+  },
   { path: 'clocks', lazy: async () => ({ Component: (await import('../features/clocks/clocks-page')).ClocksPage }) },
   { path: 'account', lazy: async () => ({ Component: (await import('../features/account/account-page')).AccountPage }) },
   { path: '*', Component: NotFoundPage },

@@ -21,7 +21,16 @@ export const SessionEndedDialog = ({ user }: { readonly user: User }) => {
     void client.invalidateQueries();
   };
   return (
-    <Modal open={ended} title="登录已过期" footer={null} closable={false} mask={{ closable: false }} keyboard={false} destroyOnHidden width={400}>
+    <Modal
+      open={ended}
+      title="登录已过期"
+      footer={null}
+      closable={false}
+      mask={{ closable: false }}
+      keyboard={false}
+      destroyOnHidden
+      width={400}
+    >
       <p>为了安全，请重新登录。页面上已填写的内容都还在，登录后可以继续。</p>
       <SignInForm username={user.username} onSignedIn={renewed} />
     </Modal>

@@ -8,7 +8,8 @@ export const formatInstant = (instant: string): string =>
 export const formatDate = (instant: string): string => formatInstant(instant).slice(0, 10);
 
 /** Money in 元 from fen, with thousands. */
-export const formatYuan = (fen: number): string => `${(fen / 100).toLocaleString('zh-CN', { minimumFractionDigits: 2, maximumFractionDigits: 2 })} 元`;
+export const formatYuan = (fen: number): string =>
+  `${(fen / 100).toLocaleString('zh-CN', { minimumFractionDigits: 2, maximumFractionDigits: 2 })} 元`;
 
 /** Now, by the clock of the machine: `2026-03-04 09:30:00`. */
 export const nowText = (): string => dayjs().format('YYYY-MM-DD HH:mm:ss');

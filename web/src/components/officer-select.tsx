@@ -38,7 +38,9 @@ export const OfficerSelect = ({ asOf, filter = () => true, placeholder = '选择
       placeholder={placeholder}
       notFoundContent={isPending ? '正在加载…' : '本机关没有符合条件的人员'}
       optionLabelProp="name"
-      options={data.filter(filter).map((officer) => ({ value: officer.id, name: officer.name, label: `${officer.name}（${certificateText(officer)}）` }))}
+      options={data
+        .filter(filter)
+        .map((officer) => ({ value: officer.id, name: officer.name, label: `${officer.name}（${certificateText(officer)}）` }))}
     />
   );
 };

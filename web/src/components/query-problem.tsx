@@ -22,4 +22,6 @@ export const QueryProblem = ({ query: { error, refetch } }: { readonly query: Fa
 };
 
 const problemIn = (error: Error): ProblemError =>
-  error instanceof ProblemError ? error : new ProblemError({ type: 'page/failed', status: 500, title: '页面出现错误', detail: error.message });
+  error instanceof ProblemError
+    ? error
+    : new ProblemError({ type: 'page/failed', status: 500, title: '页面出现错误', detail: error.message });

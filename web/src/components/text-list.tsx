@@ -14,7 +14,14 @@ interface TextListProps {
 export const TextList = ({ name, label, addText, placeholder = '', max, most }: TextListProps) => (
   <Form.List
     name={name}
-    rules={[{ validator: (_, texts: unknown) => (Array.isArray(texts) && texts.some((text) => typeof text === 'string' && text.trim() !== '') ? Promise.resolve() : Promise.reject(new Error(`请至少填写一项${label}`))) }]}
+    rules={[
+      {
+        validator: (_, texts: unknown) =>
+          Array.isArray(texts) && texts.some((text) => typeof text === 'string' && text.trim() !== '')
+            ? Promise.resolve()
+            : Promise.reject(new Error(`请至少填写一项${label}`)),
+      },
+    ]}
   >
     {(fields, { add, remove }, { errors }) => (
       <Form.Item label={label} required>
@@ -32,7 +39,12 @@ export const TextList = ({ name, label, addText, placeholder = '', max, most }: 
                 }}
               />
             </Form.Item>
-            <Button icon={<DeleteOutlined />} aria-label={`删除第 ${index + 1} 项`} disabled={fields.length === 1} onClick={() => remove(index)} />
+            <Button
+              icon={<DeleteOutlined />}
+              aria-label={`删除第 ${index + 1} 项`}
+              disabled={fields.length === 1}
+              onClick={() => remove(index)}
+            />
           </div>
         ))}
         <Button type="dashed" icon={<PlusOutlined />} disabled={fields.length >= most} onClick={() => add('')}>

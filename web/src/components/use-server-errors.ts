@@ -16,7 +16,7 @@ const startsWith = (path: readonly (string | number)[], prefix: readonly (string
 /** The form item that shows an error of this path: the item itself, or the one that holds it. */
 const itemOf = (form: FormInstance, field: string): (string | number)[] | undefined => {
   const path = fieldPath(field);
-  const names = form.getFieldsError().map(({ name }) => name as (string | number)[]);
+  const names = form.getFieldsError().map(({ name }) => name);
   return names.filter((name) => startsWith(path, name)).toSorted((a, b) => b.length - a.length)[0];
 };
 

@@ -17,7 +17,13 @@ export const SideMenu = () => {
     <nav className={folded ? 'side-menu folded' : 'side-menu'} aria-label="主菜单">
       <div className="side-menu-inner">
         <Menu mode="inline" items={menuItems} selectedKeys={[menuKeyOf(pathname)]} inlineCollapsed={folded} />
-        <Button type="text" block aria-label={folded ? '展开菜单' : '收起菜单'} icon={folded ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />} onClick={toggle} />
+        <Button
+          type="text"
+          block
+          aria-label={folded ? '展开菜单' : '收起菜单'}
+          icon={folded ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />}
+          onClick={toggle}
+        />
       </div>
     </nav>
   );

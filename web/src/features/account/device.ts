@@ -11,7 +11,8 @@ const SYSTEMS: readonly (readonly [RegExp, string])[] = [
   [/Mac OS/, 'macOS'],
   [/Linux/, 'Linux'],
 ];
-const named = (names: readonly (readonly [RegExp, string])[], text: string): string | undefined => names.find(([form]) => form.test(text))?.[1];
+const named = (names: readonly (readonly [RegExp, string])[], text: string): string | undefined =>
+  names.find(([form]) => form.test(text))?.[1];
 
 /** What a person recognises a session by. */
 export const deviceOf = (userAgent: string): string =>

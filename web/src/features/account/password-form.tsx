@@ -43,7 +43,9 @@ export const PasswordForm = () => {
           { required: true, message: '请再输入一次新密码' },
           {
             validator: (_, value: unknown) =>
-              value === undefined || value === form.getFieldValue('next') ? Promise.resolve() : Promise.reject(new Error('两次输入的新密码不一致')),
+              value === undefined || value === form.getFieldValue('next')
+                ? Promise.resolve()
+                : Promise.reject(new Error('两次输入的新密码不一致')),
           },
         ]}
       >

@@ -42,7 +42,14 @@ export const SessionList = () => {
         dataSource={data ?? []}
         scroll={{ x: 'max-content' }}
         columns={[
-          { title: '设备', render: (_, { userAgent, current }) => <>{deviceOf(userAgent)} {current && <Tag color="blue">本次登录</Tag>}</> },
+          {
+            title: '设备',
+            render: (_, { userAgent, current }) => (
+              <>
+                {deviceOf(userAgent)} {current && <Tag color="blue">本次登录</Tag>}
+              </>
+            ),
+          },
           { title: 'IP 地址', dataIndex: 'ip' },
           { title: '登录时间', render: (_, { createdAt }) => formatInstant(createdAt) },
           { title: '最近使用', render: (_, { lastSeenAt }) => formatInstant(lastSeenAt) },
@@ -59,7 +66,13 @@ export const SessionList = () => {
         ]}
       />
       <p>
-        <Popconfirm title="在所有地方退出登录？" description="包括本次登录，之后需要重新登录。" okText="全部退出" cancelText="取消" onConfirm={() => endAll.mutate()}>
+        <Popconfirm
+          title="在所有地方退出登录？"
+          description="包括本次登录，之后需要重新登录。"
+          okText="全部退出"
+          cancelText="取消"
+          onConfirm={() => endAll.mutate()}
+        >
           <Button danger loading={endAll.isPending}>
             在所有地方退出登录
           </Button>

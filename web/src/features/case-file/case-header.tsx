@@ -14,7 +14,8 @@ interface CaseHeaderProps {
   readonly onCommand: (command: CaseCommand) => void;
 }
 
-const urgent = ({ handoffs }: CaseDetail): boolean => handoffs.some(({ urgency, endedAt }) => urgency === 'urgent' && endedAt === undefined);
+const urgent = ({ handoffs }: CaseDetail): boolean =>
+  handoffs.some(({ urgency, endedAt }) => urgency === 'urgent' && endedAt === undefined);
 
 /** Numbers of the organs, the responsible one first. */
 const numbersOf = ({ organs }: CaseDetail): string =>

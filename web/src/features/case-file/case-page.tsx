@@ -21,7 +21,10 @@ export const CasePage = () => {
   useTitle(file?.details.title);
   if (file === undefined) {
     if (isPending) return <PageLoading />;
-    const [title, text] = error.status === 403 || error.status === 404 ? ['不能查看这个案卷', '案卷不存在，或者您的机关不是这个案卷的经办机关。'] : [error.problem.title, error.problem.detail];
+    const [title, text] =
+      error.status === 403 || error.status === 404
+        ? ['不能查看这个案卷', '案卷不存在，或者您的机关不是这个案卷的经办机关。']
+        : [error.problem.title, error.problem.detail];
     return (
       <Result
         status={error.status === 403 || error.status === 404 ? '403' : 'warning'}

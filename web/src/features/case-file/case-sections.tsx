@@ -20,7 +20,12 @@ const sectionsOf = (file: CaseDetail): readonly Section[] => [
   { id: 'overview', title: '概况', body: <OverviewSection file={file} /> },
   { id: 'clocks', title: '期限', count: file.clocks.length, body: <ClocksSection clocks={file.clocks} /> },
   { id: 'handoffs', title: '移送', count: file.handoffs.length, body: <HandoffsSection file={file} /> },
-  { id: 'materials', title: '证据物品措施', count: file.evidence.length + file.goods.length + file.measures.length, body: <MaterialsSection file={file} /> },
+  {
+    id: 'materials',
+    title: '证据物品措施',
+    count: file.evidence.length + file.goods.length + file.measures.length,
+    body: <MaterialsSection file={file} />,
+  },
   { id: 'handling', title: '办理', body: <HandlingSection file={file} /> },
   { id: 'timeline', title: '时间线', body: <TimelineSection caseId={file.caseId} /> },
   { id: 'links', title: '关联案卷', count: file.links.length, body: <LinksSection file={file} /> },

@@ -2,7 +2,9 @@ import type { CaseClock } from '../../api/types';
 
 /** Clocks that still run or stand still, the next due first; windows that only close come last. */
 export const openClocks = (clocks: readonly CaseClock[]): readonly CaseClock[] =>
-  clocks.filter(({ status }) => status === 'running' || status === 'paused').toSorted((a, b) => Number(!binds(a)) - Number(!binds(b)) || byDue(a, b));
+  clocks
+    .filter(({ status }) => status === 'running' || status === 'paused')
+    .toSorted((a, b) => Number(!binds(a)) - Number(!binds(b)) || byDue(a, b));
 
 /** Clocks that are over, the last first. */
 export const endedClocks = (clocks: readonly CaseClock[]): readonly CaseClock[] =>

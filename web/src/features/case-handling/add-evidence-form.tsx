@@ -40,7 +40,13 @@ const Entry = ({ index }: { readonly index: number }) => (
 
 export const AddEvidenceForm = (props: CommandFormProps) => {
   const { name } = useUser();
-  const blank = (): Partial<Evidence> => ({ copies: 1, original: true, collectedAt: instantOfWallTime(dayjs().startOf('minute')), collectedWhere: props.file.details.address, collectedBy: name });
+  const blank = (): Partial<Evidence> => ({
+    copies: 1,
+    original: true,
+    collectedAt: instantOfWallTime(dayjs().startOf('minute')),
+    collectedWhere: props.file.details.address,
+    collectedBy: name,
+  });
   return (
     <CommandForm<Schemas['AddEvidenceBody']> {...props} initialValues={{ evidence: [blank() as Evidence] }}>
       <Form.List name="evidence">

@@ -20,7 +20,7 @@ const bodyOf = (values: ConcludeBody): ConcludeBody => {
 export const ConcludeForm = (props: CommandFormProps) => {
   const [form] = Form.useForm<ConcludeBody>();
   const result = Form.useWatch('result', form);
-  const penalties = Form.useWatch('penalties', form);
+  const penalties = Form.useWatch('penalties', form) as ConcludeBody['penalties'] | undefined; // absent until the item is shown
   return (
     <CommandForm<ConcludeBody> {...props} form={form} initialValues={{ penalties: [] }} toBody={bodyOf}>
       <Form.Item name="result" label="处理结果" rules={[{ required: true, message: '请选择处理结果' }]}>
@@ -36,7 +36,7 @@ export const ConcludeForm = (props: CommandFormProps) => {
           <YuanInput />
         </Form.Item>
       )}
-      <TextItem name="decisionNumber" label="决定书文号" max={100} required={false} />
+      <TextItem name="decisionNumber" label="决定书文号" max={100} required={result === 'penalty'} />
       <TextItem name="summary" label="处理情况" max={3000} rows={4} />
     </CommandForm>
   );

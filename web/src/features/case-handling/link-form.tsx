@@ -10,7 +10,10 @@ import { TextItem } from '../case-file/commands/text-item';
 
 const useFiles = (q: string) => {
   const filters = { ...(q === '' ? {} : { q }), limit: 20 };
-  return useQuery<DocketPage>({ queryKey: keys.docket({ ...filters, picker: true }), queryFn: () => dataOf(api.GET('/api/cases', { params: { query: filters } })) });
+  return useQuery<DocketPage>({
+    queryKey: keys.docket({ ...filters, picker: true }),
+    queryFn: () => dataOf(api.GET('/api/cases', { params: { query: filters } })),
+  });
 };
 
 export const LinkForm = (props: CommandFormProps) => {
@@ -19,12 +22,20 @@ export const LinkForm = (props: CommandFormProps) => {
   const files = data?.items.filter(({ caseId }) => caseId !== props.file.caseId) ?? [];
   return (
     <CommandForm<Schemas['LinkBody']> {...props} initialValues={{ link: 'same-matter' }}>
-      <Form.Item name="caseId" label="关联的案卷" rules={[{ required: true, message: '请选择案卷' }]} extra="按案件名称、当事人或案号查找；只列出您可以查看的案卷。">
+      <Form.Item
+        name="caseId"
+        label="关联的案卷"
+        rules={[{ required: true, message: '请选择案卷' }]}
+        extra="按案件名称、当事人或案号查找；只列出您可以查看的案卷。"
+      >
         <Select
           showSearch={{ filterOption: false, onSearch: setQ }}
           loading={isFetching}
           placeholder="输入查找"
-          options={files.map(({ caseId, title, number }) => ({ value: caseId, label: number === undefined ? title : `${title}（${number}）` }))}
+          options={files.map(({ caseId, title, number }) => ({
+            value: caseId,
+            label: number === undefined ? title : `${title}（${number}）`,
+          }))}
         />
       </Form.Item>
       <Form.Item name="link" label="关联关系" rules={[{ required: true }]}>

@@ -13,7 +13,11 @@ const labelOf = ({ kind, object, issuedBy, expires }: CaseMeasure): string =>
 
 const MeasureItem = ({ measures }: { readonly measures: readonly CaseMeasure[] }) => (
   <Form.Item name="measureId" label="措施" rules={[{ required: true, message: '请选择措施' }]}>
-    <Select placeholder="选择" options={measures.map((measure) => ({ value: measure.measureId, label: labelOf(measure) }))} notFoundContent="没有可以选择的措施" />
+    <Select
+      placeholder="选择"
+      options={measures.map((measure) => ({ value: measure.measureId, label: labelOf(measure) }))}
+      notFoundContent="没有可以选择的措施"
+    />
   </Form.Item>
 );
 

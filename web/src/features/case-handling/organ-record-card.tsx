@@ -23,7 +23,9 @@ const pairsOf = (record: OrganRecord): readonly (readonly [string, string])[] =>
   ['经办起', formatInstant(record.since)],
   ['案号', record.number ?? '未编号'],
   ['立案', record.filedAt === undefined ? '未立案' : formatInstant(record.filedAt)],
-  ...(record.notFiledAt === undefined ? [] : [['不予立案', `${formatInstant(record.notFiledAt)}　${record.notFiledReasons ?? ''}`] as const]),
+  ...(record.notFiledAt === undefined
+    ? []
+    : [['不予立案', `${formatInstant(record.notFiledAt)}，${record.notFiledReasons ?? ''}`] as const]),
   ...(record.conclusion === undefined ? [] : [['处理决定', conclusionText(record.conclusion)] as const]),
   ...(record.publishedAt === undefined ? [] : [['公示', formatInstant(record.publishedAt)] as const]),
   ...(record.reportedUpAt === undefined ? [] : [['报送备案', formatInstant(record.reportedUpAt)] as const]),

@@ -9,7 +9,7 @@ type Reason = Schemas['ReasonBody'];
 export const DoubtCompetenceForm = (props: CommandFormProps) => (
   <CommandForm<Reason> {...props}>
     <SentenceBox title="当前的管辖判断">{props.file.competence?.sentence ?? '尚无管辖判断。'}</SentenceBox>
-    <p className="muted">确认后，移送期限即从此时起算（县级参数：一般 3 个工作日，紧急 24 小时）。</p>
+    <p className="muted">确认后，移送期限即从此时起算；期限和依据见案卷的“期限”一节。</p>
     <TextItem name="reason" label="认为不属本机关管辖的理由" max={2000} rows={3} />
   </CommandForm>
 );

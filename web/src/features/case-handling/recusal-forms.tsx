@@ -7,7 +7,11 @@ import { TextItem } from '../case-file/commands/text-item';
 
 const OfficerItem = ({ officers }: { readonly officers: readonly { readonly id: string; readonly name: string }[] }) => (
   <Form.Item name="officer" label="被申请回避的人员" rules={[{ required: true, message: '请选择人员' }]}>
-    <Select placeholder="选择" options={officers.map(({ id, name }) => ({ value: id, label: name }))} notFoundContent="案卷中没有可以选择的人员" />
+    <Select
+      placeholder="选择"
+      options={officers.map(({ id, name }) => ({ value: id, label: name }))}
+      notFoundContent="案卷中没有可以选择的人员"
+    />
   </Form.Item>
 );
 

@@ -13,7 +13,7 @@ export const RecusalList = ({ recusals }: { readonly recusals: readonly Schemas[
     <ul className="links">
       {recusals.map(({ officer, ground, requestedAt, granted }) => (
         <li key={`${officer.id}${requestedAt}`}>
-          {formatInstant(requestedAt)} 申请 <strong>{officer.name}</strong> 回避：{ground}　{decisionText(granted)}
+          {formatInstant(requestedAt)} 申请 <strong>{officer.name}</strong> 回避：{ground}；{decisionText(granted)}
         </li>
       ))}
     </ul>

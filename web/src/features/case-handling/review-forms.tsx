@@ -9,7 +9,12 @@ export const AssignReviewForm = (props: CommandFormProps) => {
   const investigators = new Set(props.file.officers.map(({ id }) => id));
   return (
     <CommandForm<Schemas['AssignReviewBody']> {...props}>
-      <Form.Item name="reviewer" label="法制审核人员" rules={[{ required: true, message: '请选择法制审核人员' }]} extra="办案人员不能审核自己办理的案件。">
+      <Form.Item
+        name="reviewer"
+        label="法制审核人员"
+        rules={[{ required: true, message: '请选择法制审核人员' }]}
+        extra="办案人员不能审核自己办理的案件。"
+      >
         <OfficerSelect filter={({ id, roles }) => roles.includes('legal-reviewer') && !investigators.has(id)} />
       </Form.Item>
     </CommandForm>

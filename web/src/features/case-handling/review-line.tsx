@@ -8,6 +8,7 @@ export const ReviewLine = ({ review }: { readonly review: Schemas['LegalReviewDt
     <p className="muted">没有送法制审核。</p>
   ) : (
     <p>
-      {formatInstant(review.assignedAt)} 送 {review.reviewer.name} 审核：{review.outcome === undefined ? '审核中' : OUTCOMES[review.outcome]}
+      {formatInstant(review.assignedAt)} 送 {review.reviewer.name} 审核：
+      {review.outcome === undefined ? '审核中' : OUTCOMES[review.outcome]}
     </p>
   );

@@ -11,7 +11,9 @@ import { ItemSelect } from '../registration/item-select';
 /** One file for each act of the scene (domain.md 3.3.5). */
 export const SplitForm = (props: CommandFormProps) => (
   <CommandForm<Schemas['SplitBody']> {...props} initialValues={{ parts: [{} as Schemas['SplitPartBody']] }}>
-    <SentenceBox>同一现场有几个可以分开的行为时，一个行为一个案卷，分别办理、分别移送；分出的案卷与本案相互关联。同一行为不得分案重复罚款。</SentenceBox>
+    <SentenceBox>
+      同一现场有几个可以分开的行为时，一个行为一个案卷，分别办理、分别移送；分出的案卷与本案相互关联。同一行为不得分案重复罚款。
+    </SentenceBox>
     <Form.List name="parts">
       {(fields, { add, remove }) => (
         <>

@@ -9,7 +9,10 @@ import type { CommandFormProps } from '../case-file/commands/command-form-props'
 import { TextItem } from '../case-file/commands/text-item';
 
 export const TakeMeasureForm = (props: CommandFormProps) => (
-  <CommandForm<Schemas['TakeMeasureBody']> {...props} initialValues={{ measure: { from: instantOfWallTime(dayjs().startOf('minute')) } as Schemas['MeasureBody'] }}>
+  <CommandForm<Schemas['TakeMeasureBody']>
+    {...props}
+    initialValues={{ measure: { from: instantOfWallTime(dayjs().startOf('minute')) } as Schemas['MeasureBody'] }}
+  >
     <Form.Item name={['measure', 'kind']} label="措施种类" rules={[{ required: true, message: '请选择措施种类' }]}>
       <Select options={optionsOf(measureKinds)} placeholder="选择" />
     </Form.Item>
@@ -18,7 +21,11 @@ export const TakeMeasureForm = (props: CommandFormProps) => (
       <InstantPicker />
     </Form.Item>
     <TextItem name={['measure', 'documentNumber']} label="文书号" max={100} required={false} />
-    <Form.Item name={['measure', 'onTheSpot']} valuePropName="checked" extra="情况紧急当场采取的，须在 24 小时内补办批准手续（行政强制法第十九条）。">
+    <Form.Item
+      name={['measure', 'onTheSpot']}
+      valuePropName="checked"
+      extra="情况紧急当场采取的，须在 24 小时内补办批准手续（行政强制法第十九条）。"
+    >
       <Checkbox>当场采取</Checkbox>
     </Form.Item>
   </CommandForm>

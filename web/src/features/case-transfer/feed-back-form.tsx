@@ -14,8 +14,10 @@ const ownRecord = ({ file, handoff }: HandoffFormProps) => file.organs.find(({ o
 
 const filingSentence = (props: HandoffFormProps): string => {
   const record = ownRecord(props);
-  if (record?.filedAt !== undefined) return `本机关已于 ${formatDate(record.filedAt)} 立案${record.number === undefined ? '' : `，案号 ${record.number}`}。`;
-  if (record?.notFiledAt !== undefined) return `本机关于 ${formatDate(record.notFiledAt)} 决定不予立案，理由：${record.notFiledReasons ?? ''}`;
+  if (record?.filedAt !== undefined)
+    return `本机关已于 ${formatDate(record.filedAt)} 立案${record.number === undefined ? '' : `，案号 ${record.number}`}。`;
+  if (record?.notFiledAt !== undefined)
+    return `本机关于 ${formatDate(record.notFiledAt)} 决定不予立案，理由：${record.notFiledReasons ?? ''}`;
   return '';
 };
 
@@ -23,14 +25,22 @@ const resultSentence = (props: HandoffFormProps): string => {
   const conclusion = ownRecord(props)?.conclusion;
   if (conclusion === undefined) return '';
   const { at, result, penalties, fineFen, decisionNumber, summary } = conclusion;
-  const parts = [nameOf(resultKinds, result), ...penalties.map((kind) => nameOf(penaltyKinds, kind)), ...(fineFen === undefined ? [] : [formatYuan(fineFen)])];
+  const parts = [
+    nameOf(resultKinds, result),
+    ...penalties.map((kind) => nameOf(penaltyKinds, kind)),
+    ...(fineFen === undefined ? [] : [formatYuan(fineFen)]),
+  ];
   return `${formatDate(at)} 作出处理：${parts.join('，')}${decisionNumber === undefined ? '' : `（${decisionNumber}）`}。${summary}`;
 };
 
 /** Prefilled from what the receiver did, so that nothing has to be typed twice. */
 const feedBackForm = (of: FeedBackBody['of'], sentenceOf: (props: HandoffFormProps) => string) => {
   const FeedBackForm = (props: HandoffFormProps) => (
-    <CommandForm<Values, FeedBackBody> {...props} initialValues={{ content: sentenceOf(props) }} toBody={(values) => ({ ...cleanBody<Values>(values), of })}>
+    <CommandForm<Values, FeedBackBody>
+      {...props}
+      initialValues={{ content: sentenceOf(props) }}
+      toBody={(values) => ({ ...cleanBody<Values>(values), of })}
+    >
       <p>
         反馈给移送机关：<strong>{props.handoff.from.name}</strong>
       </p>

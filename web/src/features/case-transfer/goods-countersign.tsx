@@ -49,7 +49,12 @@ export const GoodsCountersign = ({ handoff, goods }: GoodsCountersignProps) => {
       <legend>物品签收</legend>
       <ol>
         {handoff.goods.map(({ goodsId, name, fate, note }, index) => (
-          <Line key={goodsId} index={index} title={name} detail={[detailOf(goodsId), nameOf(goodsFates, fate), note].filter((part) => part !== undefined && part !== '').join(' · ')} />
+          <Line
+            key={goodsId}
+            index={index}
+            title={name}
+            detail={[detailOf(goodsId), nameOf(goodsFates, fate), note].filter((part) => part !== undefined && part !== '').join(' · ')}
+          />
         ))}
       </ol>
     </fieldset>

@@ -35,7 +35,8 @@ const Objection = ({ objection }: { readonly objection: NonNullable<Handoff['obj
 
 /** One 移送 with both its sides. */
 export const HandoffCard = ({ handoff, file }: HandoffCardProps) => {
-  const { from, to, stateName, urgency, urgencyReason, documentNumber, competenceSentence, missingMaterials, objection, returnProposal } = handoff;
+  const { from, to, stateName, urgency, urgencyReason, documentNumber, competenceSentence, missingMaterials, objection, returnProposal } =
+    handoff;
   return (
     <article className="handoff-card" aria-label={`${from.name}移送${to.name}`}>
       <h3 className="handoff-title">
@@ -48,7 +49,9 @@ export const HandoffCard = ({ handoff, file }: HandoffCardProps) => {
         {documentNumber !== undefined && <span className="muted">{documentNumber}</span>}
       </h3>
       {urgency === 'urgent' && <p>紧急理由：{nameOf(urgencyReasons, urgencyReason ?? '')}</p>}
-      {missingMaterials.length > 0 && <Alert type="info" showIcon title={`报批前还缺：${missingMaterials.map((kind) => nameOf(materialKinds, kind)).join('、')}`} />}
+      {missingMaterials.length > 0 && (
+        <Alert type="info" showIcon title={`报批前还缺：${missingMaterials.map((kind) => nameOf(materialKinds, kind)).join('、')}`} />
+      )}
       <div className="handoff-columns">
         <HandoffProgress handoff={handoff} />
         <div className="handoff-body">

@@ -1,7 +1,17 @@
 import { Descriptions } from 'antd';
 import type { Handoff } from '../../api/types';
 
-const pairsOf = ({ reasonName, explanation, legalBasis, receiverReason, officers, contactName, contactPhone, supplement, defects }: Handoff): readonly (readonly [string, string])[] => [
+const pairsOf = ({
+  reasonName,
+  explanation,
+  legalBasis,
+  receiverReason,
+  officers,
+  contactName,
+  contactPhone,
+  supplement,
+  defects,
+}: Handoff): readonly (readonly [string, string])[] => [
   ['移送理由', reasonName],
   ['移送说明', explanation],
   ['移送依据', legalBasis],

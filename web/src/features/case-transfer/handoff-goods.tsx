@@ -29,7 +29,10 @@ export const HandoffGoods = ({ handoff, goods }: { readonly handoff: Handoff; re
         columns={[
           { title: '物品', dataIndex: 'name' },
           { title: '数量', render: (_, { goodsId }) => amountOf(goodsId) },
-          { title: '移交方式（移送方）', render: (_, { fate, note }) => [nameOf(goodsFates, fate), note].filter((part) => part !== undefined).join('，') },
+          {
+            title: '移交方式（移送方）',
+            render: (_, { fate, note }) => [nameOf(goodsFates, fate), note].filter((part) => part !== undefined).join('，'),
+          },
           { title: '签收（受移送方）', render: (_, line) => signedText(line) },
         ]}
       />

@@ -17,25 +17,57 @@ const noted = (note: string | undefined): { readonly note?: string } => (note ==
 type Draft = Omit<ProgressStep, 'state'> & { readonly done: boolean };
 
 const plannedSteps = (handoff: Handoff): readonly Draft[] => {
-  const { draftedBy, draftedAt, approvedBy, documentNumber, sentAt, partyNotifiedAt, receivedAt, supplement, objection, returnProposal, acceptedAt, defects } = handoff;
+  const {
+    draftedBy,
+    draftedAt,
+    approvedBy,
+    documentNumber,
+    sentAt,
+    partyNotifiedAt,
+    receivedAt,
+    supplement,
+    objection,
+    returnProposal,
+    acceptedAt,
+    defects,
+  } = handoff;
   const submitted = handoff.state !== 'drafted';
   return [
     { key: 'drafted', side: 'sender', title: '拟稿', ...at(draftedAt), ...noted(draftedBy.name), done: true },
     { key: 'submitted', side: 'sender', title: '报批', done: submitted },
     { key: 'approved', side: 'sender', title: '批准', ...noted(approvedBy?.name), done: approvedBy !== undefined },
     { key: 'sent', side: 'sender', title: '发出', ...at(sentAt), ...noted(documentNumber), done: sentAt !== undefined },
-    ...(partyNotifiedAt === undefined ? [] : [{ key: 'party', side: 'sender', title: '告知当事人', ...at(partyNotifiedAt), done: true } as const]),
+    ...(partyNotifiedAt === undefined
+      ? []
+      : [{ key: 'party', side: 'sender', title: '告知当事人', ...at(partyNotifiedAt), done: true } as const]),
     { key: 'received', side: 'receiver', title: '签收', ...at(receivedAt), done: receivedAt !== undefined },
     ...(supplement === undefined
       ? []
       : ([
-          { key: 'supplement-requested', side: 'receiver', title: '要求补正', ...at(supplement.requestedAt), note: supplement.missing.join('；'), done: true },
+          {
+            key: 'supplement-requested',
+            side: 'receiver',
+            title: '要求补正',
+            ...at(supplement.requestedAt),
+            note: supplement.missing.join('；'),
+            done: true,
+          },
           { key: 'supplemented', side: 'sender', title: '补正', ...at(supplement.providedAt), done: supplement.providedAt !== undefined },
         ] as const)),
-    ...(objection === undefined ? [] : [{ key: 'objected', side: 'receiver', title: '提出管辖异议', note: objection.groundName, done: true } as const]),
+    ...(objection === undefined
+      ? []
+      : [{ key: 'objected', side: 'receiver', title: '提出管辖异议', note: objection.groundName, done: true } as const]),
     ...(returnProposal === undefined
       ? []
-      : [{ key: 'return-proposed', side: returnProposal.by.id === handoff.from.id ? 'sender' : 'receiver', title: '提出协商退回', ...at(returnProposal.record.heldAt), done: true } as const]),
+      : [
+          {
+            key: 'return-proposed',
+            side: returnProposal.by.id === handoff.from.id ? 'sender' : 'receiver',
+            title: '提出协商退回',
+            ...at(returnProposal.record.heldAt),
+            done: true,
+          } as const,
+        ]),
     { key: 'accepted', side: 'receiver', title: '接收', ...at(acceptedAt), ...noted(defects), done: acceptedAt !== undefined },
     { key: 'filing', side: 'receiver', title: '反馈立案情况', done: handoff.filingFedBack },
     { key: 'result', side: 'receiver', title: '反馈处理结果', done: handoff.resultFedBack },
@@ -56,4 +88,8 @@ export const progressOf = (handoff: Handoff): readonly ProgressStep[] => {
   return planned.map((step) => ({ ...stripped(step), state: step.done ? 'done' : step.key === next ? 'now' : 'ahead' }));
 };
 
-const stripped = ({ done: _, ...step }: Draft): Omit<ProgressStep, 'state'> => step;
+const stripped = ({ key, side, title, when, note }: Draft): Omit<ProgressStep, 'state'> => ({
+  ...{ key, side, title },
+  ...(when === undefined ? {} : { when }),
+  ...noted(note),
+});

@@ -14,9 +14,19 @@ export const SendForm = (props: HandoffFormProps) => {
       <Form.Item
         name="signedBy"
         label="移送人签名（两名）"
-        rules={[{ validator: (_, chosen: unknown) => (Array.isArray(chosen) && chosen.length === 2 ? Promise.resolve() : Promise.reject(new Error('请选定两名移送人员签名'))) }]}
+        rules={[
+          {
+            validator: (_, chosen: unknown) =>
+              Array.isArray(chosen) && chosen.length === 2 ? Promise.resolve() : Promise.reject(new Error('请选定两名移送人员签名')),
+          },
+        ]}
       >
-        <Checkbox.Group options={officers.map(({ id, name, certificate }) => ({ value: id, label: `${name}${certificate === undefined ? '' : `（${certificate}）`}` }))} />
+        <Checkbox.Group
+          options={officers.map(({ id, name, certificate }) => ({
+            value: id,
+            label: `${name}${certificate === undefined ? '' : `（${certificate}）`}`,
+          }))}
+        />
       </Form.Item>
       <TextItem name="documentNumber" label="移送函文号" max={100} required={false} extra="不填则由平台按本机关当年顺序编号。" />
     </CommandForm>

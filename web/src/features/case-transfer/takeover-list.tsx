@@ -10,7 +10,7 @@ export const TakeoverList = ({ takeovers }: { readonly takeovers: Handoff['takeo
         {takeovers.map(({ measureId, object, decision, note }) => (
           <li key={measureId}>
             {object}：<strong>{takeoverDecisions[decision]}</strong>
-            {note !== undefined && <span className="muted">　{note}</span>}
+            {note !== undefined && <span className="muted"> {note}</span>}
           </li>
         ))}
       </ul>

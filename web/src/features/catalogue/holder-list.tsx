@@ -20,8 +20,8 @@ const HolderLine = ({ holder: { organName, listClass, powerSource, entrustedBy, 
       <strong>{organName}</strong> <Tag>{listClasses[listClass]}</Tag>
       <Tag>{powerSources[powerSource]}</Tag>
       <div className="muted">
-        {entrusting === undefined ? '' : `以${entrusting.name}名义　`}
-        {basis}　{validFrom} {validTo === undefined ? '起' : `至 ${validTo}`}
+        {entrusting === undefined ? '' : `以${entrusting.name}名义 · `}
+        {basis} · {validFrom} {validTo === undefined ? '起' : `至 ${validTo}`}
       </div>
     </li>
   );

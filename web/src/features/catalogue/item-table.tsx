@@ -34,7 +34,7 @@ const columnsOf = (onOpen: (code: string) => void): TableColumnsType<CatalogueIt
         </Button>{' '}
         <ItemStanding item={item} />
         <div className="muted only-narrow">
-          {item.code}　{item.domain}　{item.legalBasis}
+          {item.code} · {item.domain} · {item.legalBasis}
         </div>
       </>
     ),

@@ -27,7 +27,7 @@ export const ClockInput = ({ rules, rule, start, loading, onChange }: ClockInput
           value={rule ?? null}
           loading={loading}
           placeholder="按名称、编号或法规名称查找，例如：移送、SAMR-18、行政处罚法"
-          options={timed.map(({ id, name, period }) => ({ value: id, label: `${name}（${period ?? ''}）　${id}` }))}
+          options={timed.map(({ id, name, period }) => ({ value: id, label: `${name}（${period ?? ''}） ${id}` }))}
           optionRender={({ value }) => <RuleOption rule={byId.get(String(value))} />}
           onChange={(chosen: string) => onChange(chosen, start)}
         />

@@ -18,7 +18,7 @@ export const HolidayYearView = ({ calendar, onYear }: { readonly calendar: Holid
           ›
         </Button>
         <span className="muted">
-          {published ? `来源：${source}` : ''}　全年工作日 {workingDays.reduce((sum, days) => sum + days, 0)} 天
+          {published ? `来源：${source} · ` : ''}全年工作日 {workingDays.reduce((sum, days) => sum + days, 0)} 天
         </span>
       </div>
       {!published && (

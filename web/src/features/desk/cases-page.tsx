@@ -20,7 +20,12 @@ export const CasesPage = () => {
   const stateText = search.get('state');
   const state = isCaseState(stateText) ? stateText : undefined;
   const organ = search.get('organ');
-  const filters = { ...(state === undefined ? {} : { state }), ...given('organ', organ), ...given('q', search.get('q')), ...(clock === undefined ? {} : { clock }) };
+  const filters = {
+    ...(state === undefined ? {} : { state }),
+    ...given('organ', organ),
+    ...given('q', search.get('q')),
+    ...(clock === undefined ? {} : { clock }),
+  };
   return (
     <>
       <PageTitle
@@ -43,11 +48,20 @@ export const CasesPage = () => {
           onChange={(chosen: string | undefined) => set('state', chosen)}
         />
         <span style={{ minWidth: 200 }}>
-          <OrganSelect placeholder="责任机关" allowClear {...(organ === null ? {} : { value: organ })} onChange={(chosen) => set('organ', chosen)} filter={() => true} />
+          <OrganSelect
+            placeholder="责任机关"
+            allowClear
+            {...(organ === null ? {} : { value: organ })}
+            onChange={(chosen) => set('organ', chosen)}
+            filter={() => true}
+          />
         </span>
         <SearchBox value={search.get('q') ?? ''} onSearch={(text) => set('q', text)} placeholder="按案件名称、当事人、案号查找" />
       </div>
-      <DocketList filters={filters} emptyText={Object.keys(filters).length === 0 ? '还没有您可以查看的案卷。' : '没有符合筛选条件的案卷。'} />
+      <DocketList
+        filters={filters}
+        emptyText={Object.keys(filters).length === 0 ? '还没有您可以查看的案卷。' : '没有符合筛选条件的案卷。'}
+      />
     </>
   );
 };

@@ -18,7 +18,10 @@ import { SearchBox } from './search-box';
 export const DeskPage = () => {
   const { search, set } = useFilterParams();
   const position = usePosition();
-  const { data: figures } = useQuery<DeskFigures, ProblemError>({ queryKey: keys.desk, queryFn: ({ signal }) => dataOf(api.GET('/api/desk', { signal })) });
+  const { data: figures } = useQuery<DeskFigures, ProblemError>({
+    queryKey: keys.desk,
+    queryFn: ({ signal }) => dataOf(api.GET('/api/desk', { signal })),
+  });
   const asked = search.get('tab');
   const tab = isDeskTab(asked) ? asked : 'to-do';
   const clockText = search.get('clock');
@@ -43,7 +46,13 @@ export const DeskPage = () => {
           key,
           label: (
             <span>
-              {deskTabNames[key]} <Badge count={countOf(figures, key) ?? 0} showZero={figures !== undefined} overflowCount={9999} color={key === 'to-do' ? '#b3261e' : '#6b7681'} />
+              {deskTabNames[key]}{' '}
+              <Badge
+                count={countOf(figures, key) ?? 0}
+                showZero={figures !== undefined}
+                overflowCount={9999}
+                color={key === 'to-do' ? '#b3261e' : '#6b7681'}
+              />
             </span>
           ),
         }))}

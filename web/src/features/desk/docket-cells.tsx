@@ -23,7 +23,9 @@ export const TitleCell = ({ row }: RowProps) => (
       <Link to={`/cases/${row.caseId}`}>{row.title}</Link>
     </div>
     <div className="muted docket-sub">
-      {[subjectKinds[row.subject], row.number, row.itemName, row.townshipName, row.parties.join('、')].filter((part) => part !== undefined && part !== '').join(' · ')}
+      {[subjectKinds[row.subject], row.number, row.itemName, row.townshipName, row.parties.join('、')]
+        .filter((part) => part !== undefined && part !== '')
+        .join(' · ')}
     </div>
   </div>
 );
@@ -43,4 +45,5 @@ export const StateCell = ({ row: { stateName, handoff } }: RowProps) => (
 export const NextStepCell = ({ row: { nextStep } }: RowProps) =>
   nextStep === undefined ? <span className="muted">等待对方</span> : <strong className="docket-next">{nextStep}</strong>;
 
-export const ClockCell = ({ row: { clock } }: RowProps) => (clock === undefined ? <span className="muted">无进行中的期限</span> : <ClockTag clock={clock} />);
+export const ClockCell = ({ row: { clock } }: RowProps) =>
+  clock === undefined ? <span className="muted">无进行中的期限</span> : <ClockTag clock={clock} />;

@@ -16,7 +16,17 @@ interface DocketListProps {
 
 /** A list of files ordered by clock: a table, cards on a narrow screen, and 加载更多. */
 export const DocketList = ({ filters, emptyText }: DocketListProps) => {
-  const { data: pages, error, isPending, isFetching, isFetchingNextPage, hasNextPage, fetchNextPage, refetch, dataUpdatedAt } = useDocket(filters);
+  const {
+    data: pages,
+    error,
+    isPending,
+    isFetching,
+    isFetchingNextPage,
+    hasNextPage,
+    fetchNextPage,
+    refetch,
+    dataUpdatedAt,
+  } = useDocket(filters);
   const wide = Grid.useBreakpoint().md !== false;
   const rows = pages?.flatMap(({ items }) => items) ?? [];
   return (

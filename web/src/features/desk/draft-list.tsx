@@ -40,13 +40,21 @@ export const DraftList = () => {
         dataSource={data === undefined ? [] : [...data]}
         locale={{ emptyText: <EmptyState text={emptyTexts.drafts} /> }}
         columns={[
-          { title: '草稿', render: (_, { draftId, title }) => <Link to={`/cases/new?draft=${draftId}`}>{title === '' ? '未命名' : title}</Link> },
+          {
+            title: '草稿',
+            render: (_, { draftId, title }) => <Link to={`/cases/new?draft=${draftId}`}>{title === '' ? '未命名' : title}</Link>,
+          },
           { title: '最后保存', width: 160, render: (_, { updatedAt }) => formatInstant(updatedAt) },
           {
             title: '操作',
             width: 90,
             render: (_, { draftId, title }) => (
-              <Popconfirm title={`删除草稿“${title === '' ? '未命名' : title}”？`} okText="删除" cancelText="取消" onConfirm={() => discard.mutate(draftId)}>
+              <Popconfirm
+                title={`删除草稿“${title === '' ? '未命名' : title}”？`}
+                okText="删除"
+                cancelText="取消"
+                onConfirm={() => discard.mutate(draftId)}
+              >
                 <Button size="small" danger>
                   删除
                 </Button>

@@ -51,7 +51,7 @@ const ItemLine = ({ item }: { readonly item: CatalogueItem | undefined }) =>
         {!item.example && !item.verified && <VerifiedTag kind="unverified" />}
       </div>
       <div className="muted">
-        {item.code}　{item.domain}　{item.legalBasis}
+        {item.code} · {item.domain} · {item.legalBasis}
       </div>
     </div>
   );

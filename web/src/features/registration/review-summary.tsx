@@ -20,7 +20,7 @@ export const ReviewSummary = ({ form, asOf, onStep }: ReviewSummaryProps) => {
   const township = useOrgan(form.township);
   const item = useItem(form.item, asOf);
   const { data: officers = [] } = useQuery(officersQuery(asOf));
-  const named = officers.filter(({ id }) => form.officers?.includes(id));
+  const named = officers.filter(({ id }) => form.officers.includes(id));
   const change = (step: StepKey) => (
     <Button type="link" size="small" onClick={() => onStep(stepIndex(step))}>
       修改
@@ -49,10 +49,10 @@ export const ReviewSummary = ({ form, asOf, onStep }: ReviewSummaryProps) => {
         line('source', '案情概要', form.facts ?? ''),
         line('item', '职权事项', item === undefined ? (form.item ?? '') : `${item.name}（${item.code}）`),
         line('item', '案由', form.cause ?? ''),
-        line('parties', '当事人', (form.parties ?? []).map(({ kind, name, tradeName }) => [tradeName, name, `（${nameOf(partyKinds, kind ?? '')}）`].filter(isText).join(' ')).join('\n')),
-        line('materials', '证据', (form.evidence ?? []).map(({ name, copies }) => `${name ?? ''} ${copies ?? 1} 份`).join('；')),
-        line('materials', '涉案物品', (form.goods ?? []).map(({ name, quantity, unit }) => `${name ?? ''} ${quantity ?? ''}${unit ?? ''}`).join('；')),
-        line('materials', '措施', (form.measures ?? []).map(({ kind, object }) => `${nameOf(measureKinds, kind ?? '')} ${object ?? ''}`).join('；')),
+        line('parties', '当事人', form.parties.map(({ kind, name, tradeName }) => [tradeName, name, `（${nameOf(partyKinds, kind ?? '')}）`].filter(isText).join(' ')).join('\n')),
+        line('materials', '证据', form.evidence.map(({ name, copies }) => `${name ?? ''} ${copies ?? 1} 份`).join('；')),
+        line('materials', '涉案物品', form.goods.map(({ name, quantity, unit }) => `${name ?? ''} ${quantity ?? ''}${unit ?? ''}`).join('；')),
+        line('materials', '措施', form.measures.map(({ kind, object }) => `${nameOf(measureKinds, kind ?? '')} ${object ?? ''}`).join('；')),
         line('officers', '办案人员', named.map(({ name }) => name).join('、')),
       ]}
     />

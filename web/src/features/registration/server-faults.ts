@@ -28,7 +28,7 @@ const FIELD_OF_RULE: Readonly<Record<string, string>> = {
 /** Where the sentences of a refusal belong; empty when it is not about the content of the form. */
 export const placedFaults = ({ type, title, detail, errors = [] }: Refusal): readonly PlacedFault[] => {
   if (errors.length > 0) return errors.map(({ field, message }) => ({ step: stepOfField(field), field: pathOf(field), message }));
-  const message = detail ?? title ?? '';
+  const message = title ?? detail ?? '';
   const field = FIELD_OF_RULE[type];
   if (field !== undefined) return [{ step: stepOfField(field), field: [field], message }];
   return type.startsWith('officers/') ? [{ step: 'officers', field: ['officers'], message }] : [];

@@ -6,11 +6,11 @@ import { ReviewSummary } from './review-summary';
 /** 核对并登记: everything once more, the name of the file, and files that look like the same matter. */
 export const ReviewFields = ({ active, asOf, onStep }: { readonly active: boolean; readonly asOf: string; readonly onStep: (step: number) => void }) => {
   const form = Form.useFormInstance<RegistrationForm>();
-  const values = Form.useWatch((all: RegistrationForm) => all, form) as RegistrationForm | undefined;
+  const values = Form.useWatch((all: RegistrationForm) => all, { form, preserve: true }) as RegistrationForm | undefined;
   if (!active || values === undefined) return <TitleField proposed="" />;
   return (
     <>
-      <TitleField proposed={proposedTitle({ ...values, parties: values.parties ?? [] })} />
+      <TitleField proposed={proposedTitle(values)} />
       <LookAlikes form={values} />
       <ReviewSummary form={values} asOf={asOf} onStep={onStep} />
     </>

@@ -2,7 +2,7 @@ import type { FormInstance } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useCommand } from '../../api/commands';
-import { ProblemError } from '../../api/problem';
+import type { ProblemError } from '../../api/problem';
 import type { Schemas } from '../../api/types';
 import { rememberOfficers } from './last-officers';
 import { type OpenCaseBody, type RegistrationForm, bodyOf } from './registration-form';

@@ -32,7 +32,7 @@ export const useWizard = (form: FormInstance<RegistrationForm>, begin: number): 
       setFaulty((before) => new Set([...before, key]));
       setStep(stepIndex(key));
       // The field can only be scrolled to once its step is visible.
-      if (field !== undefined) setTimeout(() => form.scrollToField(field as never, { focus: true, block: 'center' }), 50);
+      if (field !== undefined) setTimeout(() => form.scrollToField(field, { focus: true, block: 'center' }), 50);
     },
     [form],
   );
@@ -53,7 +53,7 @@ export const useWizard = (form: FormInstance<RegistrationForm>, begin: number): 
 
 const faultsIn = async (form: FormInstance<RegistrationForm>, fields: readonly string[]): Promise<readonly (readonly (string | number)[])[]> => {
   try {
-    await form.validateFields([...fields] as never, { recursive: true });
+    await form.validateFields([...fields], { recursive: true });
     return [];
   } catch (error) {
     return (error as Invalid).errorFields.map(({ name }) => name);

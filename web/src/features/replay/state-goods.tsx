@@ -19,7 +19,7 @@ export const StateGoods = ({ state: { goods, measures } }: { readonly state: Fra
         <li key={measureId}>
           <strong>{nameOf(measureKinds, kind)}</strong> {object} <Tag>{endedAt === undefined ? '执行中' : '已终止'}</Tag>
           <div className="muted">
-            {issuedBy.name}　{formatInstant(from)} 起{expires === undefined ? '' : `，${formatInstant(expires)} 届满`}
+            {issuedBy.name} · {formatInstant(from)} 起{expires === undefined ? '' : `，${formatInstant(expires)} 届满`}
           </div>
         </li>
       ))}

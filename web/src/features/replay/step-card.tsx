@@ -20,7 +20,7 @@ export const StepCard = ({ step }: { readonly step: TimelineItem }) => {
       <h2 className="replay-step-text">{text}</h2>
       <p className="replay-step-who">
         {organ?.name ?? '平台'}
-        {person === '' ? '' : `　${person}`}
+        {person === '' ? '' : ` · ${person}`}
       </p>
       {batonFrom !== undefined && (
         <p className="replay-pass">

@@ -44,7 +44,7 @@ const usePrefetched = (caseId: string, stops: readonly ReplayPoint[], index: num
   const client = useQueryClient();
   useEffect(() => {
     for (const neighbour of [stops[index + 1], stops[index - 1]]) {
-      if (neighbour !== undefined) void client.prefetchQuery(frameQuery(caseId, neighbour));
+      if (neighbour !== undefined) void client.query(frameQuery(caseId, neighbour)).catch(() => undefined);
     }
   }, [client, caseId, stops, index]);
 };

@@ -39,7 +39,13 @@ export const DemoAccounts = ({ onSignedIn }: { readonly onSignedIn: (user: User)
       <h2 id="demo-title">演示账号</h2>
       <p className="muted">人员均为虚构。点击一行即以该账号登录；密码也可以在左侧输入：{data[0]?.password}</p>
       {signIn.error !== null && <ProblemAlert problem={signIn.error} />}
-      <Input allowClear placeholder="查找机关、姓名或岗位" aria-label="查找演示账号" value={sought} onChange={(event) => setSought(event.target.value)} />
+      <Input
+        allowClear
+        placeholder="查找机关、姓名或岗位"
+        aria-label="查找演示账号"
+        value={sought}
+        onChange={(event) => setSought(event.target.value)}
+      />
       <Table<DemoAccount>
         size="small"
         rowKey="username"

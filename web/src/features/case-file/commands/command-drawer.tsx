@@ -25,8 +25,17 @@ export const CommandDrawer = ({ file, command, onClose }: CommandDrawerProps) =>
     onClose();
   };
   const leave = (): void => {
-    if (!dirty.current) return done();
-    modal.confirm({ title: '放弃已填写的内容？', content: '关闭后，这张表单里填写的内容不会保留。', okText: '放弃', cancelText: '继续填写', onOk: done });
+    if (!dirty.current) {
+      done();
+      return;
+    }
+    modal.confirm({
+      title: '放弃已填写的内容？',
+      content: '关闭后，这张表单里填写的内容不会保留。',
+      okText: '放弃',
+      cancelText: '继续填写',
+      onOk: done,
+    });
   };
   const wide = command !== undefined && WIDE.has(command.verb);
   return (

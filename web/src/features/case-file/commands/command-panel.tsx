@@ -42,7 +42,12 @@ export const CommandPanel = ({ file, onCommand }: CommandPanelProps) => {
           <h3 className="command-group">{title}</h3>
           <div className="command-buttons">
             {commands.map((command) => (
-              <Button key={keyOf(command)} type={command === next ? 'primary' : 'default'} danger={isGrave(command)} onClick={() => onCommand(command)}>
+              <Button
+                key={keyOf(command)}
+                type={command === next ? 'primary' : 'default'}
+                danger={isGrave(command)}
+                onClick={() => onCommand(command)}
+              >
                 {command.name}
               </Button>
             ))}

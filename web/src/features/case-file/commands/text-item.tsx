@@ -21,7 +21,11 @@ export const TextItem = ({ name, label, max, required = true, rows, extra, place
       {...(extra === undefined ? {} : { extra })}
       rules={required ? [{ required: true, whitespace: true, message: `请填写${label}` }] : []}
     >
-      {rows === undefined ? <Input {...common} /> : <Input.TextArea {...common} autoSize={{ minRows: rows, maxRows: rows + 8 }} showCount />}
+      {rows === undefined ? (
+        <Input {...common} />
+      ) : (
+        <Input.TextArea {...common} autoSize={{ minRows: rows, maxRows: rows + 8 }} showCount />
+      )}
     </Form.Item>
   );
 };

@@ -9,7 +9,8 @@ import { clockStatuses, timeUnits } from '../../../wording/clock-codes';
 import { binds } from '../urgent-clock';
 import { Derivation } from './derivation';
 
-const explanationPath = ({ rule, startedAt }: CaseClock): string => `/clocks?rule=${encodeURIComponent(rule)}&start=${encodeURIComponent(startedAt)}`;
+const explanationPath = ({ rule, startedAt }: CaseClock): string =>
+  `/clocks?rule=${encodeURIComponent(rule)}&start=${encodeURIComponent(startedAt)}`;
 
 /** One clock: whom it binds, until when, by which rule, and how the date came about. */
 export const ClockCard = ({ clock }: { readonly clock: CaseClock }) => {

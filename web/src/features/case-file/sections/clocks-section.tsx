@@ -20,7 +20,14 @@ export const ClocksSection = ({ clocks }: { readonly clocks: readonly CaseClock[
           ghost
           size="small"
           className="print-unfold"
-          items={[{ key: 'ended', forceRender: true, label: `已经完成或终止的期限 ${ended.length} 项`, children: ended.map((clock) => <ClockCard key={clock.clock} clock={clock} />) }]}
+          items={[
+            {
+              key: 'ended',
+              forceRender: true,
+              label: `已经完成或终止的期限 ${ended.length} 项`,
+              children: ended.map((clock) => <ClockCard key={clock.clock} clock={clock} />),
+            },
+          ]}
         />
       )}
     </>

@@ -21,7 +21,10 @@ const EvidenceTable = ({ evidence }: { readonly evidence: readonly Evidence[] })
       { title: '种类', render: (_, { kind }) => nameOf(evidenceKinds, kind) },
       { title: '份数/页数', render: (_, { copies, pages }) => `${copies} 份${pages === undefined ? '' : ` ${pages} 页`}` },
       { title: '原件', render: (_, { original }) => (original ? '原件' : '复制件') },
-      { title: '提取', render: (_, { collectedAt, collectedWhere, collectedBy }) => `${formatInstant(collectedAt)}，${collectedWhere}，${collectedBy}` },
+      {
+        title: '提取',
+        render: (_, { collectedAt, collectedWhere, collectedBy }) => `${formatInstant(collectedAt)}，${collectedWhere}，${collectedBy}`,
+      },
       { title: '摘要', render: (_, { digest }) => (digest === undefined ? '' : <code title={digest}>{digest.slice(0, 8)}…</code>) },
     ]}
   />
@@ -36,7 +39,10 @@ const GoodsTable = ({ goods }: { readonly goods: readonly Goods[] }) => (
       { title: '序号', width: 60, render: (_, __, index) => index + 1 },
       { title: '物品', dataIndex: 'name' },
       { title: '数量', render: (_, { quantity, unit }) => `${quantity} ${unit}` },
-      { title: '规格、状态', render: (_, { specification, condition }) => [specification, condition].filter((part) => part !== undefined).join('，') },
+      {
+        title: '规格、状态',
+        render: (_, { specification, condition }) => [specification, condition].filter((part) => part !== undefined).join('，'),
+      },
       { title: '存放地', dataIndex: 'storedAt' },
       { title: '先行处置所得', render: (_, { proceedsFen }) => (proceedsFen === undefined ? '' : formatYuan(proceedsFen)) },
     ]}

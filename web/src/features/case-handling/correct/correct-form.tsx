@@ -26,7 +26,10 @@ const RecordItem = ({ file }: { readonly file: CaseDetail }) => {
   const records = data?.items.filter(({ type }) => CORRECTED.includes(type)) ?? [];
   return (
     <Form.Item name="corrects" label="被更正的记录" rules={[{ required: true }]} extra="原记录保留，更正作为新的一条记入案卷。">
-      <Select options={records.map(({ version, at, text }) => ({ value: version, label: `第 ${version} 条　${formatInstant(at)}　${text}` }))} loading={data === undefined} />
+      <Select
+        options={records.map(({ version, at, text }) => ({ value: version, label: `第 ${version} 条 · ${formatInstant(at)} · ${text}` }))}
+        loading={data === undefined}
+      />
     </Form.Item>
   );
 };

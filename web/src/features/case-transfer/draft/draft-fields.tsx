@@ -15,7 +15,8 @@ interface DraftFieldsProps {
 }
 
 const twoOfficers = {
-  validator: (_: unknown, chosen: unknown) => (Array.isArray(chosen) && chosen.length >= 2 ? Promise.resolve() : Promise.reject(new Error('请选定至少两名移送人员'))),
+  validator: (_: unknown, chosen: unknown) =>
+    Array.isArray(chosen) && chosen.length >= 2 ? Promise.resolve() : Promise.reject(new Error('请选定至少两名移送人员')),
 };
 
 /** Everything a 移送 says, in the order of the letter. */
@@ -29,7 +30,7 @@ export const DraftFields = ({ form, file }: DraftFieldsProps) => {
       </Form.Item>
       <TextItem name="explanation" label="移送说明" max={3000} rows={4} placeholder="查明的情况、为何应由对方处理" />
       <TextItem name="legalBasis" label="移送依据" max={1000} rows={2} placeholder="法律、法规、规章或清单的名称和条款" />
-      <Form.Item name="urgency" label="缓急" rules={[{ required: true }]} extra="紧急移送须在 24 小时内发出，并写明紧急理由。">
+      <Form.Item name="urgency" label="缓急" rules={[{ required: true }]} extra="紧急移送期限更短，并须写明紧急理由。">
         <Radio.Group
           options={[
             { value: 'ordinary', label: '一般' },
@@ -47,7 +48,11 @@ export const DraftFields = ({ form, file }: DraftFieldsProps) => {
       </Form.Item>
       <div className="form-pair">
         <TextItem name="contactName" label="联系人" max={50} />
-        <Form.Item name="contactPhone" label="联系电话" rules={[{ required: true, pattern: /^[0-9+\- ]{5,20}$/, message: '请填写电话号码，只含数字、空格、加号和短横线' }]}>
+        <Form.Item
+          name="contactPhone"
+          label="联系电话"
+          rules={[{ required: true, pattern: /^[0-9+\- ]{5,20}$/, message: '请填写电话号码，只含数字、空格、加号和短横线' }]}
+        >
           <Input maxLength={20} inputMode="tel" />
         </Form.Item>
       </div>

@@ -25,7 +25,20 @@ export const newDraft = (file: CaseDetail, contactName: string): Partial<DraftBo
 
 /** A draft as it was written, to be changed. */
 export const draftAgain = (handoff: Handoff, file: CaseDetail): Partial<DraftBody> => {
-  const { to, receiverReason, reason, explanation, legalBasis, urgency, urgencyReason, officers, contactName, contactPhone, materials, goods } = handoff;
+  const {
+    to,
+    receiverReason,
+    reason,
+    explanation,
+    legalBasis,
+    urgency,
+    urgencyReason,
+    officers,
+    contactName,
+    contactPhone,
+    materials,
+    goods,
+  } = handoff;
   const listed = new Set(goods.map(({ goodsId }) => goodsId));
   return {
     to: to.id,
@@ -40,7 +53,11 @@ export const draftAgain = (handoff: Handoff, file: CaseDetail): Partial<DraftBod
     contactPhone,
     materials: materials.map(({ kind, name, copies }) => ({ kind: kind as DraftBody['materials'][number]['kind'], name, copies })),
     goods: [
-      ...goods.map(({ goodsId, fate, note }) => ({ goodsId, fate: fate as DraftBody['goods'][number]['fate'], ...(note === undefined ? {} : { note }) })),
+      ...goods.map(({ goodsId, fate, note }) => ({
+        goodsId,
+        fate: fate as DraftBody['goods'][number]['fate'],
+        ...(note === undefined ? {} : { note }),
+      })),
       // Goods registered after the draft was written have to be accounted for too.
       ...file.goods.filter(({ goodsId }) => !listed.has(goodsId)).map(({ goodsId }) => ({ goodsId, fate: 'handed-over' as const })),
     ],

@@ -13,7 +13,9 @@ export const GoodsFates = ({ goods }: { readonly goods: CaseDetail['goods'] }) =
         {(fields) =>
           fields.map(({ key, name }) => (
             <Form.Item key={key} noStyle shouldUpdate>
-              {({ getFieldValue }) => <Line index={name} goods={goods.find(({ goodsId }) => goodsId === getFieldValue(['goods', name, 'goodsId']))} />}
+              {({ getFieldValue }) => (
+                <Line index={name} goods={goods.find(({ goodsId }) => goodsId === getFieldValue(['goods', name, 'goodsId']))} />
+              )}
             </Form.Item>
           ))
         }

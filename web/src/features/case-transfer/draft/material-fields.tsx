@@ -10,11 +10,18 @@ interface MaterialFieldsProps {
   readonly subject: 'lead' | 'case';
 }
 
-const Checklist = ({ required, there }: { readonly required: readonly MaterialKind[]; readonly there: ReadonlySet<string | undefined> }) => (
+const Checklist = ({
+  required,
+  there,
+}: {
+  readonly required: readonly MaterialKind[];
+  readonly there: ReadonlySet<string | undefined>;
+}) => (
   <ul className="materials-checklist" aria-label="必备材料">
     {required.map((kind) => (
       <li key={kind} className={there.has(kind) ? 'there' : 'missing'}>
-        {there.has(kind) ? <CheckCircleFilled aria-label="已列入" /> : <CloseCircleFilled aria-label="未列入" />} {nameOf(materialKinds, kind)}
+        {there.has(kind) ? <CheckCircleFilled aria-label="已列入" /> : <CloseCircleFilled aria-label="未列入" />}{' '}
+        {nameOf(materialKinds, kind)}
       </li>
     ))}
   </ul>
@@ -23,7 +30,7 @@ const Checklist = ({ required, there }: { readonly required: readonly MaterialKi
 /** 随案材料 with the list of what must not be missing. */
 export const MaterialFields = ({ form, subject }: MaterialFieldsProps) => {
   const materials = Form.useWatch('materials', form) as readonly (Partial<DraftBody['materials'][number]> | undefined)[] | undefined;
-  const goods = Form.useWatch('goods', form);
+  const goods = Form.useWatch('goods', form) as DraftBody['goods'] | undefined;
   const required = requiredMaterials(subject, goods ?? []);
   return (
     <fieldset className="form-block">

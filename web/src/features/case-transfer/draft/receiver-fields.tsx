@@ -13,7 +13,7 @@ interface ReceiverFieldsProps {
 
 /** The look-up proposes; whoever chooses another organ says why. */
 export const ReceiverFields = ({ form, file }: ReceiverFieldsProps) => {
-  const to = Form.useWatch('to', form);
+  const to = Form.useWatch('to', form) as string | undefined; // nothing chosen yet
   const { competence, responsibleOrgan } = file;
   const proposed = useOrgan(competence?.proposed);
   const other = to !== undefined && to !== competence?.proposed;

@@ -1,0 +1,38 @@
+import type { SectorRule } from '../kernel/competence.js';
+import type { ClockPurpose } from '../case-file/index.js';
+import type { ClockPurpose as SectorPurpose } from '../deadlines/index.js';
+
+/** Clocks whose rule does not depend on the sector. */
+export const RULE_OF_PURPOSE: Readonly<Partial<Record<ClockPurpose, string>>> = {
+  receipt: 'PRO-ACK',
+  'supplement-window': 'SY-SUPREQ',
+  supplement: 'PRO-SUP',
+  answer: 'XS-1',
+  'feedback-filing': 'SY-FBF',
+  'feedback-result': 'PRO-FBK',
+  'report-up': 'JX-13a',
+  preservation: 'APL-56',
+  coercive: 'COE-25',
+  'approve-on-the-spot': 'COE-19',
+  limitation: 'APL-36',
+};
+
+/** The rule of a clock: the sector's, else the general one; undefined when the law sets no period. */
+export const ruleOfPurpose = (
+  purpose: ClockPurpose,
+  sector: SectorRule,
+  sectorClock: (sector: SectorRule, purpose: SectorPurpose) => string | undefined,
+): string | undefined => {
+  switch (purpose) {
+    case 'transfer-out':
+    case 'check-lead':
+    case 'negotiate':
+    case 'decide':
+    case 'legal-review':
+      return sectorClock(sector, purpose);
+    case 'publish':
+      return sector === 'MEE' ? 'MEE-65' : 'TRI-6';
+    default:
+      return RULE_OF_PURPOSE[purpose];
+  }
+};
