@@ -38,7 +38,9 @@ const orig = CommitSignal.prototype.announce;
  const old = variants.ours!; variants.ours = async (w) => { CommitSignal.prototype.announce = orig; return old(w); }; 
  variants.guardev = mk('d2', `INSERT INTO events (${cols}) SELECT ${cast} WHERE $2 = 1 OR EXISTS (SELECT FROM events WHERE stream = $1 AND version = $2 - 1 AND hash = $7) RETURNING xid, position`);
  }
-const res: Record<string, number[]> = {};
-for (let r=0;r<6;r++) for (const [n,f] of Object.entries(variants).filter(([n]) => !process.argv[3] || process.argv[3].split(',').includes(n))) (res[n] ??= []).push(await perSecond(W, 800, f));
-for (const [n,v] of Object.entries(res)) console.log(n, Math.round(median(v.slice(1))));
+import { readFileSync, readdirSync } from 'node:fs';
+const pgcpu = () => { let t = 0; for (const p of readdirSync('/proc').filter((x) => /^\d+$/.test(x))) { try { const f = readFileSync(`/proc/${p}/stat`, 'utf8').split(') ')[1]!.split(' '); if (Number(f[1]) === server.pid) t += Number(f[11]) + Number(f[12]); } catch {} } return t * 10000; };
+const res: Record<string, number[][]> = {};
+for (let r=0;r<7;r++) for (const [n,f] of Object.entries(variants).filter(([n]) => !process.argv[3] || process.argv[3].split(',').includes(n))) { let ops = 0; const c0 = process.cpuUsage(); const g0 = pgcpu(); const rate = await perSecond(W, 1000, async (w) => { ops++; await f(w); }); const c1 = process.cpuUsage(c0); const g1 = pgcpu(); (res[n] ??= []).push([rate, (c1.user + c1.system) / ops, (g1 - g0) / ops]); }
+for (const [n,v] of Object.entries(res)) console.log(n.padEnd(8), [0,1,2].map((k) => Math.round(median(v.slice(1).map((x) => x[k]!))).toString().padStart(7)).join(' '));
 await store.close(); await pool.end(); await owner.end(); await server.stop(); await rm(folder,{recursive:true});

@@ -78,7 +78,7 @@ export const docketRows = (file: OpenFile, version: number, updatedAt: string): 
       next_step: ('nextStep' in place ? place.nextStep : undefined) ?? null,
       responsible: file.responsible,
       handoff,
-      clock: clock === undefined ? null : JSON.stringify({ ...clock, due: { ...clock.due, derivation: [] } }),
+      clock: clock === undefined ? null : JSON.stringify(clock),
       due: clock?.due.due ?? null,
       search,
       version,

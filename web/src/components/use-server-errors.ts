@@ -31,7 +31,7 @@ export const useServerErrors = <Values>(form: FormInstance<Values>, error: Probl
       if (name !== undefined) form.setFields([{ name: name as never, errors: [message] }]);
     }
     const first = error?.problem.errors?.map(({ field }) => itemOf(form, field)).find((name) => name !== undefined);
-    if (first !== undefined) form.scrollToField(first as never, { focus: true, block: 'center' });
+    if (first !== undefined) form.scrollToField(first, { focus: true, block: 'center' });
   }, [form, error]);
   if (error === null) return undefined;
   const errors = error.problem.errors ?? [];

@@ -23,7 +23,7 @@ const numbersOf = ({ organs }: CaseDetail): string =>
     .filter(({ number }) => number !== undefined)
     .toSorted((a, b) => Number(b.responsible) - Number(a.responsible))
     .map(({ number, organ }) => `${number ?? ''}（${organ.name}）`)
-    .join('　');
+    .join('；');
 
 export const CaseHeader = ({ file, onCommand }: CaseHeaderProps) => {
   const { details, stateName, responsibleOrgan, clocks, allowedCommands, caseId, crimeSuspected } = file;

@@ -1,4 +1,6 @@
-import type { Holding } from './catalogue-types';
+import type { components } from '../../api/schema.js';
+
+type Holding = components['schemas']['HoldingDto'];
 
 /** Rows of a list that say the same of several townships, as one. */
 export interface HoldingGroup {

@@ -1,4 +1,6 @@
-import type { Officer } from '../../api/types';
+import type { components } from '../../api/schema.js';
+
+type Officer = components['schemas']['OfficerDto'];
 
 /** May this officer be one of the two on that day (行政处罚法 42)? `why` says why not, or until when the certificate holds. */
 export interface OfficerStanding {
