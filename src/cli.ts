@@ -11,7 +11,15 @@ import { rebuildCommand } from './cli/rebuild.command.js';
 import { replayCommand } from './cli/replay.command.js';
 import { processTerminal } from './start/terminal.js';
 
-const COMMANDS: readonly Command[] = [replayCommand, importCatalogueCommand, createAdminCommand, migrateCommand, rebuildCommand, docsCommand, openapiCommand];
+const COMMANDS: readonly Command[] = [
+  replayCommand,
+  importCatalogueCommand,
+  createAdminCommand,
+  migrateCommand,
+  rebuildCommand,
+  docsCommand,
+  openapiCommand,
+];
 
 const readLine = async (): Promise<string> => {
   const input = createInterface({ input: process.stdin });

@@ -8,6 +8,7 @@ import { EventCatalogue, EventStore, EventStoreModule } from './event-store/inde
 import { ReadModelProgress } from './http/at-least.js';
 import { Ids } from './kernel/ids.js';
 import { Clock } from './kernel/time.js';
+import { PoliciesModule } from './policies/index.js';
 import { ProjectionsModule } from './projections/index.js';
 import { ProjectorProgress } from './projector-progress.js';
 import { RandomIds } from './random-ids.js';
@@ -35,6 +36,7 @@ export class CoreModule {
         databaseOf(settings),
         ...(eventStore === undefined ? [EventStoreModule] : [recordOf(eventStore)]),
         ProjectionsModule,
+        PoliciesModule,
       ],
       providers,
       exports: [Clock, Ids, SessionSettings, DemonstrationMode, ReadModelProgress],

@@ -18,6 +18,7 @@ import { RoleDirectory } from './role-directory.js';
 import { Session } from './sessions/session.entity.js';
 import { Sessions } from './sessions/sessions.js';
 import { ChangePassword } from './sign-in/change-password.js';
+import { ExpiredSignIns } from './sign-in/expired-sign-ins.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { SignInLimits } from './sign-in/sign-in-limits.js';
 
@@ -29,6 +30,7 @@ import { SignInLimits } from './sign-in/sign-in-limits.js';
     Accounts,
     Sessions,
     SignInLimits,
+    ExpiredSignIns,
     SignIn,
     ChangePassword,
     Authentication,

@@ -83,7 +83,10 @@ export class CaseWriter {
       ...(request.seen === undefined ? {} : { seen: request.seen }),
       ...(request.idempotencyKey === undefined ? {} : { idempotencyKey: request.idempotencyKey }),
       admit: (file: CaseFile) => admit(file, actor),
-      command: (file: CaseFile) => gather({ file, actor, at }),
+      command: (file: CaseFile) => {
+        if (file.opened && at < file.openedAt) throw new Rejection('request/before-the-file', { openedAt: file.openedAt });
+        return gather({ file, actor, at });
+      },
     });
     return { version, position };
   }
@@ -103,6 +106,6 @@ export const actingIn = ({ acting, positions, actingByWish }: Principal, roles: 
 };
 
 /** An outsider learns nothing of a file, not even that there is one. */
-const assertParty = (file: CaseFile, { organId }: Actor): void => {
+export const assertParty = (file: CaseFile, { organId }: Actor): void => {
   if (!file.opened || recordOf(file, organId) === undefined) throw forbidden();
 };

@@ -1,8 +1,8 @@
-export { CaseWriter, type Committed, type Scene, type WriteRequest, actingIn } from './case-writer.js';
+export { CaseWriter, type Committed, type Scene, type WriteRequest, actingIn, assertParty } from './case-writer.js';
 export { CaseWritingModule } from './case-writing.module.js';
 export { ClockFacts } from './clock-facts.js';
 export { RULE_OF_PURPOSE, ruleOfPurpose } from './clock-rules.js';
 export { DocumentNumbers } from './document-numbers.js';
 export { RegisterFacts } from './register-facts.js';
-export { CasePathId, CurrentWriting, type Writing } from './http/writing.js';
+export { CasePathId, CurrentWriting, UuidPipe, type Writing } from './http/writing.js';
 export { CommittedDto } from './http/committed.dto.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { OfficerId, OrganId } from '../kernel/ids.js';
+import { type OfficerId, type OrganId, organId } from '../kernel/ids.js';
 import type { OfficerFact, OrganFact } from '../kernel/register.js';
 import { type Instant, dateOf } from '../kernel/time.js';
 import { OrganisationsService } from '../organisations/index.js';
@@ -15,6 +15,12 @@ export class RegisterFacts {
     const fact = await this.organisations.organFact(id, dateOf(at));
     if (fact === undefined) throw invalidField(field, `登记册里没有编码为「${id}」的机关。`);
     return fact;
+  }
+
+  /** Throws a 400 problem on `field` for a place that is no township of the county on that day. */
+  async township(code: string, at: Instant, field: string): Promise<void> {
+    const fact = await this.organisations.organ(organId(code), dateOf(at));
+    if (fact?.kind !== 'township-government') throw invalidField(field, `「${code}」不是本县乡镇的区划代码。`);
   }
 
   /** Throws a 400 problem on the first officer who is not in the register. */

@@ -31,7 +31,12 @@ export const replayCommand: Command = {
     await withApp(context, async (app) => {
       const { file, events } = await app.get(CaseReader).load(caseId(id));
       if (file === undefined) throw new CommandFailure(`没有标识为 ${id} 的案卷。`);
-      const seen = asOf !== undefined ? seenAt(events, { by: 'as-of', at: asOf }) : knownAt !== undefined ? seenAt(events, { by: 'known-at', at: knownAt }) : events;
+      const seen =
+        asOf !== undefined
+          ? seenAt(events, { by: 'as-of', at: asOf })
+          : knownAt !== undefined
+            ? seenAt(events, { by: 'known-at', at: knownAt })
+            : events;
       const items = app.get(Timeline).items(seen, await app.get(NameBook).on());
       const rows = items.map(({ version, at, organ, officer, text, responsibleOrgan, legalBasis }) => [
         String(version),

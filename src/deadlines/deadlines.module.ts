@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { CqrsModule } from '@nestjs/cqrs';
 import { LegalBasis } from '../http/legal-basis.js';
+import { CalendarJournal } from './calendar-journal.js';
 import { DeadlineRecords } from './deadline-records.js';
 import { DeadlineSnapshot } from './deadline-snapshot.js';
 import { DeadlinesService } from './deadlines.service.js';
@@ -12,13 +12,13 @@ import { ImportCalendarHandler } from './use-cases/import-calendar.js';
 import { SetCountyParameterHandler } from './use-cases/set-county-parameter.js';
 
 @Module({
-  imports: [CqrsModule],
   controllers: [ClocksController, CalendarController],
   providers: [
     { provide: DeadlineRecords, useClass: PostgresDeadlineRecords },
     { provide: LegalBasis, useClass: RuleBookLegalBasis },
     DeadlineSnapshot,
     DeadlinesService,
+    CalendarJournal,
     ImportCalendarHandler,
     SetCountyParameterHandler,
   ],

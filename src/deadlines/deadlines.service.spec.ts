@@ -1,6 +1,12 @@
+import { EventCatalogue, MemoryEventStore, START } from '../event-store/index.js';
 import { Problem } from '../http/problem.js';
+import type { Actor } from '../kernel/actor.js';
+import { officerId, organId } from '../kernel/ids.js';
 import { Rejection } from '../kernel/rejection.js';
 import { type Instant, type LocalDate, instant } from '../kernel/time.js';
+import { RandomIds } from '../random-ids.js';
+import { SystemClock } from '../system-clock.js';
+import { CalendarJournal } from './calendar-journal.js';
 import { DeadlineRecords } from './deadline-records.js';
 import { DeadlineSnapshot } from './deadline-snapshot.js';
 import { DeadlinesService } from './deadlines.service.js';
@@ -31,6 +37,7 @@ class MemoryRecords extends DeadlineRecords {
 }
 
 const BY = '00000000-0000-4000-8000-000000000001';
+const ADMINISTRATOR: Actor = { officerId: officerId(BY), organId: organId('sy-sj'), role: 'administrator' };
 const at = (date: string, time = '10:00'): Instant => instant(`${date}T${time}:00.000+08:00`);
 const NOTICE_2027 = `日期,类型,名称
 2027-01-01,放假,元旦
@@ -42,14 +49,18 @@ const NOTICE_2027 = `日期,类型,名称
 let records: MemoryRecords;
 let snapshot: DeadlineSnapshot;
 let deadlines: DeadlinesService;
+let store: MemoryEventStore;
+let journal: CalendarJournal;
 beforeEach(() => {
   records = new MemoryRecords();
   snapshot = new DeadlineSnapshot(records);
   deadlines = new DeadlinesService(snapshot);
+  store = new MemoryEventStore();
+  journal = new CalendarJournal(store, new EventCatalogue(), new SystemClock(), new RandomIds());
 });
 
 const importing = (csv: string, dryRun = false, year = 2027) =>
-  new ImportCalendarHandler(records, snapshot).execute(new ImportCalendar(year, '示例通知', calendarLinesOfCsv(csv), BY, dryRun));
+  new ImportCalendarHandler(records, snapshot, journal).execute(new ImportCalendar(year, '示例通知', calendarLinesOfCsv(csv), ADMINISTRATOR, dryRun));
 const setting = (ruleId: string, length: number, effectiveFrom: string) =>
   new SetCountyParameterHandler(records, snapshot, deadlines).execute(
     new SetCountyParameter(ruleId, length, 'working-day', effectiveFrom as LocalDate, '示例文件', BY),
@@ -202,5 +213,17 @@ describe('the colour of a clock', () => {
     expect(deadlines.colour(clock, at('2026-03-06')).colour).toBe('green');
     await setting('SY-REMIND', 3, '2026-03-01');
     expect(deadlines.colour(clock, at('2026-03-06')).colour).toBe('yellow');
+  });
+});
+
+describe('importing a calendar', () => {
+  it('is an event, so that provisional dates can be worked out for good', async () => {
+    await importing(NOTICE_2027);
+    expect(await store.readAll(START, 10)).toMatchObject([{ type: 'CalendarPublished', data: { year: 2027, source: '示例通知' }, metadata: { actor: ADMINISTRATOR } }]);
+  });
+
+  it('leaves nothing in the record when it is only tried', async () => {
+    await importing(NOTICE_2027, true);
+    expect(await store.readAll(START, 10)).toEqual([]);
   });
 });

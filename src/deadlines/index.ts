@@ -1,3 +1,4 @@
+export { CALENDAR_PUBLISHED, type CalendarPublished } from './calendar-journal.js';
 export { DeadlinesModule } from './deadlines.module.js';
 export { type ClockExplanation, DeadlinesService } from './deadlines.service.js';
 export { type ClockColour, type ClockReading } from './domain/clock-colour.js';

@@ -1,7 +1,7 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { CASE_EVENT_TYPES } from '../case-file/index.js';
 import { EarlierHandoffs } from '../case-transfer/index.js';
-import { LookAlikes } from '../case-handling/index.js';
+import { LookAlikes, OpenFiles } from '../case-handling/index.js';
 import { DeadlinesModule } from '../deadlines/index.js';
 import { EventCatalogue, EventStore } from '../event-store/index.js';
 import { LiveVisibility } from '../http/live/live-visibility.js';
@@ -17,6 +17,7 @@ import { NameBook } from './names.js';
 import { DocketEarlierHandoffs } from './read-models/docket-earlier-handoffs.js';
 import { DocketLag } from './read-models/docket-lag.js';
 import { DocketLookAlikes } from './read-models/docket-look-alikes.js';
+import { DocketOpenFiles } from './read-models/docket-open-files.js';
 import { DocketProjection } from './read-models/docket.projection.js';
 import { DocketQuery } from './read-models/docket.query.js';
 import { Replay } from './replay/replay.js';
@@ -44,9 +45,10 @@ import { Timeline } from './view/timeline.js';
     Timeline,
     { provide: EarlierHandoffs, useClass: DocketEarlierHandoffs },
     { provide: LookAlikes, useClass: DocketLookAlikes },
+    { provide: OpenFiles, useClass: DocketOpenFiles },
     { provide: LiveVisibility, useClass: DocketLiveVisibility },
   ],
-  exports: [EarlierHandoffs, LiveVisibility, LookAlikes, CaseReader, NameBook, Timeline],
+  exports: [EarlierHandoffs, LiveVisibility, LookAlikes, OpenFiles, CaseReader, NameBook, Timeline],
 })
 export class DocketModule implements OnModuleInit {
   constructor(

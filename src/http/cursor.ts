@@ -22,7 +22,16 @@ export const decodeCursor = (scope: CursorScope, cursor: string | undefined): Cu
   if (cursor === undefined || cursor === '') return undefined;
   const [body = '', seal = ''] = cursor.split('.');
   if (cursor.length > 1000 || seal !== sealOf(scope, body)) throw new Problem(400, 'request/bad-cursor', { errors: [WRONG] });
-  return JSON.parse(Buffer.from(body, 'base64url').toString()) as CursorKey;
+  return keyOf(body);
+};
+
+/** Anybody can seal a text of their own. */
+const keyOf = (body: string): CursorKey => {
+  try {
+    return JSON.parse(Buffer.from(body, 'base64url').toString()) as CursorKey;
+  } catch {
+    throw new Problem(400, 'request/bad-cursor', { errors: [WRONG] });
+  }
 };
 
 const WRONG = { field: 'cursor', message: '翻页标记不属于这个列表，请从第一页重新查询。' } as const;

@@ -1,6 +1,6 @@
 import { type ArgumentMetadata, Injectable, ValidationPipe } from '@nestjs/common';
 import { fieldErrorsOf } from './field-errors.js';
-import { inputFault } from './input-guard.js';
+import { inputFault, nullFault } from './input-guard.js';
 import { badRequest } from './problem.js';
 
 /** Bodies, queries and parameters are instances of their class with known fields only, or a 400 by field in Chinese. */
@@ -24,6 +24,9 @@ export class InputPipe extends ValidationPipe {
     if (metadata.type === 'body' && metadata.metatype !== undefined && Array.isArray(value)) {
       throw badRequest([{ field: '', message: '正文应为一组字段，而不是列表。' }]);
     }
-    return super.transform(value, metadata);
+    const taken: unknown = await super.transform(value, metadata);
+    const missing = metadata.type === 'body' ? nullFault(taken) : undefined;
+    if (missing !== undefined) throw badRequest([missing]);
+    return taken;
   }
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../kernel/actor.js';
+import type { OfficerId } from '../../kernel/ids.js';
 import { Clock, dateOf } from '../../kernel/time.js';
 import type { Principal } from '../../http/principal.js';
 import { forbidden } from '../../http/problem.js';
-import { Accounts } from '../accounts/accounts.js';
 import { DemonstrationMode } from '../demonstration-mode.js';
 import { RoleDirectory } from '../role-directory.js';
 import { Sessions } from '../sessions/sessions.js';
@@ -16,7 +16,6 @@ export type Authenticated = Principal & { readonly mustChange: boolean };
 export class Authentication {
   constructor(
     private readonly sessions: Sessions,
-    private readonly accounts: Accounts,
     private readonly directory: RoleDirectory,
     private readonly mode: DemonstrationMode,
     private readonly clock: Clock,
@@ -26,12 +25,11 @@ export class Authentication {
   async of(token: string, wished?: string): Promise<Authenticated | undefined> {
     const session = await this.sessions.find(token);
     if (session === undefined) return undefined;
-    const { officerId, sessionId } = session;
-    const [account, positions] = await Promise.all([this.accounts.of(officerId), this.positionsOf(session)]);
-    if (account === null || account.disabled || (account.demonstration && !this.mode.demo)) return undefined;
+    const { officerId, sessionId, username, mustChange, disabled, demonstration } = session;
+    if (disabled || (demonstration && !this.mode.demo)) return undefined;
+    const positions = await this.positionsOf(officerId);
     const acting = chosenPosition(positions, wished);
     if (wished !== undefined && acting === undefined) throw forbidden('access/unknown-role');
-    const { username, mustChange } = account;
     return {
       officerId,
       sessionId,
@@ -42,7 +40,7 @@ export class Authentication {
     };
   }
 
-  private async positionsOf({ officerId }: Pick<Principal, 'officerId'>): Promise<readonly Actor[]> {
+  private async positionsOf(officerId: OfficerId): Promise<readonly Actor[]> {
     const roles = await this.directory.rolesOf(officerId, dateOf(this.clock.now()));
     return roles.map(({ organId, role }) => ({ officerId, organId, role }));
   }

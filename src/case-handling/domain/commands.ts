@@ -1,7 +1,7 @@
 import type { Actor } from '../../kernel/actor.js';
 import type { CompetenceFinding } from '../../kernel/competence.js';
 import type { DueDate } from '../../kernel/due-date.js';
-import type { CaseId, ClockId, OfficerId, OrganId } from '../../kernel/ids.js';
+import type { CaseId, ClockId, HandoffId, OfficerId, OrganId } from '../../kernel/ids.js';
 import type { OfficerFact, OrganFact } from '../../kernel/register.js';
 import type { Instant } from '../../kernel/time.js';
 import type { CaseDetails, DueDates, Evidence, Goods, LinkKind, Measure, Party, PenaltyKind, ResultKind } from '../../case-file/index.js';
@@ -40,7 +40,13 @@ export type HandlingCommand =
   | ({ readonly type: 'ExtendMeasure'; readonly measureId: string; readonly reason: string } & Step)
   | ({ readonly type: 'NumberCase'; readonly number: string } & Step)
   | ({ readonly type: 'DoubtCompetence'; readonly competence: CompetenceFinding; readonly reason: string } & Step)
-  | ({ readonly type: 'FileCase'; readonly number: string; readonly officers: readonly OfficerFact[] } & Step)
+  | ({
+      readonly type: 'FileCase';
+      readonly number: string;
+      readonly officers: readonly OfficerFact[];
+      /** The handoff by which the case came, when the step is taken there. */
+      readonly handoffId?: HandoffId;
+    } & Step)
   | ({ readonly type: 'DeclineFiling'; readonly reasons: string } & Step)
   | ({ readonly type: 'ReplaceOfficers'; readonly officers: readonly OfficerFact[]; readonly reason: string } & Step)
   | ({ readonly type: 'RequestRecusal'; readonly officer: OfficerId; readonly ground: string } & Step)

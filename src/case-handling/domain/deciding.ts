@@ -6,6 +6,7 @@ import {
   type OpenFile,
   type PenaltyKind,
   cancelClocks,
+  handoffOf,
   meetClock,
   namedOfficers,
   receivedBy,
@@ -43,7 +44,8 @@ const filingClocks = (file: OpenFile, { actor, at, due }: HandlingCommandOf<'Fil
 
 /** The 90 days of 行政处罚法 60 run from the filing of this organ, whatever another organ filed before. */
 export const fileCase = (command: HandlingCommandOf<'FileCase'>, file: OpenFile): Facts => {
-  const { actor, at, due, number } = command;
+  const { actor, at, due, number, handoffId } = command;
+  if (handoffId !== undefined && handoffOf(file, handoffId).to !== actor.organId) throw new Rejection('handoff/not-addressee', {}, 'FC-4');
   guardHandling('FileCase', file, actor);
   const officers = namedOfficers(command.officers, { organ: actor.organId, on: dateOf(at), file });
   return [

@@ -5,6 +5,7 @@ import {
   type CaseFile,
   type ClockChange,
   type DueDates,
+  type Evidence,
   type HandlingEvent,
   type Measure,
   type OpenFile,
@@ -24,6 +25,12 @@ const checkDates = ({ occurredFrom, occurredTo, discoveredAt }: CaseDetails, at:
   if (occurredFrom > dateOf(discoveredAt)) throw new Rejection('case/occurred-after-discovery');
 };
 
+/** What is registered has happened: nothing was collected and no measure began after the step itself. */
+const checkPast = (evidence: readonly Evidence[], measures: readonly Measure[], at: string): void => {
+  if (evidence.some(({ collectedAt }) => collectedAt > at)) throw new Rejection('case/evidence-in-future');
+  if (measures.some(({ from }) => from > at)) throw new Rejection('case/measure-in-future');
+};
+
 /** Preservation 7 working days (行政处罚法 56); sealing and seizure 30 days (行政强制法 25); on the spot 24 hours (19). */
 export const measureClocks = (measure: Measure, due: DueDates): readonly ClockChange[] => [
   ...(measure.kind === 'preservation' ? startClock('preservation', measure.measureId, measure.issuedBy, due.preservation) : []),
@@ -37,6 +44,7 @@ export const openCase = (command: HandlingCommandOf<'OpenCase'>, file: CaseFile)
   if (!OPENING_ROLES.includes(actor.role)) throw new Rejection('case/role-not-entitled', { step: '登记', roles: OPENING_ROLES });
   if (!organ.canHandOff || organ.organ !== actor.organId) throw new Rejection('case/organ-cannot-open', { organ: organ.name }, 'FC-4');
   checkDates(details, at);
+  checkPast(evidence, measures, at);
   const officers = namedOfficers(command.officers, { organ: actor.organId, on: dateOf(at) });
   if (lookAlikes.length > 0 && (duplicateReason ?? '').trim() === '') throw new Rejection('case/possible-duplicate', { files: lookAlikes });
   const foreign = competence.proposed !== undefined && competence.proposed !== actor.organId;
@@ -84,6 +92,7 @@ export const correctCase = (command: HandlingCommandOf<'CorrectCase'>, file: Ope
 
 export const addEvidence = ({ actor, at, evidence }: HandlingCommandOf<'AddEvidence'>, file: OpenFile): Facts => {
   guardHandling('AddEvidence', file, actor);
+  checkPast(evidence, [], at);
   const added = evidence.filter(({ evidenceId }) => !file.evidence.some((known) => known.evidenceId === evidenceId));
   return added.length === 0 ? [] : [{ type: 'EvidenceAdded', data: { by: actor.officerId, organ: actor.organId, evidence: added, occurredAt: at, clocks: [] } }];
 };
@@ -98,6 +107,7 @@ export const registerGoods = ({ actor, at, goods }: HandlingCommandOf<'RegisterG
 export const takeMeasure = ({ actor, at, due, measure }: HandlingCommandOf<'TakeMeasure'>, file: OpenFile): Facts => {
   if (file.measures.some(({ measureId }) => measureId === measure.measureId)) return [];
   guardHandling('TakeMeasure', file, actor);
+  checkPast([], [measure], at);
   return [{ type: 'MeasureTaken', data: { by: actor.officerId, organ: actor.organId, measure, occurredAt: at, clocks: measureClocks(measure, due) } }];
 };
 

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import { PENALTY_KINDS, type PenaltyKind, RESULT_KINDS, type ResultKind } from '../../case-file/index.js';
 import { OccurredAtBody } from '../../http/occurred-at.body.js';
 import { CleanText } from '../../http/validators/clean-text.js';
@@ -22,6 +22,7 @@ export class CorrectBody extends ReasonBody {
   @Label('被更正的记录')
   corrects: number;
 
+  @IsObject()
   @ValidateNested()
   @Type(() => CaseChangesBody)
   @Label('更正内容')
@@ -30,6 +31,7 @@ export class CorrectBody extends ReasonBody {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => PartyBody)
   @Label('当事人')
@@ -40,6 +42,7 @@ export class AddEvidenceBody extends OccurredAtBody {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(300)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => EvidenceBody)
   @Label('证据')
@@ -50,6 +53,7 @@ export class RegisterGoodsBody extends OccurredAtBody {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(300)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => GoodsBody)
   @Label('涉案物品')
@@ -57,6 +61,7 @@ export class RegisterGoodsBody extends OccurredAtBody {
 }
 
 export class TakeMeasureBody extends OccurredAtBody {
+  @IsObject()
   @ValidateNested()
   @Type(() => MeasureBody)
   @Label('措施')
@@ -198,6 +203,7 @@ export class SplitBody extends ReasonBody {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(10)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => SplitPartBody)
   @Label('分出的行为')

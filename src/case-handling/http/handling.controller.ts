@@ -174,7 +174,7 @@ export class HandlingController {
   @Post('link')
   @HttpCode(200)
   link(@Param('caseId', CasePathId) id: string, @Body() body: LinkBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
-    return this.take(id, body, writing, { type: 'LinkCase', caseId: caseId(body.caseId), link: body.link, reason: body.reason });
+    return this.take(id, body, writing, { type: 'LinkCase', caseId: caseId(body.caseId.toLowerCase()), link: body.link, reason: body.reason });
   }
 
   @Post('suspect-crime')

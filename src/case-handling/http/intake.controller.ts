@@ -19,7 +19,7 @@ export class IntakeController {
   /** Registers a lead or a case. */
   @Post()
   async open(@Body() body: OpenCaseBody, @CurrentWriting() writing: Writing): Promise<OpenedCaseDto> {
-    const id = caseId(body.caseId ?? this.ids.next());
+    const id = caseId((body.caseId ?? this.ids.next()).toLowerCase());
     const { occurredAt } = body;
     const committed = await this.bus.execute(
       new OpenCase({ ...writing, caseId: id, ...(occurredAt === undefined ? {} : { occurredAt }) }, registrationOf(body, id, this.ids)),

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsObject, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
 import { CASE_SOURCES, type CaseSource, SUBJECT_KINDS, type SubjectKind } from '../../case-file/index.js';
 import { CleanText } from '../../http/validators/clean-text.js';
 import { IsInstantInput } from '../../http/validators/instant-input.js';
@@ -90,6 +90,7 @@ export class OpenCaseBody {
 
   @IsArray()
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => PartyBody)
   @Label('当事人')
@@ -105,6 +106,7 @@ export class OpenCaseBody {
 
   @IsArray()
   @ArrayMaxSize(300)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => EvidenceBody)
   @Label('证据')
@@ -112,6 +114,7 @@ export class OpenCaseBody {
 
   @IsArray()
   @ArrayMaxSize(300)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => GoodsBody)
   @Label('涉案物品')
@@ -119,6 +122,7 @@ export class OpenCaseBody {
 
   @IsArray()
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => MeasureBody)
   @Label('已采取的措施')

@@ -2,7 +2,7 @@ import { type Ids, itemCode, officerId } from '../../kernel/ids.js';
 import type { Evidence, Goods, Measure, Party } from '../../case-file/index.js';
 import { invalidField } from '../../http/problem.js';
 import { plainOf } from '../../http/plain.js';
-import type { Registration } from '../use-cases/open-case.js';
+import type { Registration } from '../use-cases/opening-facts.js';
 import type { EvidenceBody, GoodsBody, MeasureBody } from './material.body.js';
 import type { OpenCaseBody } from './open-case.body.js';
 import type { PartyBody } from './party.body.js';

@@ -3,9 +3,10 @@ import type { CompetenceFinding } from '../../kernel/competence.js';
 import { type CaseId, type OrganId, caseStream, organId } from '../../kernel/ids.js';
 import { Rejection } from '../../kernel/rejection.js';
 import { type Instant, dateOf } from '../../kernel/time.js';
-import { type CaseEvent, type OpenFile, openFile } from '../../case-file/index.js';
+import { type CaseEvent, type OpenFile, evolve, openFile, recordOf, unopened } from '../../case-file/index.js';
 import { ClockFacts, DocumentNumbers, RegisterFacts, type Scene } from '../../case-writing/index.js';
-import { EventStore } from '../../event-store/index.js';
+import { EventCatalogue, EventStore, load } from '../../event-store/index.js';
+import { invalidField } from '../../http/problem.js';
 import { CatalogueService } from '../../jurisdiction/index.js';
 import type { HandlingCommand } from '../domain/commands.js';
 import { caseHandling } from '../domain/decider.js';
@@ -23,6 +24,7 @@ export class HandlingFacts {
     private readonly catalogue: CatalogueService,
     private readonly numbers: DocumentNumbers,
     private readonly store: EventStore,
+    private readonly events: EventCatalogue,
   ) {}
 
   async gather(input: HandlingInput, { file: state, actor, at }: Scene): Promise<HandlingCommand> {
@@ -31,6 +33,7 @@ export class HandlingFacts {
     const step = { actor, at, due: {} };
     switch (input.type) {
       case 'CorrectCase':
+        if (input.changes.place !== undefined) await this.register.township(input.changes.place.township, at, 'changes.township');
         return { ...input, ...step, correctedAt: await this.occurredAt(file.caseId, input.corrects) };
       case 'TakeMeasure':
         return { ...input, ...step, measure: { ...input.measure, issuedBy: actor.organId }, due: this.clocks.ofMeasure(input.measure.kind, input.measure.from) };
@@ -44,6 +47,12 @@ export class HandlingFacts {
         return { ...input, ...step, due: this.clocks.from(at, sector, ['feedback-filing']) };
       case 'ReplaceOfficers':
         return { ...input, ...step, officers: await this.register.officers(input.officers, at) };
+      case 'RequestRecusal':
+        await this.register.officer(input.officer, at, 'officer');
+        return { ...input, ...step };
+      case 'LinkCase':
+        await this.assertOwn(input.caseId, actor.organId);
+        return { ...input, ...step };
       case 'AssignLegalReview':
         return { ...input, ...step, reviewer: await this.register.officer(input.reviewer, at, 'reviewer'), due: this.clocks.from(at, sector, ['legal-review']) };
       case 'ConcludeCase':
@@ -74,6 +83,12 @@ export class HandlingFacts {
 
   private competence(file: OpenFile, at: Instant): Promise<CompetenceFinding> {
     return this.catalogue.competence({ item: file.details.item, place: file.details.place.township, asOf: dateOf(at) });
+  }
+
+  /** A file of another organ is refused in the words for one that does not exist. */
+  private async assertOwn(linked: CaseId, organ: OrganId): Promise<void> {
+    const { state } = await load(this.store, this.events, { initial: unopened, evolve }, caseStream(linked));
+    if (!state.opened || recordOf(state, organ) === undefined) throw invalidField('caseId', '没有这份案卷，或者本机关不能查看，请核对。');
   }
 
   /** When the corrected fact happened; a correction takes its date. */

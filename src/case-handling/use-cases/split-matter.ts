@@ -1,11 +1,13 @@
 import { Command, CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type CaseId, type ItemCode, caseStream } from '../../kernel/ids.js';
-import { Clock, dateOf } from '../../kernel/time.js';
+import { Clock } from '../../kernel/time.js';
 import { type OpenFile, evolve, openFile, unopened } from '../../case-file/index.js';
-import type { Committed, WriteRequest } from '../../case-writing/index.js';
+import { type Committed, type WriteRequest, actingIn, assertParty } from '../../case-writing/index.js';
 import { EventCatalogue, EventStore, load } from '../../event-store/index.js';
-import { CatalogueService } from '../../jurisdiction/index.js';
+import { caseHandling } from '../domain/decider.js';
+import { OPENING_ROLES } from '../domain/steps.js';
 import { OpenCase } from './open-case.js';
+import { OpeningFacts } from './opening-facts.js';
 import { TakeHandlingStep } from './take-handling-step.js';
 
 /** One act of a scene, to get a file of its own. */
@@ -28,8 +30,9 @@ export class SplitMatter extends Command<Committed> {
 }
 
 /**
- * The file says first into what it is split, which settles whether it may be; then each act gets its file under the id
- * named there. After a crash in between the repeated request opens what is missing.
+ * Whether every act could have a file of its own is decided first, so that nothing is half done. Then the file says into
+ * what it is split, which settles whether it may be; then each act gets its file under the id named there. After a crash in
+ * between the repeated request opens what is missing.
  */
 @CommandHandler(SplitMatter)
 export class SplitMatterHandler implements ICommandHandler<SplitMatter> {
@@ -37,16 +40,19 @@ export class SplitMatterHandler implements ICommandHandler<SplitMatter> {
     private readonly bus: CommandBus,
     private readonly store: EventStore,
     private readonly events: EventCatalogue,
-    private readonly catalogue: CatalogueService,
+    private readonly facts: OpeningFacts,
     private readonly clock: Clock,
   ) {}
 
   async execute({ request, parts, reason }: SplitMatter): Promise<Committed> {
-    const asOf = dateOf(request.occurredAt ?? this.clock.now());
     const { state } = await load(this.store, this.events, { initial: unopened, evolve }, caseStream(request.caseId));
-    if (state.opened) for (const { item } of parts) await this.catalogue.competence({ item, place: state.details.place.township, asOf });
+    const actor = actingIn(request.principal, OPENING_ROLES);
+    assertParty(state, actor);
+    const openings = parts.map((part) => this.opening(request, openFile(state), part));
+    const at = request.occurredAt ?? this.clock.now();
+    for (const { request: { caseId }, registration } of openings) caseHandling.decide(await this.facts.gather(caseId, registration, { actor, at }), unopened);
     const committed = await this.bus.execute(new TakeHandlingStep(request, { type: 'SplitMatter', into: parts.map(({ caseId, title }) => ({ caseId, title })), reason }));
-    for (const part of parts) await this.bus.execute(this.opening(request, openFile(state), part));
+    for (const opening of openings) await this.bus.execute(opening);
     return committed;
   }
 

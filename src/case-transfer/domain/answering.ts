@@ -169,6 +169,7 @@ export const object = (command: HandoffCommandOf<'ObjectToHandoff'>, file: OpenF
 
 export const proposeReturn = ({ handoffId, actor, at, record }: HandoffCommandOf<'ProposeReturn'>, file: OpenFile): Facts => {
   guardStep('ProposeReturn', file, handoffId, actor);
+  if (record.heldAt > at) throw new Rejection('handoff/consultation-in-future');
   if (record.senderAttendees.length === 0 || record.receiverAttendees.length === 0) throw new Rejection('handoff/record-needs-both-sides');
   return [{ type: 'HandoffReturnProposed', data: { handoffId, by: actor.officerId, organ: actor.organId, record, occurredAt: at, clocks: [] } }];
 };

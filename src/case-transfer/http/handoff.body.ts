@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsOptional, IsString, IsUUID, Matches, Max, Min, ValidateNested } from 'class-validator';
 import {
   GOODS_FATES,
   type GoodsFate,
@@ -105,6 +105,7 @@ export class DraftHandoffBody extends OccurredAtBody {
 
   @IsArray()
   @ArrayMaxSize(100)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => MaterialBody)
   @Label('移送材料')
@@ -112,6 +113,7 @@ export class DraftHandoffBody extends OccurredAtBody {
 
   @IsArray()
   @ArrayMaxSize(300)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => GoodsHandoverBody)
   @Label('涉案物品清单')
@@ -239,6 +241,7 @@ export class MeasureTakeoverBody {
 export class AcceptBody extends OccurredAtBody {
   @IsArray()
   @ArrayMaxSize(300)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => GoodsCountersignBody)
   @Label('物品签收')
@@ -246,6 +249,7 @@ export class AcceptBody extends OccurredAtBody {
 
   @IsArray()
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => MeasureTakeoverBody)
   @Label('措施衔接')

@@ -1,9 +1,9 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { type CaseId, Ids, caseId, handoffId, officerId, organId } from '../../kernel/ids.js';
 import { FileBody, TakeHandlingStep } from '../../case-handling/index.js';
-import { CasePathId, CommittedDto, CurrentWriting, type Writing } from '../../case-writing/index.js';
+import { CasePathId, CommittedDto, CurrentWriting, UuidPipe, type Writing } from '../../case-writing/index.js';
 import type { OccurredAtBody } from '../../http/occurred-at.body.js';
 import { plainOf } from '../../http/plain.js';
 import { badRequest } from '../../http/problem.js';
@@ -30,7 +30,7 @@ import {
   WithdrawBody,
 } from './handoff.body.js';
 
-const HandoffPathId = new ParseUUIDPipe({ exceptionFactory: () => badRequest([{ field: 'handoffId', message: '移送标识应为 UUID。' }]) });
+const HandoffPathId = new UuidPipe({ exceptionFactory: () => badRequest([{ field: 'handoffId', message: '移送标识应为 UUID。' }]) });
 
 /** 案件移送 over HTTP; the table of steps is in domain/transitions.ts. */
 @ApiTags('handoffs')
@@ -43,7 +43,7 @@ export class HandoffController {
 
   @Post()
   async draft(@Param('caseId', CasePathId) id: string, @Body() body: DraftHandoffBody, @CurrentWriting() writing: Writing): Promise<DraftedHandoffDto> {
-    const handoff = handoffId(body.handoffId ?? this.ids.next());
+    const handoff = handoffId((body.handoffId ?? this.ids.next()).toLowerCase());
     const committed = await this.take(id, body, writing, { type: 'DraftHandoff', handoffId: handoff, ...writtenDraftOf(body) });
     return { ...committed, handoffId: handoff };
   }
@@ -158,9 +158,9 @@ export class HandoffController {
   /** The receiver files the case that came by this handoff; the same step as POST /cases/{caseId}/file. */
   @Post(':handoffId/file')
   @HttpCode(200)
-  file(@Param('caseId', CasePathId) id: string, @Param('handoffId', HandoffPathId) _of: string, @Body() body: FileBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  file(@Param('caseId', CasePathId) id: string, @Param('handoffId', HandoffPathId) of: string, @Body() body: FileBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
     return this.bus.execute(
-      new TakeHandlingStep(this.request(id, body, writing), { type: 'FileCase', officers: body.officers.map(officerId), ...plainOf({ number: body.number }) }),
+      new TakeHandlingStep(this.request(id, body, writing), { type: 'FileCase', handoffId: handoffId(of), officers: body.officers.map(officerId), ...plainOf({ number: body.number }) }),
     );
   }
 

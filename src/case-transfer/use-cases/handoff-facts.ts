@@ -38,6 +38,7 @@ export class HandoffFacts {
       case 'AcceptHandoff':
         return { ...input, ...step, due: this.clocks.from(at, sector, ['check-lead']) };
       case 'ObjectToHandoff':
+        if (input.believedCompetent !== undefined) await this.register.organ(input.believedCompetent, at, 'believedCompetent');
         return { ...input, ...step, due: this.clocks.from(at, sector, ['negotiate']) };
       default:
         return { ...input, ...step };

@@ -35,7 +35,7 @@ export class CalendarController {
   @ApiOkResponse({ type: CalendarImportedDto })
   async import(@Body() body: ImportCalendarBody, @CurrentActor() actor: Actor): Promise<CalendarImportedDto> {
     const dryRun = body.dryRun ?? false;
-    const command = new ImportCalendar(body.year, body.source, linesOf(body), actor.officerId, dryRun);
+    const command = new ImportCalendar(body.year, body.source, linesOf(body), actor, dryRun);
     return calendarImportedDtoOf(await this.commands.execute(command), dryRun);
   }
 }

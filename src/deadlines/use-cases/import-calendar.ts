@@ -1,5 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Actor } from '../../kernel/actor.js';
 import { badRequest } from '../../http/problem.js';
+import { CalendarJournal } from '../calendar-journal.js';
 import { DeadlineRecords } from '../deadline-records.js';
 import { DeadlineSnapshot } from '../deadline-snapshot.js';
 import {
@@ -25,7 +27,7 @@ export class ImportCalendar extends Command<CalendarImported> {
     readonly year: number,
     readonly source: string,
     readonly lines: readonly CalendarLine[],
-    readonly by: string,
+    readonly by: Actor,
     /** True: report what would change and store nothing. */
     readonly dryRun: boolean,
   ) {
@@ -39,6 +41,7 @@ export class ImportCalendarHandler implements ICommandHandler<ImportCalendar> {
   constructor(
     private readonly records: DeadlineRecords,
     private readonly snapshot: DeadlineSnapshot,
+    private readonly journal: CalendarJournal,
   ) {}
 
   async execute({ year, source, lines, by, dryRun }: ImportCalendar): Promise<CalendarImported> {
@@ -51,8 +54,9 @@ export class ImportCalendarHandler implements ICommandHandler<ImportCalendar> {
       warnings: calendarWarnings(checked.year),
     };
     if (!dryRun) {
-      await this.records.addCalendarYear(checked.year, by);
+      await this.records.addCalendarYear(checked.year, by.officerId);
       await this.snapshot.refresh();
+      await this.journal.published(year, source, by);
     }
     return report;
   }

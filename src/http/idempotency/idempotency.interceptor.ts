@@ -5,7 +5,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Observable, catchError, from, mergeMap, of, switchMap } from 'rxjs';
 import { canonicalJson } from '../../kernel/canonical-json.js';
 import { principalOf } from '../principal.js';
-import { Problem, unavailable, unprocessable } from '../problem.js';
+import { inputFault } from '../input-guard.js';
+import { Problem, badRequest, unavailable, unprocessable } from '../problem.js';
 import { IdempotencyKeys, type IdempotentRequest, type StoredAnswer } from './idempotency-keys.js';
 
 const FORM = /^[A-Za-z0-9._:-]{8,100}$/;
@@ -37,6 +38,8 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (request.method !== 'POST' || officerId === undefined) return next.handle();
     const key = idempotencyKeyOf(request);
     if (key === undefined) return next.handle();
+    const fault = inputFault(request.body); // before the pipes: what cannot be stored cannot be hashed either
+    if (fault !== undefined) throw badRequest([fault]);
     const reply = http.getResponse<FastifyReply>();
     const claim: IdempotentRequest = { officerId, key, hash: hashOf(request) };
     return from(this.firstAnswer(claim)).pipe(

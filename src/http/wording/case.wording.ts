@@ -6,6 +6,7 @@ const roles = (value: unknown): string =>
 
 export const caseWording: Wordings = {
   'request/in-the-future': { title: '时间还没有到', detail: '实际发生时间不能晚于现在。' },
+  'request/before-the-file': { title: '早于案卷登记', detail: '实际发生时间不能早于案卷登记的时间，请核对。' },
   'officers/two-needed': { title: '至少两名执法人员', detail: '调查和移送应由两名以上有执法资格的人员进行，请再选一名。' },
   'officers/same-twice': { title: '两名执法人员不能是同一人', detail: '请选择两名不同的执法人员。' },
   'officers/other-organ': { title: '不是本机关的执法人员', detail: ({ officer }) => `「${String(officer)}」不属于本机关。` },
@@ -22,6 +23,8 @@ export const caseWording: Wordings = {
   'case/end-before-start': { title: '终了日期早于发生日期', detail: '请核对违法行为的发生和终了日期。' },
   'case/discovered-in-future': { title: '发现时间晚于登记时间', detail: '请核对发现时间。' },
   'case/occurred-after-discovery': { title: '发生日期晚于发现时间', detail: '请核对违法行为的发生日期和发现时间。' },
+  'case/evidence-in-future': { title: '证据提取时间还没有到', detail: '请核对证据的提取时间。' },
+  'case/measure-in-future': { title: '措施起始时间还没有到', detail: '措施作出以后再登记，请核对起始时间。' },
   'case/possible-duplicate': {
     title: '可能重复登记',
     detail: ({ files }) =>

@@ -125,6 +125,7 @@ export const handoffWording: Wordings = {
   },
   'handoff/objection-names-itself': { title: '不能指认本机关', detail: '提出异议的机关不能认为自己有管辖权。' },
   'handoff/record-needs-both-sides': { title: '协商记录要有双方人员', detail: '请写明移送方和受移送方的参加人。' },
+  'handoff/consultation-in-future': { title: '协商时间还没有到', detail: '协商记录应在协商之后填写，请核对协商时间。' },
   'handoff/return-not-proposed': { title: '尚未提出协商退回', detail: '请先由一方提出协商退回并附协商记录。' },
   'handoff/return-needs-other-side': { title: '须由对方同意', detail: '协商退回由双方负责人签署，不能由提出的一方单独完成。' },
   'handoff/withdraw-after-acceptance': {

@@ -1,10 +1,12 @@
 import { BookOutlined, CalendarOutlined, DesktopOutlined, FileAddOutlined, FolderOpenOutlined, UserOutlined } from '@ant-design/icons';
 import type { MenuProps } from 'antd';
 import { Link } from 'react-router';
+import type { User } from '../../api/types';
+import { mayRegister } from '../entitled';
 
 const entry = (key: string, label: string, icon: React.ReactNode) => ({ key, icon, label: <Link to={key}>{label}</Link> });
 
-export const menuItems: NonNullable<MenuProps['items']> = [
+const ITEMS = [
   entry('/', '工作台', <DesktopOutlined />),
   entry('/cases/new', '登记', <FileAddOutlined />),
   entry('/cases', '案卷', <FolderOpenOutlined />),
@@ -12,6 +14,10 @@ export const menuItems: NonNullable<MenuProps['items']> = [
   entry('/clocks', '期限计算', <CalendarOutlined />),
   entry('/account', '账号', <UserOutlined />),
 ];
+
+/** The menu of a person; registration only for those who register. */
+export const menuItemsOf = (user: User): NonNullable<MenuProps['items']> =>
+  ITEMS.filter(({ key }) => key !== '/cases/new' || mayRegister(user));
 
 /** Entry of the menu to which a path belongs. */
 export const menuKeyOf = (pathname: string): string =>

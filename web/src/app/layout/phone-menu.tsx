@@ -2,7 +2,8 @@ import { MenuOutlined } from '@ant-design/icons';
 import { Button, Drawer, Menu } from 'antd';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
-import { menuItems, menuKeyOf } from './menu-items';
+import { useUser } from '../user-context';
+import { menuItemsOf, menuKeyOf } from './menu-items';
 
 /** The side menu on a narrow screen. */
 export const PhoneMenu = () => {
@@ -12,7 +13,7 @@ export const PhoneMenu = () => {
     <>
       <Button className="menu-button" type="text" icon={<MenuOutlined />} aria-label="打开菜单" onClick={() => setOpen(true)} />
       <Drawer title="接力 Jieli" placement="left" size={240} open={open} onClose={() => setOpen(false)} styles={{ body: { padding: 0 } }}>
-        <Menu mode="inline" items={menuItems} selectedKeys={[menuKeyOf(pathname)]} onClick={() => setOpen(false)} />
+        <Menu mode="inline" items={menuItemsOf(useUser())} selectedKeys={[menuKeyOf(pathname)]} onClick={() => setOpen(false)} />
       </Drawer>
     </>
   );

@@ -2,7 +2,8 @@ import { MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons';
 import { Button, Menu } from 'antd';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
-import { menuItems, menuKeyOf } from './menu-items';
+import { useUser } from '../user-context';
+import { menuItemsOf, menuKeyOf } from './menu-items';
 
 const FOLDED = 'jieli.menu-folded';
 
@@ -16,7 +17,7 @@ export const SideMenu = () => {
   return (
     <nav className={folded ? 'side-menu folded' : 'side-menu'} aria-label="主菜单">
       <div className="side-menu-inner">
-        <Menu mode="inline" items={menuItems} selectedKeys={[menuKeyOf(pathname)]} inlineCollapsed={folded} />
+        <Menu mode="inline" items={menuItemsOf(useUser())} selectedKeys={[menuKeyOf(pathname)]} inlineCollapsed={folded} />
         <Button
           type="text"
           block

@@ -5,13 +5,20 @@ interface SectionNavProps {
   readonly sections: readonly { readonly id: string; readonly title: string; readonly count?: number }[];
 }
 
-const scrollTo = (id: string): void => document.getElementById(id)?.scrollIntoView({ behavior: 'smooth', block: 'start' });
+const scrollTo = (id: string): void => document.getElementById(id)?.scrollIntoView({ block: 'start' });
+
+/** The timeline comes with a request of its own and pushes what is below it. */
+const SETTLED_MS = 600;
 
 /** Jumps to a section; a link with `#section` opens there. */
 export const SectionNav = ({ sections }: SectionNavProps) => {
   const { hash } = useLocation();
   useEffect(() => {
-    if (hash !== '') scrollTo(hash.slice(1));
+    if (hash === '') return undefined;
+    const go = (): void => scrollTo(hash.slice(1));
+    go();
+    const timer = setTimeout(go, SETTLED_MS);
+    return () => clearTimeout(timer);
   }, [hash]);
   return (
     <nav className="section-nav no-print" aria-label="案卷内容">

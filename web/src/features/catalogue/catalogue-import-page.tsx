@@ -17,7 +17,12 @@ export const CatalogueImportPage = () => {
     return (
       <>
         <PageTitle title="导入权责清单" />
-        <Alert type="warning" showIcon title="当前岗位不能导入清单" description="导入由清单管理员办理。有多个岗位的，可在页面右上角切换。" />
+        <Alert
+          type="warning"
+          showIcon
+          title="当前岗位不能导入清单"
+          description="导入由清单管理员办理。有多个岗位的，可在页面右上角切换。"
+        />
       </>
     );
   }

@@ -79,7 +79,11 @@ export const CataloguePage = () => {
                   <QueryProblem query={pages} />
                   <ItemTable items={items} loading={pages.isLoading} onOpen={open} />
                   {pages.hasNextPage && (
-                    <Button className="no-print catalogue-more" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+                    <Button
+                      className="no-print catalogue-more"
+                      loading={pages.isFetchingNextPage}
+                      onClick={() => void pages.fetchNextPage()}
+                    >
                       显示更多
                     </Button>
                   )}

@@ -4,7 +4,11 @@ import { api, dataOf } from '../../api/client';
 const SELDOM_CHANGED_MS = 5 * 60_000;
 
 const readItems = (asOf: string, q: string, cursor?: string) =>
-  dataOf(api.GET('/api/catalogue/items', { params: { query: { asOf, ...(q === '' ? {} : { q }), ...(cursor === undefined ? {} : { cursor }) } } }));
+  dataOf(
+    api.GET('/api/catalogue/items', {
+      params: { query: { asOf, ...(q === '' ? {} : { q }), ...(cursor === undefined ? {} : { cursor }) } },
+    }),
+  );
 
 /** The first items in force on a day, `YYYY-MM-DD`; `q` is words of code, name, domain or basis. */
 export const itemsQuery = (asOf: string, q: string) =>

@@ -20,8 +20,7 @@ export const CompetenceBox = ({ code, asOf }: { readonly code: string; readonly 
       <h3>由谁管辖</h3>
       <div className="competence-box-inputs no-print">
         <label>
-          发生地{' '}
-          <TownshipSelect onChange={setPlace} {...(place === undefined ? {} : { value: place })} />
+          发生地 <TownshipSelect onChange={setPlace} {...(place === undefined ? {} : { value: place })} />
         </label>
         <label>
           日期 <DateInput value={day} allowFuture onChange={(date) => setDay(date ?? asOf)} />
@@ -32,7 +31,9 @@ export const CompetenceBox = ({ code, asOf }: { readonly code: string; readonly 
       {competence.isLoading && <p role="status">正在查清单…</p>}
       {competence.data !== undefined && (
         <div aria-live="polite">
-          <SentenceBox title={competence.data.proposedName === undefined ? '清单没有列明' : `建议：${competence.data.proposedName}`}>{competence.data.sentence}</SentenceBox>
+          <SentenceBox title={competence.data.proposedName === undefined ? '清单没有列明' : `建议：${competence.data.proposedName}`}>
+            {competence.data.sentence}
+          </SentenceBox>
         </div>
       )}
     </section>

@@ -13,7 +13,11 @@ export const HolderList = ({ holders }: { readonly holders: readonly Holder[] })
   </ul>
 );
 
-const HolderLine = ({ holder: { organName, listClass, powerSource, entrustedBy, basis, validFrom, validTo } }: { readonly holder: Holder }) => {
+const HolderLine = ({
+  holder: { organName, listClass, powerSource, entrustedBy, basis, validFrom, validTo },
+}: {
+  readonly holder: Holder;
+}) => {
   const entrusting = useOrgan(entrustedBy);
   return (
     <li>

@@ -40,7 +40,8 @@ interface HoldingLineProps {
 const HoldingLine = ({ group: { first, organNames }, current, nameOf }: HoldingLineProps) => (
   <>
     <div>
-      <strong>{organNames.length === 1 ? first.organName : `${organNames.length} 个乡镇人民政府，各在本辖区`}</strong> <Tag color="blue">{listClasses[first.listClass]}</Tag>
+      <strong>{organNames.length === 1 ? first.organName : `${organNames.length} 个乡镇人民政府，各在本辖区`}</strong>{' '}
+      <Tag color="blue">{listClasses[first.listClass]}</Tag>
       <Tag>{powerSources[first.powerSource]}</Tag>
       {first.example && <VerifiedTag kind="example" />}
       <span className={current ? '' : 'muted'}>

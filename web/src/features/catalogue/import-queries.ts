@@ -19,6 +19,8 @@ export const startImport = async (file: File, dryRun: boolean): Promise<string> 
   const form = new FormData();
   form.append('file', file);
   const url = new URL(`/api/catalogue/import?dryRun=${String(dryRun)}`, window.location.origin);
-  const response = await transport(new Request(url, { method: 'POST', body: form, headers: { Accept: 'application/json', 'Idempotency-Key': newUuid() } }));
+  const response = await transport(
+    new Request(url, { method: 'POST', body: form, headers: { Accept: 'application/json', 'Idempotency-Key': newUuid() } }),
+  );
   return ((await response.json()) as { readonly jobId: string }).jobId;
 };

@@ -19,7 +19,13 @@ export const ItemDrawer = ({ code, asOf, onClose }: ItemDrawerProps) => {
   const item = useQuery({ ...itemQuery(code ?? ''), enabled: code !== undefined });
   const latest = item.data?.versions.at(-1);
   return (
-    <Drawer open={code !== undefined} onClose={onClose} size={720} title={latest === undefined ? code : `${latest.name}（${latest.code}）`} destroyOnHidden>
+    <Drawer
+      open={code !== undefined}
+      onClose={onClose}
+      size={720}
+      title={latest === undefined ? code : `${latest.name}（${latest.code}）`}
+      destroyOnHidden
+    >
       <QueryProblem query={item} />
       {item.isLoading && <PageLoading />}
       {item.data !== undefined && code !== undefined && (

@@ -25,7 +25,13 @@ export const ItemVersions = ({ versions, asOf }: { readonly versions: readonly C
           { key: 'basis', label: '法律依据', children: item.legalBasis },
           ...(item.basisInForceFrom === undefined && item.basisInForceTo === undefined
             ? []
-            : [{ key: 'period', label: '依据施行期间', children: `${item.basisInForceFrom ?? '（起始未核对）'} 至 ${item.basisInForceTo ?? '今'}` }]),
+            : [
+                {
+                  key: 'period',
+                  label: '依据施行期间',
+                  children: `${item.basisInForceFrom ?? '（起始未核对）'} 至 ${item.basisInForceTo ?? '今'}`,
+                },
+              ]),
           ...(item.basisNote === undefined ? [] : [{ key: 'note', label: '说明', children: item.basisNote }]),
           ...(item.severity === undefined ? [] : [{ key: 'severity', label: '处罚种类和幅度', children: item.severity }]),
           { key: 'rule', label: '程序规定', children: item.sectorRuleName },

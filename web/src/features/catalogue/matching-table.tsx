@@ -27,7 +27,12 @@ const columnsOf = (onOpen: (code: string) => void): TableColumnsType<MatchingRow
   { title: '序号', dataIndex: 'number', width: 60, responsive: ['md'] },
   { title: '对应方式', key: 'kind', width: 90, responsive: ['md'], render: (_, { kind }) => <Tag>{KINDS[kind]}</Tag> },
   { title: '乡镇（前台）', key: 'offices', width: '20%', render: (_, { offices }) => offices.join('、') },
-  { title: '县直部门（后台）', key: 'departments', width: '24%', render: (_, { departments }) => departments.map(({ name }) => name).join('、') },
+  {
+    title: '县直部门（后台）',
+    key: 'departments',
+    width: '24%',
+    render: (_, { departments }) => departments.map(({ name }) => name).join('、'),
+  },
   {
     title: '衔接事项',
     key: 'matter',

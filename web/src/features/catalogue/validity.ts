@@ -4,6 +4,8 @@ interface Period {
 }
 
 /** `validTo` is the last day. */
-export const validityText = ({ validFrom, validTo }: Period): string => (validTo === undefined ? `${validFrom} 起` : `${validFrom} 至 ${validTo}`);
+export const validityText = ({ validFrom, validTo }: Period): string =>
+  validTo === undefined ? `${validFrom} 起` : `${validFrom} 至 ${validTo}`;
 
-export const isInForce = ({ validFrom, validTo }: Period, asOf: string): boolean => validFrom <= asOf && (validTo === undefined || asOf <= validTo);
+export const isInForce = ({ validFrom, validTo }: Period, asOf: string): boolean =>
+  validFrom <= asOf && (validTo === undefined || asOf <= validTo);

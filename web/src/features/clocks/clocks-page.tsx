@@ -34,10 +34,21 @@ export const ClocksPage = () => {
             {
               key: 'compute',
               label: '算期限',
-              children: <ClockCalculator rules={rules} rule={search.get('rule') ?? undefined} start={search.get('start') ?? undefined} show={show} />,
+              children: (
+                <ClockCalculator
+                  rules={rules}
+                  rule={search.get('rule') ?? undefined}
+                  start={search.get('start') ?? undefined}
+                  show={show}
+                />
+              ),
             },
             { key: 'rules', label: '规则库', children: <RuleBookTab rules={rules} onCompute={(rule) => show({ tab: undefined, rule })} /> },
-            { key: 'calendar', label: '放假与调休', children: <HolidayTab year={search.get('year') ?? undefined} onYear={(year) => show({ year: String(year) })} /> },
+            {
+              key: 'calendar',
+              label: '放假与调休',
+              children: <HolidayTab year={search.get('year') ?? undefined} onYear={(year) => show({ year: String(year) })} />,
+            },
           ]}
         />
       </div>

@@ -24,7 +24,11 @@ export const DayList = ({ days }: { readonly days: readonly ExplainedDay[] }) =>
               <th scope="col">理由</th>
             </tr>
           </thead>
-          <tbody>{each ? days.map((day) => <DayLine key={day.date} day={day} />) : runsOf(days).map((run) => <RunLine key={run.from} run={run} />)}</tbody>
+          <tbody>
+            {each
+              ? days.map((day) => <DayLine key={day.date} day={day} />)
+              : runsOf(days).map((run) => <RunLine key={run.from} run={run} />)}
+          </tbody>
         </table>
       </div>
     </div>

@@ -11,7 +11,10 @@ export const marksOf = ({ days, due, startedAt }: ClockExplanation): ((date: str
   };
 };
 
-const markOf = ({ counted, nth, reason }: ExplainedDay, { isDue, isStart }: { readonly isDue: boolean; readonly isStart: boolean }): DayMark => {
+const markOf = (
+  { counted, nth, reason }: ExplainedDay,
+  { isDue, isStart }: { readonly isDue: boolean; readonly isStart: boolean },
+): DayMark => {
   if (isDue) return { className: 'due', note: '到期', title: `到期日，${reason}` };
   if (isStart) return { className: 'start', note: '起算', title: reason };
   if (counted) return { className: 'counted', note: nth === undefined ? '计' : `第${nth}日`, title: `计入，${reason}` };

@@ -22,7 +22,12 @@ export const HolidayYearView = ({ calendar, onYear }: { readonly calendar: Holid
         </span>
       </div>
       {!published && (
-        <Alert type="warning" showIcon title={`${year} 年放假安排尚未公布`} description="跨到这一年的期限暂按周末推算，显示为“暂定”；管理员导入放假安排后重新计算。" />
+        <Alert
+          type="warning"
+          showIcon
+          title={`${year} 年放假安排尚未公布`}
+          description="跨到这一年的期限暂按周末推算，显示为“暂定”；管理员导入放假安排后重新计算。"
+        />
       )}
       <p className="clock-legend" aria-hidden>
         <span>红底：放假</span>

@@ -45,7 +45,9 @@ export const MonthGrid = ({ from, to, markOf, all = false }: MonthGridProps) => 
             <tbody>
               {weeks.map((week, index) => (
                 <tr key={`${month}-${index}`}>
-                  {week.map((date, weekday) => (date === undefined ? <td key={weekday} className="empty" /> : <Day key={weekday} date={date} mark={markOf(date)} />))}
+                  {week.map((date, weekday) =>
+                    date === undefined ? <td key={weekday} className="empty" /> : <Day key={weekday} date={date} mark={markOf(date)} />,
+                  )}
                 </tr>
               ))}
             </tbody>

@@ -30,7 +30,12 @@ export const RuleBookTable = ({ rules, loading, onCompute }: RuleBookTableProps)
   return (
     <>
       <div className="rule-book-filters no-print">
-        <Input.Search aria-label="查找规则" placeholder="名称、编号、法规、条文" allowClear onChange={(event) => setSearch(event.target.value)} />
+        <Input.Search
+          aria-label="查找规则"
+          placeholder="名称、编号、法规、条文"
+          allowClear
+          onChange={(event) => setSearch(event.target.value)}
+        />
         <Segmented<Binding> options={[...BINDINGS]} value={binding} onChange={setBinding} />
         <span className="muted" aria-live="polite">
           共 {shown.length} 条
@@ -58,7 +63,12 @@ const NameCell = ({ id, name }: { readonly id: string; readonly name: string }) 
 const columnsOf = (onCompute: (rule: string) => void): TableColumnsType<Rule> => [
   { title: '编号', dataIndex: 'id', width: 104, responsive: ['md'], sorter: (a, b) => (a.id < b.id ? -1 : 1) },
   { title: '名称', key: 'name', width: 130, render: (_, { id, name }) => <NameCell id={id} name={name} /> },
-  { title: '期限', dataIndex: 'period', width: 92, render: (period: string | undefined) => period ?? <span className="muted">无期限</span> },
+  {
+    title: '期限',
+    dataIndex: 'period',
+    width: 92,
+    render: (period: string | undefined) => period ?? <span className="muted">无期限</span>,
+  },
   {
     title: '内容与依据',
     key: 'text',
@@ -82,6 +92,11 @@ const columnsOf = (onCompute: (rule: string) => void): TableColumnsType<Rule> =>
     key: 'compute',
     width: 72,
     className: 'no-print',
-    render: (_, { id, length }) => (length === undefined ? null : <Button type="link" size="small" onClick={() => onCompute(id)}>试算</Button>),
+    render: (_, { id, length }) =>
+      length === undefined ? null : (
+        <Button type="link" size="small" onClick={() => onCompute(id)}>
+          试算
+        </Button>
+      ),
   },
 ];

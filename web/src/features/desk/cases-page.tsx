@@ -1,5 +1,4 @@
-import { Button, Select } from 'antd';
-import { Link } from 'react-router';
+import { Select } from 'antd';
 import { OrganSelect } from '../../components/organ-select';
 import { PageTitle } from '../../components/page-title';
 import { optionsOf } from '../../wording/code-set';
@@ -7,6 +6,7 @@ import { caseStates, isCaseState } from '../../wording/case-states';
 import { ClockFilterBar } from './clock-filter';
 import { isClockFilter, useFilterParams } from './docket-filters';
 import { DocketList } from './docket-list';
+import { RegisterButton } from './register-button';
 import { SearchBox } from './search-box';
 
 const given = <Name extends string>(name: Name, value: string | null): { readonly [K in Name]?: string } =>
@@ -28,14 +28,7 @@ export const CasesPage = () => {
   };
   return (
     <>
-      <PageTitle
-        title="案卷"
-        actions={
-          <Link to="/cases/new">
-            <Button type="primary">登记</Button>
-          </Link>
-        }
-      />
+      <PageTitle title="案卷" actions={<RegisterButton />} />
       <div className="docket-tools no-print">
         <ClockFilterBar value={clock} onChange={(chosen) => set('clock', chosen)} />
         <Select

@@ -1,47 +1,42 @@
 import { useQuery } from '@tanstack/react-query';
-import { Badge, Button, Tabs } from 'antd';
-import { Link } from 'react-router';
+import { Badge, Tabs } from 'antd';
 import { api, dataOf } from '../../api/client';
 import type { ProblemError } from '../../api/problem';
 import { keys } from '../../api/query-keys';
 import type { DeskFigures } from '../../api/types';
-import { usePosition } from '../../app/user-context';
+import { overseesOnly } from '../../app/entitled';
+import { useUser } from '../../app/user-context';
 import { PageTitle } from '../../components/page-title';
 import { ClockFilterBar } from './clock-filter';
 import { DESK_TABS, countOf, deskTabNames, emptyTexts, isDeskTab } from './desk-tabs';
 import { isClockFilter, useFilterParams } from './docket-filters';
 import { DocketList } from './docket-list';
 import { DraftList } from './draft-list';
+import { RegisterButton } from './register-button';
 import { SearchBox } from './search-box';
 
 /** 工作台: what awaits my organ, what is in hand, what was sent and where it is, drafts, what is over. */
 export const DeskPage = () => {
   const { search, set } = useFilterParams();
-  const position = usePosition();
+  const user = useUser();
+  const first = overseesOnly(user) ? 'working' : 'to-do';
   const { data: figures } = useQuery<DeskFigures, ProblemError>({
     queryKey: keys.desk,
     queryFn: ({ signal }) => dataOf(api.GET('/api/desk', { signal })),
   });
   const asked = search.get('tab');
-  const tab = isDeskTab(asked) ? asked : 'to-do';
+  const tab = isDeskTab(asked) ? asked : first;
   const clockText = search.get('clock');
   const clock = isClockFilter(clockText) ? clockText : undefined;
   const q = search.get('q') ?? '';
   return (
     <>
-      <PageTitle
-        title="工作台"
-        actions={
-          <Link to="/cases/new">
-            <Button type="primary">登记线索或案件</Button>
-          </Link>
-        }
-      >
-        <span className="muted">{position?.organName}</span>
+      <PageTitle title="工作台" actions={<RegisterButton />}>
+        <span className="muted">{user.acting?.organName}</span>
       </PageTitle>
       <Tabs
         activeKey={tab}
-        onChange={(key) => set('tab', key === 'to-do' ? undefined : key)}
+        onChange={(key) => set('tab', key === first ? undefined : key)}
         items={DESK_TABS.map((key) => ({
           key,
           label: (

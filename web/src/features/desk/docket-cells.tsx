@@ -1,6 +1,8 @@
 import { ArrowRightOutlined } from '@ant-design/icons';
 import { Tag } from 'antd';
 import { Link } from 'react-router';
+import { overseesOnly } from '../../app/entitled';
+import { useUser } from '../../app/user-context';
 import { ClockTag } from '../../components/clock-tag';
 import type { DocketRow } from '../../api/types';
 import { subjectKinds } from '../../wording/case-codes';
@@ -42,8 +44,20 @@ export const StateCell = ({ row: { stateName, handoff } }: RowProps) => (
   </div>
 );
 
-export const NextStepCell = ({ row: { nextStep } }: RowProps) =>
-  nextStep === undefined ? <span className="muted">等待对方</span> : <strong className="docket-next">{nextStep}</strong>;
+/** What an organ that has nothing to do is waiting for. */
+const idleText = (row: DocketRow, looksOn: boolean): string => {
+  if (row.desk === 'done') return '已办结';
+  return looksOn ? '由责任机关办理' : '等待对方';
+};
+
+export const NextStepCell = ({ row }: RowProps) => {
+  const looksOn = overseesOnly(useUser());
+  return row.nextStep === undefined ? (
+    <span className="muted">{idleText(row, looksOn)}</span>
+  ) : (
+    <strong className="docket-next">{row.nextStep}</strong>
+  );
+};
 
 export const ClockCell = ({ row: { clock } }: RowProps) =>
   clock === undefined ? <span className="muted">无进行中的期限</span> : <ClockTag clock={clock} />;

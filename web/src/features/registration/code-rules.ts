@@ -9,7 +9,10 @@ export const codeRules = (faultOf: (text: string) => string | undefined): FormRu
     return fault === undefined ? Promise.resolve() : Promise.reject(new Error(fault));
   };
   return [
-    { validateTrigger: 'onChange', validator: (_, text?: string) => (text !== undefined && text.length >= FULL ? check(text) : Promise.resolve()) },
+    {
+      validateTrigger: 'onChange',
+      validator: (_, text?: string) => (text !== undefined && text.length >= FULL ? check(text) : Promise.resolve()),
+    },
     { validateTrigger: 'onBlur', validator: (_, text?: string) => check(text) },
   ];
 };

@@ -25,7 +25,10 @@ export const CompetenceAside = ({ asOf }: { readonly asOf: string }) => {
       <QueryProblem query={competence} />
       {finding !== undefined && (
         <div aria-live="polite">
-          <ProposedReceiver finding={finding} mine={finding.proposed === organ || finding.holders.some((holder) => holder.organ === organ)} />
+          <ProposedReceiver
+            finding={finding}
+            mine={finding.proposed === organ || finding.holders.some((holder) => holder.organ === organ)}
+          />
           {finding.proposed !== undefined && finding.proposed !== organ && discoveredAt !== undefined && (
             <TransferDue sectorRule={finding.sectorRule} discoveredAt={discoveredAt} />
           )}

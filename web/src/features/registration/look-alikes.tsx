@@ -26,12 +26,20 @@ export const LookAlikes = ({ form }: { readonly form: RegistrationForm }) => {
                 <Link to={`/cases/${caseId}`} target="_blank">
                   {title}
                 </Link>{' '}
-                <span className="muted">{[number, stateName, responsibleOrgan.name, formatDate(openedAt), parties.join('、')].filter((part) => part !== undefined && part !== '').join('　')}</span>
+                <span className="muted">
+                  {[number, stateName, responsibleOrgan.name, formatDate(openedAt), parties.join('、')]
+                    .filter((part) => part !== undefined && part !== '')
+                    .join('　')}
+                </span>
               </li>
             ))}
           </ul>
           <p>同一件事请打开原案卷办理。确实是另一件事的，说明理由后登记：</p>
-          <Form.Item name="duplicateReason" label="不属重复登记的理由" rules={[required('不属重复登记的理由'), { max: 500, message: '不能超过 500 字' }]}>
+          <Form.Item
+            name="duplicateReason"
+            label="不属重复登记的理由"
+            rules={[required('不属重复登记的理由'), { max: 500, message: '不能超过 500 字' }]}
+          >
             <Input.TextArea autoSize={{ minRows: 2, maxRows: 5 }} />
           </Form.Item>
         </>

@@ -38,7 +38,10 @@ export const MeasureFields = () => {
               </div>
             </fieldset>
           ))}
-          <Button size="small" onClick={() => add({ kind: 'preservation', onTheSpot: false, from: form.getFieldValue('discoveredAt') as string })}>
+          <Button
+            size="small"
+            onClick={() => add({ kind: 'preservation', onTheSpot: false, from: form.getFieldValue('discoveredAt') as string })}
+          >
             ＋ 添加措施
           </Button>
         </>

@@ -23,11 +23,18 @@ export const OfficerChoice = ({ value = [], onChange, id, on }: OfficerChoicePro
   if (officers.error !== null) return <QueryProblem query={officers} />;
   if (officers.data === undefined) return <PageLoading />;
   if (officers.data.length === 0) return <EmptyState text="本机关没有登记执法人员，请联系系统管理员。" />;
-  const toggle = (officer: string, chosen: boolean): void => onChange?.(chosen ? [...value, officer] : value.filter((one) => one !== officer));
+  const toggle = (officer: string, chosen: boolean): void =>
+    onChange?.(chosen ? [...value, officer] : value.filter((one) => one !== officer));
   return (
     <div {...(id === undefined ? {} : { id })} role="group" aria-label="办案人员" className="officer-choice">
       {inOrderOfUse(officers.data, on).map((officer) => (
-        <Line key={officer.id} officer={officer} on={on} chosen={value.includes(officer.id)} onToggle={(chosen) => toggle(officer.id, chosen)} />
+        <Line
+          key={officer.id}
+          officer={officer}
+          on={on}
+          chosen={value.includes(officer.id)}
+          onToggle={(chosen) => toggle(officer.id, chosen)}
+        />
       ))}
     </div>
   );

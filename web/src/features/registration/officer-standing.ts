@@ -24,12 +24,15 @@ const INVESTIGATING = ['case-officer', 'unit-head'];
 
 /** Those who usually go out first, those who may not be named last. */
 export const inOrderOfUse = (officers: readonly Officer[], on: string): readonly Officer[] => {
-  const rank = (officer: Officer): number => (!standingOf(officer, on).may ? 2 : officer.roles.some((role) => INVESTIGATING.includes(role)) ? 0 : 1);
+  const rank = (officer: Officer): number =>
+    !standingOf(officer, on).may ? 2 : officer.roles.some((role) => INVESTIGATING.includes(role)) ? 0 : 1;
   return officers.toSorted((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
 };
 
 /** Who is ticked to begin with: the officer who registers and the partner of the last time, as far as they may. */
 export const proposedOfficers = (officers: readonly Officer[], on: string, me: string, last: readonly string[]): readonly string[] => {
-  const may = officers.filter((officer) => standingOf(officer, on).may && officer.roles.some((role) => INVESTIGATING.includes(role))).map(({ id }) => id);
+  const may = officers
+    .filter((officer) => standingOf(officer, on).may && officer.roles.some((role) => INVESTIGATING.includes(role)))
+    .map(({ id }) => id);
   return last.includes(me) ? may.filter((id) => last.includes(id)) : may.filter((id) => id === me);
 };

@@ -24,12 +24,26 @@ export const PartyFields = ({ index }: { readonly index: number }) => {
         <Input maxLength={100} />
       </Form.Item>
       {kind !== 'organisation' && (
-        <Form.Item name={[index, 'idNumber']} label={kind === 'person' ? '公民身份号码' : '经营者公民身份号码'} normalize={tidy} validateTrigger={BOTH} rules={codeRules(residentIdFault)} hasFeedback>
+        <Form.Item
+          name={[index, 'idNumber']}
+          label={kind === 'person' ? '公民身份号码' : '经营者公民身份号码'}
+          normalize={tidy}
+          validateTrigger={BOTH}
+          rules={codeRules(residentIdFault)}
+          hasFeedback
+        >
           <Input maxLength={24} autoComplete="off" placeholder="18 位；不明的可不填" />
         </Form.Item>
       )}
       {kind !== 'person' && (
-        <Form.Item name={[index, 'uscc']} label="统一社会信用代码" normalize={tidy} validateTrigger={BOTH} rules={codeRules(usccFault)} hasFeedback>
+        <Form.Item
+          name={[index, 'uscc']}
+          label="统一社会信用代码"
+          normalize={tidy}
+          validateTrigger={BOTH}
+          rules={codeRules(usccFault)}
+          hasFeedback
+        >
           <Input maxLength={24} autoComplete="off" placeholder="18 位；未取得的可不填" />
         </Form.Item>
       )}

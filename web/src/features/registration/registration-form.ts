@@ -8,7 +8,9 @@ export type GoodsForm = Partial<Schemas['GoodsBody']>;
 export type MeasureForm = Partial<Schemas['MeasureBody']>;
 
 /** Everything of the form may still be missing while it is being filled in. Plain JSON, so that it can be kept as a draft. */
-export interface RegistrationForm extends Partial<Omit<OpenCaseBody, 'caseId' | 'parties' | 'evidence' | 'goods' | 'measures' | 'officers'>> {
+export interface RegistrationForm extends Partial<
+  Omit<OpenCaseBody, 'caseId' | 'parties' | 'evidence' | 'goods' | 'measures' | 'officers'>
+> {
   readonly parties: readonly PartyForm[];
   readonly evidence: readonly EvidenceForm[];
   readonly goods: readonly GoodsForm[];
@@ -53,7 +55,9 @@ export const bodyOf = (form: RegistrationForm, caseId: string): OpenCaseBody => 
   return {
     ...filled({ ...form, title }),
     caseId,
-    parties: form.parties.map(partyOf).filter(({ name, tradeName, idNumber, uscc }) => [name, tradeName, idNumber, uscc].some((text) => text !== undefined)),
+    parties: form.parties
+      .map(partyOf)
+      .filter(({ name, tradeName, idNumber, uscc }) => [name, tradeName, idNumber, uscc].some((text) => text !== undefined)),
     officers: [...form.officers],
     evidence: form.evidence.map(filled),
     goods: form.goods.map(filled),

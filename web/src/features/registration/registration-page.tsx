@@ -24,7 +24,12 @@ export const RegistrationPage = () => {
     return (
       <>
         <PageTitle title="登记线索或案件" />
-        <Alert type="warning" showIcon title={`当前岗位${name}不能登记`} description="登记由办案人员或承办机构负责人办理。有多个岗位的，可在页面右上角切换。" />
+        <Alert
+          type="warning"
+          showIcon
+          title={`当前岗位${name}不能登记`}
+          description="登记由办案人员或承办机构负责人办理。有多个岗位的，可在页面右上角切换。"
+        />
       </>
     );
   }
@@ -33,7 +38,11 @@ export const RegistrationPage = () => {
     <>
       <PageTitle title="登记线索或案件" />
       {asked === undefined && <ResumeHint />}
-      {id === fresh ? <RegistrationWizard key={id} draftId={id} organ={position.organId} /> : <DraftLoader key={id} draftId={id} organ={position.organId} />}
+      {id === fresh ? (
+        <RegistrationWizard key={id} draftId={id} organ={position.organId} />
+      ) : (
+        <DraftLoader key={id} draftId={id} organ={position.organId} />
+      )}
     </>
   );
 };

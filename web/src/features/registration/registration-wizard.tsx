@@ -39,7 +39,10 @@ export const RegistrationWizard = ({ draftId, organ, draft }: RegistrationWizard
   const keep = (step: number): void => {
     const values = form.getFieldsValue(true) as RegistrationForm;
     const title = (values.title ?? '').trim();
-    autosave.save({ form: values, step, savedAt: new Date().toISOString() }, title === '' ? proposedTitle(values) || values.address || '未命名登记' : title);
+    autosave.save(
+      { form: values, step, savedAt: new Date().toISOString() },
+      title === '' ? proposedTitle(values) || values.address || '未命名登记' : title,
+    );
   };
   const onChange = (): void => {
     if (!touched) {

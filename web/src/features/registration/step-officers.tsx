@@ -15,7 +15,9 @@ export const OfficersFields = ({ on }: { readonly on: string }) => {
     if (chosen.length < 2) return Promise.reject(new Error('应当由两名以上办案人员办理（《行政处罚法》第四十二条）'));
     const officers = client.getQueryData(officersQuery(on).queryKey) ?? [];
     const refused = officers.filter((officer) => chosen.includes(officer.id) && !standingOf(officer, on).may);
-    return refused.length === 0 ? Promise.resolve() : Promise.reject(new Error(`${refused.map(({ name }) => name).join('、')}当日不能作为办案人员`));
+    return refused.length === 0
+      ? Promise.resolve()
+      : Promise.reject(new Error(`${refused.map(({ name }) => name).join('、')}当日不能作为办案人员`));
   };
   return (
     <Form.Item name="officers" label="办案人员（至少两名）" required rules={[{ validator: check }]}>

@@ -27,7 +27,10 @@ export const SourceFields = () => (
         name="occurredFrom"
         label="违法行为发生日期"
         dependencies={['discoveredAt']}
-        rules={[chosen('违法行为发生日期'), ({ getFieldValue }) => notAfter(String(getFieldValue('discoveredAt') ?? ''), '不能晚于发现时间')]}
+        rules={[
+          chosen('违法行为发生日期'),
+          ({ getFieldValue }) => notAfter(String(getFieldValue('discoveredAt') ?? ''), '不能晚于发现时间'),
+        ]}
       >
         <DateInput />
       </Form.Item>
@@ -43,12 +46,22 @@ export const SourceFields = () => (
       <Form.Item name="township" label="违法行为发生地（乡镇）" rules={[chosen('违法行为发生地')]}>
         <TownshipSelect />
       </Form.Item>
-      <Form.Item name="address" label="详细地点" className="double" rules={[required('详细地点'), { max: 200, message: '不能超过 200 字' }]}>
+      <Form.Item
+        name="address"
+        label="详细地点"
+        className="double"
+        rules={[required('详细地点'), { max: 200, message: '不能超过 200 字' }]}
+      >
         <Input placeholder="村组、路名门牌或明显标志物" />
       </Form.Item>
     </div>
     <Form.Item name="facts" label="案情概要" rules={[required('案情概要'), { max: 5000, message: '不能超过 5000 字' }]}>
-      <Input.TextArea autoSize={{ minRows: 4, maxRows: 14 }} showCount maxLength={5000} placeholder="何人、何时、何地、做了什么，现场看到什么" />
+      <Input.TextArea
+        autoSize={{ minRows: 4, maxRows: 14 }}
+        showCount
+        maxLength={5000}
+        placeholder="何人、何时、何地、做了什么，现场看到什么"
+      />
     </Form.Item>
     <Form.Item name="harmToLifeOrFinance" valuePropName="checked" extra="勾选后追责期限按五年计算（《行政处罚法》第三十六条）">
       <Checkbox>涉及公民生命健康安全、金融安全且有危害后果</Checkbox>
@@ -58,8 +71,10 @@ export const SourceFields = () => (
 );
 
 const notAfter = (limit: string, message: string) => ({
-  validator: (_: unknown, date?: string) => (date === undefined || limit === '' || date <= limit.slice(0, 10) ? Promise.resolve() : Promise.reject(new Error(message))),
+  validator: (_: unknown, date?: string) =>
+    date === undefined || limit === '' || date <= limit.slice(0, 10) ? Promise.resolve() : Promise.reject(new Error(message)),
 });
 const notBefore = (start: string) => ({
-  validator: (_: unknown, date?: string) => (date === undefined || start === '' || date >= start ? Promise.resolve() : Promise.reject(new Error('不能早于发生日期'))),
+  validator: (_: unknown, date?: string) =>
+    date === undefined || start === '' || date >= start ? Promise.resolve() : Promise.reject(new Error('不能早于发生日期')),
 });

@@ -41,7 +41,14 @@ export const draftOf = (value: unknown): RegistrationDraft | undefined => {
   return { form: withLists(form), step, savedAt };
 };
 
-const withLists = (form: Partial<RegistrationForm>): RegistrationForm => ({ ...form, parties: form.parties ?? [], evidence: form.evidence ?? [], goods: form.goods ?? [], measures: form.measures ?? [], officers: form.officers ?? [] });
+const withLists = (form: Partial<RegistrationForm>): RegistrationForm => ({
+  ...form,
+  parties: form.parties ?? [],
+  evidence: form.evidence ?? [],
+  goods: form.goods ?? [],
+  measures: form.measures ?? [],
+  officers: form.officers ?? [],
+});
 
 /** The one that was changed last: work of a lost session is in the browser only, work of another machine on the server only. */
 export const newerOf = (one: RegistrationDraft | undefined, other: RegistrationDraft | undefined): RegistrationDraft | undefined => {

@@ -51,7 +51,10 @@ export const useWizard = (form: FormInstance<RegistrationForm>, begin: number): 
   return { step, faulty, go, check: () => checkFields([shown]), checkAll: () => checkFields(STEPS.map(({ key }) => key)), showFault };
 };
 
-const faultsIn = async (form: FormInstance<RegistrationForm>, fields: readonly string[]): Promise<readonly (readonly (string | number)[])[]> => {
+const faultsIn = async (
+  form: FormInstance<RegistrationForm>,
+  fields: readonly string[],
+): Promise<readonly (readonly (string | number)[])[]> => {
   try {
     await form.validateFields([...fields], { recursive: true });
     return [];

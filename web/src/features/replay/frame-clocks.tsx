@@ -35,7 +35,8 @@ const ClockLines = ({ clocks }: { readonly clocks: readonly FrameClock[] }) => (
           <ClockTag clock={clock} /> <span className="muted">{nameOf(clockStatuses, clock.status)}</span>
         </div>
         <div className="muted">
-          {clock.organ.name} · {clock.source} {clock.article}（{clock.rule}）{clock.endedAt === undefined ? '' : ` · 止于 ${formatInstant(clock.endedAt)}`}
+          {clock.organ.name} · {clock.source} {clock.article}（{clock.rule}）
+          {clock.endedAt === undefined ? '' : ` · 止于 ${formatInstant(clock.endedAt)}`}
         </div>
         <SourceLabel label={clock.label} />
       </li>

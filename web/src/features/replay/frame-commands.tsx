@@ -39,7 +39,9 @@ const OrganBlock = ({ name, commands }: { readonly name: string; readonly comman
               <li key={`${scope}${handoffId ?? ''}${verb}`}>
                 {command}
                 {reason === undefined ? '' : `：${reason}`}{' '}
-                {legalBasis !== undefined && <LegalBasisLine rule={legalBasis.rule} source={legalBasis.source} article={legalBasis.article} />}
+                {legalBasis !== undefined && (
+                  <LegalBasisLine rule={legalBasis.rule} source={legalBasis.source} article={legalBasis.article} />
+                )}
               </li>
             ))}
           </ul>

@@ -5,7 +5,14 @@ import { HEADER_HEIGHT, LANE_HEIGHT, type Track } from './track';
 export const LaneBands = ({ lanes, track }: { readonly lanes: readonly Lane[]; readonly track: Track }) => (
   <g>
     {lanes.map(({ organ, side }, index) => (
-      <rect key={organ.id} className={`replay-band side-${side}`} x={0} y={HEADER_HEIGHT + index * LANE_HEIGHT} width={track.width} height={LANE_HEIGHT} />
+      <rect
+        key={organ.id}
+        className={`replay-band side-${side}`}
+        x={0}
+        y={HEADER_HEIGHT + index * LANE_HEIGHT}
+        width={track.width}
+        height={LANE_HEIGHT}
+      />
     ))}
     {track.ticks.map(({ x, date, skippedDays }, index) => (
       <g key={`${date}-${x}`}>

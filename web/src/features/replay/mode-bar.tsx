@@ -17,7 +17,12 @@ export interface ModeBarProps {
 /** In which order of time the file is replayed, and for the two orders of time the moment itself. */
 export const ModeBar = ({ point, onMode, onPoint }: ModeBarProps) => (
   <div className="replay-modes">
-    <Segmented<ReplayMode> aria-label="回放方式" options={MODES.map(({ value, label }) => ({ value, label }))} value={point.mode} onChange={onMode} />
+    <Segmented<ReplayMode>
+      aria-label="回放方式"
+      options={MODES.map(({ value, label }) => ({ value, label }))}
+      value={point.mode}
+      onChange={onMode}
+    />
     {point.mode !== 'version' && (
       <label>
         时刻 <InstantPicker value={point.at} onChange={(at) => at !== undefined && onPoint({ mode: point.mode, at })} />

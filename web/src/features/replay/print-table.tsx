@@ -6,12 +6,22 @@ export const ReplayPrintTable = ({ items }: { readonly items: readonly TimelineI
   <table>
     <thead>
       <tr>
-        <th scope="col" className="step">步</th>
-        <th scope="col" className="time">时间</th>
-        <th scope="col" className="who">机关和人员</th>
+        <th scope="col" className="step">
+          步
+        </th>
+        <th scope="col" className="time">
+          时间
+        </th>
+        <th scope="col" className="who">
+          机关和人员
+        </th>
         <th scope="col">办理情况</th>
-        <th scope="col" className="basis">依据</th>
-        <th scope="col" className="owner">责任机关</th>
+        <th scope="col" className="basis">
+          依据
+        </th>
+        <th scope="col" className="owner">
+          责任机关
+        </th>
       </tr>
     </thead>
     <tbody>

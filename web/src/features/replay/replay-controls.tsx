@@ -1,4 +1,11 @@
-import { CaretRightFilled, FastBackwardOutlined, FastForwardOutlined, PauseOutlined, StepBackwardOutlined, StepForwardOutlined } from '@ant-design/icons';
+import {
+  CaretRightFilled,
+  FastBackwardOutlined,
+  FastForwardOutlined,
+  PauseOutlined,
+  StepBackwardOutlined,
+  StepForwardOutlined,
+} from '@ant-design/icons';
 import { Button, Segmented, Slider, Space } from 'antd';
 import { formatInstant } from '../../components/format';
 import { type ReplayPoint } from './stops';
@@ -22,12 +29,35 @@ export const ReplayControls = ({ stops, index, player, go }: ReplayControlsProps
     <div className="replay-controls" role="group" aria-label="回放控制">
       <Space.Compact>
         <Button icon={<FastBackwardOutlined />} aria-label="第一步" title="第一步（Home）" disabled={index <= 0} onClick={() => step(0)} />
-        <Button icon={<StepBackwardOutlined />} aria-label="上一步" title="上一步（←）" disabled={index <= 0} onClick={() => step(index - 1)} />
-        <Button type="primary" icon={player.playing ? <PauseOutlined /> : <CaretRightFilled />} title="播放或暂停（空格）" onClick={player.toggle}>
+        <Button
+          icon={<StepBackwardOutlined />}
+          aria-label="上一步"
+          title="上一步（←）"
+          disabled={index <= 0}
+          onClick={() => step(index - 1)}
+        />
+        <Button
+          type="primary"
+          icon={player.playing ? <PauseOutlined /> : <CaretRightFilled />}
+          title="播放或暂停（空格）"
+          onClick={player.toggle}
+        >
           {player.playing ? '暂停' : '播放'}
         </Button>
-        <Button icon={<StepForwardOutlined />} aria-label="下一步" title="下一步（→）" disabled={index >= last} onClick={() => step(index + 1)} />
-        <Button icon={<FastForwardOutlined />} aria-label="最后一步" title="最后一步（End）" disabled={index >= last} onClick={() => step(last)} />
+        <Button
+          icon={<StepForwardOutlined />}
+          aria-label="下一步"
+          title="下一步（→）"
+          disabled={index >= last}
+          onClick={() => step(index + 1)}
+        />
+        <Button
+          icon={<FastForwardOutlined />}
+          aria-label="最后一步"
+          title="最后一步（End）"
+          disabled={index >= last}
+          onClick={() => step(last)}
+        />
       </Space.Compact>
       <Segmented<Speed>
         aria-label="播放速度"

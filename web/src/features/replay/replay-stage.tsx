@@ -40,15 +40,33 @@ export const ReplayStage = ({ replay }: { readonly replay: Replay }) => {
     const item = items[step];
     if (item === undefined) return;
     player.pause();
-    show(point.mode === 'version' ? { mode: 'version', version: item.version } : { mode: point.mode, at: point.mode === 'asOf' ? item.at : item.recordedAt }, 'jump');
+    show(
+      point.mode === 'version'
+        ? { mode: 'version', version: item.version }
+        : { mode: point.mode, at: point.mode === 'asOf' ? item.at : item.recordedAt },
+      'jump',
+    );
   };
   return (
     <>
       <ModeBar point={point} onMode={setMode} onPoint={(next) => show(next, 'jump')} />
-      <ReplayTrack items={items} lanes={lanes} track={track} current={shown} isIncluded={(item) => isIncluded(item, point)} onChoose={choose} />
+      <ReplayTrack
+        items={items}
+        lanes={lanes}
+        track={track}
+        current={shown}
+        isIncluded={(item) => isIncluded(item, point)}
+        onChoose={choose}
+      />
       <ReplayControls stops={stops} index={index} player={player} go={go} />
       <QueryProblem query={frame} />
-      {frame.data !== undefined && <FrameView frame={frame.data} step={frame.data.event ?? (point.mode === 'version' ? items[shown] : undefined)} loading={frame.isPlaceholderData} />}
+      {frame.data !== undefined && (
+        <FrameView
+          frame={frame.data}
+          step={frame.data.event ?? (point.mode === 'version' ? items[shown] : undefined)}
+          loading={frame.isPlaceholderData}
+        />
+      )}
     </>
   );
 };

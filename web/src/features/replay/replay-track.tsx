@@ -45,7 +45,9 @@ export const ReplayTrack = ({ items, lanes, track, current, isIncluded, onChoose
           {items.map((item, index) => {
             const at = track.places[index];
             const state = index === current ? 'current' : isIncluded(item) ? 'past' : 'future';
-            return at === undefined ? null : <StepNode key={item.version} item={item} place={at} state={state} onChoose={() => onChoose(index)} />;
+            return at === undefined ? null : (
+              <StepNode key={item.version} item={item} place={at} state={state} onChoose={() => onChoose(index)} />
+            );
           })}
           {place !== undefined && <BatonMarker x={place.x} y={place.batonY} />}
         </svg>

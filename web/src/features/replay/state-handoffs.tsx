@@ -16,7 +16,9 @@ export const StateHandoffs = ({ handoffs }: { readonly handoffs: readonly Handof
           </strong>{' '}
           <Tag>{handoff.stateName}</Tag>
           {handoff.urgency === 'urgent' && <Tag color="red">急</Tag>}
-          <div className="muted">{[handoff.reasonName, handoff.documentNumber, ...datesOf(handoff)].filter((part) => part !== undefined).join('　')}</div>
+          <div className="muted">
+            {[handoff.reasonName, handoff.documentNumber, ...datesOf(handoff)].filter((part) => part !== undefined).join('　')}
+          </div>
           {handoff.supplement !== undefined && <div>补正：{handoff.supplement.missing.join('；')}</div>}
           {handoff.objection !== undefined && (
             <div>

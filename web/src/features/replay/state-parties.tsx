@@ -11,7 +11,11 @@ export const StateParties = ({ parties }: { readonly parties: FrameState['partie
       {parties.map(({ partyId, kind, name, tradeName, idNumber, uscc, masked }) => (
         <li key={partyId}>
           <strong>{tradeName ?? name}</strong> <span className="muted">{nameOf(partyKinds, kind)}</span>
-          <div className="muted">{[tradeName === undefined ? undefined : `经营者 ${name}`, idNumber, uscc, masked ? '（已脱敏）' : undefined].filter((part) => part !== undefined).join('　')}</div>
+          <div className="muted">
+            {[tradeName === undefined ? undefined : `经营者 ${name}`, idNumber, uscc, masked ? '（已脱敏）' : undefined]
+              .filter((part) => part !== undefined)
+              .join('　')}
+          </div>
         </li>
       ))}
     </ul>

@@ -4,7 +4,8 @@ import type { TimelineItem } from './replay-types.js';
 export type ReplayMode = 'version' | 'asOf' | 'knownAt';
 
 /** Where the replay stands: a version, or an instant in one of the two orders of time. */
-export type ReplayPoint = { readonly mode: 'version'; readonly version: number } | { readonly mode: 'asOf' | 'knownAt'; readonly at: string };
+export type ReplayPoint =
+  { readonly mode: 'version'; readonly version: number } | { readonly mode: 'asOf' | 'knownAt'; readonly at: string };
 
 type StopItem = Pick<TimelineItem, 'version' | 'at' | 'recordedAt'>;
 

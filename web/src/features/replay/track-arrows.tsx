@@ -18,7 +18,8 @@ export const TrackArrows = ({ arrows, currentVersion }: { readonly arrows: reado
 );
 
 /** Along the trail, which bends from lane to lane before the step. */
-const handover = ({ x, fromY, toY }: TrackArrow): string => `M${x - BEND},${fromY}C${x - BEND / 2},${fromY} ${x - BEND / 2},${toY} ${x - NODE},${toY}`;
+const handover = ({ x, fromY, toY }: TrackArrow): string =>
+  `M${x - BEND},${fromY}C${x - BEND / 2},${fromY} ${x - BEND / 2},${toY} ${x - NODE},${toY}`;
 
 const pointer = ({ x, fromY, toY }: TrackArrow): string => {
   const down = toY > fromY ? 1 : -1;
@@ -30,7 +31,16 @@ const pointer = ({ x, fromY, toY }: TrackArrow): string => {
 const Heads = () => (
   <defs>
     {(['baton', 'points'] as const).map((kind) => (
-      <marker key={kind} id={`replay-head-${kind}`} viewBox="0 0 8 8" refX={7} refY={4} markerWidth={kind === 'baton' ? 5 : 7} markerHeight={kind === 'baton' ? 5 : 7} orient="auto">
+      <marker
+        key={kind}
+        id={`replay-head-${kind}`}
+        viewBox="0 0 8 8"
+        refX={7}
+        refY={4}
+        markerWidth={kind === 'baton' ? 5 : 7}
+        markerHeight={kind === 'baton' ? 5 : 7}
+        orient="auto"
+      >
         <path className={`replay-head ${kind}`} d="M0,0L8,4L0,8Z" />
       </marker>
     ))}

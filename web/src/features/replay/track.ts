@@ -12,7 +12,15 @@ const MS_PER_DAY = 86_400_000;
 type TrackItem = Pick<TimelineItem, 'version' | 'type' | 'at' | 'organ' | 'responsibleOrgan' | 'batonFrom' | 'towards'>;
 
 /** Steps of a handoff that stay inside one organ; the record names the other organ on them too. */
-const INTERNAL: ReadonlySet<string> = new Set(['HandoffDrafted', 'HandoffRevised', 'HandoffSubmitted', 'HandoffApproved', 'HandoffRejected', 'PartyNotifiedOfTransfer', 'SenderCaseClosed']);
+const INTERNAL: ReadonlySet<string> = new Set([
+  'HandoffDrafted',
+  'HandoffRevised',
+  'HandoffSubmitted',
+  'HandoffApproved',
+  'HandoffRejected',
+  'PartyNotifiedOfTransfer',
+  'SenderCaseClosed',
+]);
 
 export interface StepPlace {
   readonly version: number;

@@ -9,7 +9,8 @@ export interface ReplayKeys {
 }
 
 /** Elements that use the same keys themselves. */
-const TYPING = 'input, textarea, select, [contenteditable="true"], [role="slider"], [role="combobox"], .ant-picker-dropdown, .ant-segmented, [role="tablist"], [role="menu"]';
+const TYPING =
+  'input, textarea, select, [contenteditable="true"], [role="slider"], [role="combobox"], .ant-picker-dropdown, .ant-segmented, [role="tablist"], [role="menu"]';
 const PRESSABLE = 'button, a, summary, [role="button"]';
 
 /** ← → steps, Home and End the ends, space plays; not while something else on the page listens to these keys. */

@@ -54,6 +54,7 @@ export const CommandForm = <Values extends object, Body = Values>({
   return (
     <Form<Values>
       form={form}
+      name={command.verb}
       layout="vertical"
       {...(initialValues === undefined ? {} : { initialValues })}
       onFinish={submit}
