@@ -27,7 +27,12 @@ export class ClockFacts {
 
   /** 追责期限 (行政处罚法 36): two years, five where life, health or finance was harmed, from the end of the act. */
   limitation({ occurredFrom, occurredTo, harmToLifeOrFinance }: CaseDetails): DueDates {
-    return { limitation: this.deadlines.start(harmToLifeOrFinance ? 'APL-36-5Y' : 'APL-36', instant(`${occurredTo ?? occurredFrom}T00:00:00.000+08:00`)) };
+    return {
+      limitation: this.deadlines.start(
+        harmToLifeOrFinance ? 'APL-36-5Y' : 'APL-36',
+        instant(`${occurredTo ?? occurredFrom}T00:00:00.000+08:00`),
+      ),
+    };
   }
 
   ofMeasure(kind: MeasureKind, from: Instant): DueDates {

@@ -4,7 +4,7 @@ import type { Actor } from '../kernel/actor.js';
 import { caseId, caseStream, handoffId, itemCode, organId } from '../kernel/ids.js';
 import { Rejection } from '../kernel/rejection.js';
 import { type HandlingInput, OpenCase, SplitMatter, TakeHandlingStep } from '../case-handling/index.js';
-import { type HandoffInput, TakeHandoffStep } from '../case-transfer/index.js';
+import { TakeHandoffStep } from '../case-transfer/index.js';
 import { EventStore } from '../event-store/index.js';
 import type { SeededOfficer } from '../organisations/index.js';
 import { type Cast, castOf } from './script.js';
@@ -51,13 +51,24 @@ export class Player {
 
   private async take(story: Story, step: Step, index: number): Promise<void> {
     const bus = this.app.get(CommandBus);
-    const request = { caseId: caseId(seedId(story.id, step.file)), principal: this.principal(step.who), correlationId: keyOf(story.id, index), idempotencyKey: keyOf(story.id, index) };
+    const request = {
+      caseId: caseId(seedId(story.id, step.file)),
+      principal: this.principal(step.who),
+      correlationId: keyOf(story.id, index),
+      idempotencyKey: keyOf(story.id, index),
+    };
     switch (step.kind) {
       case 'open':
-        await bus.execute(new OpenCase(request, { ...step.registration, matterId: seedId(story.id, step.file), duplicateReason: '演示案卷，各自独立。' }));
+        await bus.execute(
+          new OpenCase(request, { ...step.registration, matterId: seedId(story.id, step.file), duplicateReason: '演示案卷，各自独立。' }),
+        );
         return;
       case 'split': {
-        const parts = step.parts.map(({ key, item, ...part }) => ({ ...part, item: itemCode(item), caseId: caseId(seedId(story.id, key)) }));
+        const parts = step.parts.map(({ key, item, ...part }) => ({
+          ...part,
+          item: itemCode(item),
+          caseId: caseId(seedId(story.id, key)),
+        }));
         await bus.execute(new SplitMatter(request, parts, step.reason));
         return;
       }
@@ -65,7 +76,7 @@ export class Player {
         await bus.execute(new TakeHandlingStep(request, step.input satisfies HandlingInput));
         return;
       case 'handoff':
-        await bus.execute(new TakeHandoffStep(request, { ...step.input, handoffId: handoffId(seedId(story.id, step.file, step.handoff)) } as HandoffInput));
+        await bus.execute(new TakeHandoffStep(request, { ...step.input, handoffId: handoffId(seedId(story.id, step.file, step.handoff)) }));
         return;
       case 'refused':
         await this.expectRefusal(story, step, index);

@@ -21,9 +21,27 @@ export const castOf = (officers: readonly { readonly id: string; readonly userna
   };
 };
 
-export const open = (who: string, at: Instant, registration: Omit<Registration, 'matterId' | 'splitFrom'>, file = 'main'): Step => ({ kind: 'open', who, at, file, registration });
-export const handling = (who: string, at: Instant, input: HandlingInput, file = 'main'): Step => ({ kind: 'handling', who, at, file, input });
-export const handoff = (who: string, at: Instant, input: Extract<Step, { kind: 'handoff' }>['input'], file = 'main', key = 'first'): Step => ({
+export const open = (who: string, at: Instant, registration: Omit<Registration, 'matterId' | 'splitFrom'>, file = 'main'): Step => ({
+  kind: 'open',
+  who,
+  at,
+  file,
+  registration,
+});
+export const handling = (who: string, at: Instant, input: HandlingInput, file = 'main'): Step => ({
+  kind: 'handling',
+  who,
+  at,
+  file,
+  input,
+});
+export const handoff = (
+  who: string,
+  at: Instant,
+  input: Extract<Step, { kind: 'handoff' }>['input'],
+  file = 'main',
+  key = 'first',
+): Step => ({
   kind: 'handoff',
   who,
   at,
@@ -31,7 +49,14 @@ export const handoff = (who: string, at: Instant, input: Extract<Step, { kind: '
   handoff: key,
   input,
 });
-export const refused = (code: string, attempt: Step): Step => ({ kind: 'refused', code, attempt, who: attempt.who, at: attempt.at, file: attempt.file });
+export const refused = (code: string, attempt: Step): Step => ({
+  kind: 'refused',
+  code,
+  attempt,
+  who: attempt.who,
+  at: attempt.at,
+  file: attempt.file,
+});
 
 export interface Scene {
   readonly subject: 'lead' | 'case';
@@ -72,8 +97,21 @@ export const registrationOf = (scene: Scene): Omit<Registration, 'matterId' | 's
   measures: scene.measures ?? [],
 });
 
-export const person = (name: string, idNumber: string, address: string): Party => ({ kind: 'person', partyId: seedId('party', idNumber), name, idNumber, address, phone: '0797-0000000' });
-export const organisation = (name: string, uscc: string, address: string): Party => ({ kind: 'organisation', partyId: seedId('party', uscc), name, uscc, address });
+export const person = (name: string, idNumber: string, address: string): Party => ({
+  kind: 'person',
+  partyId: seedId('party', idNumber),
+  name,
+  idNumber,
+  address,
+  phone: '0797-0000000',
+});
+export const organisation = (name: string, uscc: string, address: string): Party => ({
+  kind: 'organisation',
+  partyId: seedId('party', uscc),
+  name,
+  uscc,
+  address,
+});
 export const soleTrader = (tradeName: string, name: string, idNumber: string, uscc: string, address: string): Party => ({
   kind: 'sole-trader',
   partyId: seedId('party', uscc),
@@ -83,7 +121,15 @@ export const soleTrader = (tradeName: string, name: string, idNumber: string, us
   uscc,
   address,
 });
-export const record = (story: string, name: string, at: Instant, where: string, by: string, kind: Evidence['kind'] = 'inspection-record', copies = 1): Evidence => ({
+export const record = (
+  story: string,
+  name: string,
+  at: Instant,
+  where: string,
+  by: string,
+  kind: Evidence['kind'] = 'inspection-record',
+  copies = 1,
+): Evidence => ({
   evidenceId: seedId('evidence', story, name),
   name,
   kind,
@@ -96,7 +142,16 @@ export const record = (story: string, name: string, at: Instant, where: string, 
 
 /** The steps from draft to dispatch, on the days given. */
 export const sendTo = (
-  { township, to, officers, drafted, approved, sent, file = 'main', key = 'first' }: {
+  {
+    township,
+    to,
+    officers,
+    drafted,
+    approved,
+    sent,
+    file = 'main',
+    key = 'first',
+  }: {
     readonly township: string;
     readonly to: OrganId;
     readonly officers: readonly [OfficerId, OfficerId];
@@ -106,12 +161,23 @@ export const sendTo = (
     readonly file?: string;
     readonly key?: string;
   },
-  content: Omit<Extract<Extract<Step, { kind: 'handoff' }>['input'], { type: 'DraftHandoff' }>['content'], 'officers' | 'contact' | 'urgency'> & { readonly urgency?: 'ordinary' | 'urgent' },
+  content: Omit<
+    Extract<Extract<Step, { kind: 'handoff' }>['input'], { type: 'DraftHandoff' }>['content'],
+    'officers' | 'contact' | 'urgency'
+  > & { readonly urgency?: 'ordinary' | 'urgent' },
 ): readonly Step[] => [
-  handoff(`${township}-jbr1`, drafted, { type: 'DraftHandoff', to, content: { urgency: 'ordinary', ...content, officers, contact: { name: '综合行政执法队', phone: '0797-0000000' } } }, file, key),
+  handoff(
+    `${township}-jbr1`,
+    drafted,
+    {
+      type: 'DraftHandoff',
+      to,
+      content: { urgency: 'ordinary', ...content, officers, contact: { name: '综合行政执法队', phone: '0797-0000000' } },
+    },
+    file,
+    key,
+  ),
   handoff(`${township}-jbr1`, drafted, { type: 'SubmitHandoff' }, file, key),
   handoff(`${township}-fgld`, approved, { type: 'ApproveHandoff', opinion: '同意移送。' }, file, key),
   handoff(`${township}-djy`, sent, { type: 'SendHandoff', signedBy: officers }, file, key),
 ];
-
-

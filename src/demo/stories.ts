@@ -8,4 +8,12 @@ import { withdrawal, withdrawalTooLate } from './stories/s15-withdrawal.js';
 import { segregation } from './stories/s16-segregation.js';
 
 /** The worked cases that need 案件移送 alone. */
-export const STORIES: readonly ((who: Cast) => Story)[] = [cleanTransfer, supplement, oneScene, reverseTransfer, withdrawal, withdrawalTooLate, segregation];
+export const STORIES: readonly ((who: Cast) => Story)[] = [
+  cleanTransfer,
+  supplement,
+  oneScene,
+  reverseTransfer,
+  withdrawal,
+  withdrawalTooLate,
+  segregation,
+];

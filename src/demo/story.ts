@@ -15,7 +15,17 @@ export interface Act {
 export type Step =
   | (Act & { readonly kind: 'open'; readonly registration: Omit<Registration, 'matterId' | 'splitFrom'> })
   /** `file` is split; the named acts get files of their own under their keys. */
-  | (Act & { readonly kind: 'split'; readonly reason: string; readonly parts: readonly { readonly key: string; readonly title: string; readonly cause: string; readonly item: string; readonly facts: string }[] })
+  | (Act & {
+      readonly kind: 'split';
+      readonly reason: string;
+      readonly parts: readonly {
+        readonly key: string;
+        readonly title: string;
+        readonly cause: string;
+        readonly item: string;
+        readonly facts: string;
+      }[];
+    })
   | (Act & { readonly kind: 'handling'; readonly input: HandlingInput })
   | (Act & { readonly kind: 'handoff'; readonly input: WithoutId<HandoffInput>; readonly handoff: string })
   /** An attempt that a rule refuses with this code; nothing is stored. */

@@ -43,8 +43,8 @@ export class LivePublisher implements OnApplicationBootstrap, OnApplicationShutd
           reached = batch.at(-1)?.position ?? reached;
         }
       } catch (error) {
-        if (signal.aborted) return; // the pool closes while the last notice is made
-        this.logger.warn({ err: error }, 'live updates interrupted');
+        // While the application stops, the pool may close before the last notice is made.
+        if (!this.stopped.signal.aborted) this.logger.warn({ err: error }, 'live updates interrupted');
         await sleep(PAUSE_MS, undefined, { signal }).catch(() => undefined);
       }
     }

@@ -16,7 +16,14 @@ const named = (states: readonly HandoffState[]): string => states.map((state) =>
 const stateAfter = (event: HandoffEvent['type'], from: HandoffState): HandoffState => {
   const id = handoffId('page');
   const at = instant('2026-01-01T00:00:00.000+08:00');
-  const handoff = { handoffId: id, from: organId('a'), to: organId('b'), state: from, resultFedBack: false, senderClosed: false } as Handoff;
+  const handoff = {
+    handoffId: id,
+    from: organId('a'),
+    to: organId('b'),
+    state: from,
+    resultFedBack: false,
+    senderClosed: false,
+  } as Handoff;
   const file = { opened: true, handoffs: [handoff], organs: [], clocks: [], responsible: organId('a') } as unknown as OpenFile;
   const data = { handoffId: id, by: officerId('o'), organ: organId('a'), to: organId('b'), occurredAt: at, clocks: [], decision: 'filed' };
   const next = evolve(file, { type: event, data } as unknown as CaseEvent);
@@ -27,7 +34,15 @@ const transitionRows = (): readonly (readonly string[])[] => [
   ['DraftHandoff', '拟稿移送', '责任机关', '办案人员、承办机构负责人', '—', 'HandoffDrafted', '草拟'],
   ...Object.entries(TRANSITIONS).map(([command, { chinese, side, roles, from, event }]) => {
     const [first = 'drafted'] = from;
-    return [command, chinese, SIDES[side], roles.map((role) => ROLE_NAMES[role]).join('、'), named(from), event, HANDOFF_STATES[stateAfter(event, first)]];
+    return [
+      command,
+      chinese,
+      SIDES[side],
+      roles.map((role) => ROLE_NAMES[role]).join('、'),
+      named(from),
+      event,
+      HANDOFF_STATES[stateAfter(event, first)],
+    ];
   }),
 ];
 
@@ -40,7 +55,17 @@ export const caseTransferPage = (): string =>
     markdownTable(['命令', '步骤', '由谁', '岗位', '须在状态', '事件', '到达状态'], transitionRows()),
     '反馈结果并且移送机关已办理移送结案的，移送办结；不予立案的反馈同时视为结果反馈。',
     '## 期限',
-    clockTable(['transfer-out', 'receipt', 'supplement-window', 'supplement', 'answer', 'negotiate', 'check-lead', 'feedback-filing', 'feedback-result']),
+    clockTable([
+      'transfer-out',
+      'receipt',
+      'supplement-window',
+      'supplement',
+      'answer',
+      'negotiate',
+      'check-lead',
+      'feedback-filing',
+      'feedback-result',
+    ]),
     '要求补正时，接收或者提出异议的期限停止计算，补正后重新起算一个完整期限。',
     '## 拒绝的理由',
     codeTable(handoffWording, 'src/case-transfer'),

@@ -8,7 +8,9 @@ import { markdownTable } from './markdown.js';
 const SECTORS: readonly SectorRule[] = ['SAMR', 'MEE', 'MARA', 'HUR', 'MWR', 'MNR', 'MOT', 'NHC', 'TOUR', 'CUL', 'GENERAL'];
 
 const rulesOf = (purpose: ClockPurpose): readonly string[] =>
-  purpose in RULE_OF_PURPOSE ? [RULE_OF_PURPOSE[purpose] ?? ''] : [...new Set(SECTORS.flatMap((sector) => ruleOfPurpose(purpose, sector, sectorClock) ?? []))];
+  purpose in RULE_OF_PURPOSE
+    ? [RULE_OF_PURPOSE[purpose] ?? '']
+    : [...new Set(SECTORS.flatMap((sector) => ruleOfPurpose(purpose, sector, sectorClock) ?? []))];
 
 /** The rules behind the clocks of a process, with what each is worth in the county. */
 export const clockTable = (purposes: readonly ClockPurpose[]): string =>
@@ -18,7 +20,14 @@ export const clockTable = (purposes: readonly ClockPurpose[]): string =>
       rulesOf(purpose).map((id) => {
         const rule = shippedRule(id);
         if (rule?.length === undefined || rule.unit === undefined) return [CLOCK_NAMES[purpose], id, '', '', '', ''];
-        return [CLOCK_NAMES[purpose], id, periodInChinese(rule.length, rule.unit), rule.startsAt ?? '', `${rule.source} ${rule.article}`, ruleLabel(rule)];
+        return [
+          CLOCK_NAMES[purpose],
+          id,
+          periodInChinese(rule.length, rule.unit),
+          rule.startsAt ?? '',
+          `${rule.source} ${rule.article}`,
+          ruleLabel(rule),
+        ];
       }),
     ),
   );

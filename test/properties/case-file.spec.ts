@@ -10,7 +10,19 @@ import { HANDLING_STEPS } from '../../src/case-handling/domain/steps.js';
 import type { HandoffCommand } from '../../src/case-transfer/domain/commands.js';
 import { caseTransfer } from '../../src/case-transfer/domain/decider.js';
 import { TRANSITIONS } from '../../src/case-transfer/domain/transitions.js';
-import { actor, at, competence, content, duesFrom, forestry, officerFact, openCase, organFact, water, yingqian } from '../support/case-fixtures.js';
+import {
+  actor,
+  at,
+  competence,
+  content,
+  duesFrom,
+  forestry,
+  officerFact,
+  openCase,
+  organFact,
+  water,
+  yingqian,
+} from '../support/case-fixtures.js';
 
 /** At least this many commands are decided in one run; the issue asks for 10 000. */
 const HISTORIES = 400;
@@ -21,7 +33,11 @@ const ORGANS = [yingqian, water, forestry] as const;
 const HANDOFFS = ['h1', 'h2', 'h3'].map(handoffId);
 const ROLES: readonly Role[] = ['case-officer', 'unit-head', 'leader', 'head', 'registrar', 'legal-reviewer'];
 
-const when = fc.integer({ min: 0, max: 200 }).map((minutes) => at(`2026-04-${String(2 + Math.floor(minutes / 60)).padStart(2, '0')}T${String(8 + (minutes % 10)).padStart(2, '0')}:30`));
+const when = fc
+  .integer({ min: 0, max: 200 })
+  .map((minutes) =>
+    at(`2026-04-${String(2 + Math.floor(minutes / 60)).padStart(2, '0')}T${String(8 + (minutes % 10)).padStart(2, '0')}:30`),
+  );
 const step = fc.record({
   organ: fc.constantFrom(...ORGANS),
   role: fc.constantFrom(...ROLES),
@@ -34,7 +50,12 @@ type Step = { organ: (typeof ORGANS)[number]; role: Role; second: boolean; at: R
 const officersOf = (organ: string) => [officerFact(`${organ}-a`, organ), officerFact(`${organ}-b`, organ)];
 
 /** A command of the type with content that is right more often than not, so that histories get somewhere. */
-const commandOf = (type: string, { organ, role, second, at: moment, handoff }: Step, to: (typeof ORGANS)[number], flag: boolean): Command => {
+const commandOf = (
+  type: string,
+  { organ, role, second, at: moment, handoff }: Step,
+  to: (typeof ORGANS)[number],
+  flag: boolean,
+): Command => {
   const by = { actor: actor(organ, role, `${organ}-${role}${second ? '-2' : ''}`), at: moment, due: duesFrom(moment) };
   const draft = {
     ...by,
@@ -68,7 +89,9 @@ const commandOf = (type: string, { organ, role, second, at: moment, handoff }: S
     CorrectCase: { corrects: 1, correctedAt: at('2026-04-01T10:00'), reason: 'x', changes: { facts: flag ? '更正' : '再更正' } },
     AddEvidence: { evidence: [] },
     RegisterGoods: { goods: [] },
-    TakeMeasure: { measure: { measureId: flag ? 'm2' : 'm3', kind: flag ? 'seizure' : 'preservation', issuedBy: organ, object: 'o', from: moment } },
+    TakeMeasure: {
+      measure: { measureId: flag ? 'm2' : 'm3', kind: flag ? 'seizure' : 'preservation', issuedBy: organ, object: 'o', from: moment },
+    },
     EndMeasure: { measureId: flag ? 'm1' : 'm2', outcome: 'lifted', reason: 'x' },
     ExtendMeasure: { measureId: 'm2', reason: 'x' },
     NumberCase: { number: `${organ}-1` },
@@ -81,7 +104,13 @@ const commandOf = (type: string, { organ, role, second, at: moment, handoff }: S
     AssignLegalReview: { reviewer: officerFact(`${organ}-legal-reviewer`, organ, { roles: ['legal-reviewer'] }) },
     PassLegalReview: { opinion: 'x' },
     ReturnLegalReview: { opinion: 'x' },
-    ConcludeCase: { result: flag ? 'penalty' : 'no-penalty', penalties: flag ? ['warning'] : [], ...(flag ? { decisionNumber: 'd' } : {}), summary: 's', organ: organFact(organ) },
+    ConcludeCase: {
+      result: flag ? 'penalty' : 'no-penalty',
+      penalties: flag ? ['warning'] : [],
+      ...(flag ? { decisionNumber: 'd' } : {}),
+      summary: 's',
+      organ: organFact(organ),
+    },
     PublishPenalty: { where: 'x' },
     ReportPenaltyUp: { to: water },
     SplitMatter: { into: [{ caseId: 'c2', title: 't' }], reason: 'x' },
@@ -90,44 +119,82 @@ const commandOf = (type: string, { organ, role, second, at: moment, handoff }: S
     CloseCase: { reason: 'x' },
     ReturnEntrustedCase: {
       to,
-      competence: competence(to, { holders: [{ organ, organName: organ, listClass: 'basic', powerSource: flag ? 'entrusted' : 'statutory', entrustedBy: to, basis: 'b', validFrom: '2020-01-01' as never }] }),
+      competence: competence(to, {
+        holders: [
+          {
+            organ,
+            organName: organ,
+            listClass: 'basic',
+            powerSource: flag ? 'entrusted' : 'statutory',
+            entrustedBy: to,
+            basis: 'b',
+            validFrom: '2020-01-01' as never,
+          },
+        ],
+      }),
       reason: 'x',
     },
   };
-  if (type === 'DraftHandoff' || type === 'ReviseHandoff') return { type, ...draft } as Command;
+  if (type === 'DraftHandoff' || type === 'ReviseHandoff') return { type, ...draft };
   return { type, ...by, handoffId: handoff, ...(rest[type] ?? {}) } as unknown as Command;
 };
 
 const HANDOFF_TYPES = ['DraftHandoff', ...Object.keys(TRANSITIONS)];
 const isHandoff = (command: Command): command is HandoffCommand => HANDOFF_TYPES.includes(command.type);
-const decide = (command: Command, file: CaseFile): readonly CaseEvent[] => (isHandoff(command) ? caseTransfer.decide(command, file) : caseHandling.decide(command, file));
+const decide = (command: Command, file: CaseFile): readonly CaseEvent[] =>
+  isHandoff(command) ? caseTransfer.decide(command, file) : caseHandling.decide(command, file);
 
 type Draw = { type: string; step: Step; to: (typeof ORGANS)[number]; flag: boolean; pick: number };
 const wild = fc
-  .record({ type: fc.constantFrom(...HANDOFF_TYPES, ...Object.keys(HANDLING_STEPS)), step, to: fc.constantFrom(...ORGANS), flag: fc.boolean(), pick: fc.nat() })
+  .record({
+    type: fc.constantFrom(...HANDOFF_TYPES, ...Object.keys(HANDLING_STEPS)),
+    step,
+    to: fc.constantFrom(...ORGANS),
+    flag: fc.boolean(),
+    pick: fc.nat(),
+  })
   .map((it) => (file: CaseFile) => aimed(it, file));
 
 /** Kinds that end a file early; taken blindly only, or no history would get anywhere. */
-const DEAD_ENDS = ['ConvertToCriminal', 'SuspectCrime', 'CloseCase', 'DeclineFiling', 'RejectHandoff', 'ReturnEntrustedCase', 'DecideRecusal'];
+const DEAD_ENDS = [
+  'ConvertToCriminal',
+  'SuspectCrime',
+  'CloseCase',
+  'DeclineFiling',
+  'RejectHandoff',
+  'ReturnEntrustedCase',
+  'DecideRecusal',
+];
 
 /** Most steps are aimed at what the state allows, a third is taken blindly. */
 const aimed = ({ type, step: blind, to, flag, pick }: Draw, file: CaseFile): Command => {
   if (!file.opened || pick % 3 === 0) return commandOf(type, blind, to, flag);
   const current = openHandoff(file) ?? file.handoffs.at(-1);
   const onward = (Object.keys(TRANSITIONS) as (keyof typeof TRANSITIONS)[]).filter(
-    (name) => !DEAD_ENDS.includes(name) && name !== 'ReviseHandoff' && current !== undefined && TRANSITIONS[name].from.includes(current.state),
+    (name) =>
+      !DEAD_ENDS.includes(name) && name !== 'ReviseHandoff' && current !== undefined && TRANSITIONS[name].from.includes(current.state),
   );
   const own = Object.keys(HANDLING_STEPS).filter((name) => !DEAD_ENDS.includes(name));
-  const choices: readonly string[] = current === undefined ? ['DraftHandoff', ...own] : [...onward, ...onward, ...onward, 'DraftHandoff', ...own.filter((name) => openHandoff(file) === undefined || name === 'AddEvidence')];
+  const choices: readonly string[] =
+    current === undefined
+      ? ['DraftHandoff', ...own]
+      : [
+          ...onward,
+          ...onward,
+          ...onward,
+          'DraftHandoff',
+          ...own.filter((name) => openHandoff(file) === undefined || name === 'AddEvidence'),
+        ];
   const chosen = choices[Math.floor(pick / 3) % choices.length] ?? type;
-  const aim = { ...blind, organ: file.responsible as Step['organ'], handoff: HANDOFFS[file.handoffs.length] ?? blind.handoff, second: pick % 7 === 0 };
+  const aim = { ...blind, organ: file.responsible, handoff: HANDOFFS[file.handoffs.length] ?? blind.handoff, second: pick % 7 === 0 };
   if (chosen === 'DraftHandoff') return commandOf(chosen, { ...aim, role: 'case-officer' }, to, flag);
-  if (!(chosen in TRANSITIONS)) return commandOf(chosen, { ...aim, role: HANDLING_STEPS[chosen as keyof typeof HANDLING_STEPS].roles[0] ?? 'leader' }, to, flag);
+  if (!(chosen in TRANSITIONS))
+    return commandOf(chosen, { ...aim, role: HANDLING_STEPS[chosen as keyof typeof HANDLING_STEPS].roles[0] ?? 'leader' }, to, flag);
   const { side, roles } = TRANSITIONS[chosen as keyof typeof TRANSITIONS];
   const { from = aim.organ, to: receiver = to, handoffId: id = blind.handoff } = current ?? {};
   const other = current?.returnProposal?.by === receiver ? from : receiver;
-  const organ = (side === 'receiver' ? receiver : side === 'sender' ? from : other) as Step['organ'];
-  return commandOf(chosen, { ...aim, organ, role: roles[0] ?? 'leader', handoff: id }, receiver as Step['organ'], flag);
+  const organ = side === 'receiver' ? receiver : side === 'sender' ? from : other;
+  return commandOf(chosen, { ...aim, organ, role: roles[0] ?? 'leader', handoff: id }, receiver, flag);
 };
 
 const opening = openCase({
@@ -179,8 +246,16 @@ describe('generated histories', () => {
           if (!file.opened) throw new Error('a file that was opened is open');
           expect(file.responsible).toBe(expected);
           expect(partyOrgans(file)).toContain(file.responsible);
-          expect(file.handoffs.filter((handoff) => handoff.handoffId === openHandoff(file as never)?.handoffId).length).toBeLessThanOrEqual(1);
-          expect(file.handoffs.filter(({ state }) => ['drafted', 'pending-approval', 'approved', 'sent', 'received', 'supplement-requested', 'supplemented', 'objected'].includes(state)).length).toBeLessThanOrEqual(1);
+          expect(file.handoffs.filter((handoff) => handoff.handoffId === openHandoff(file as never)?.handoffId).length).toBeLessThanOrEqual(
+            1,
+          );
+          expect(
+            file.handoffs.filter(({ state }) =>
+              ['drafted', 'pending-approval', 'approved', 'sent', 'received', 'supplement-requested', 'supplemented', 'objected'].includes(
+                state,
+              ),
+            ).length,
+          ).toBeLessThanOrEqual(1);
         }
       }),
       { numRuns: HISTORIES },
@@ -191,7 +266,18 @@ describe('generated histories', () => {
   it('get somewhere: commands are taken and refused, and most kinds of events occur', () => {
     expect(seen.appended).toBeGreaterThan(seen.commands / 20);
     expect(seen.refused).toBeGreaterThan(seen.commands / 20);
-    expect([...seen.types]).toEqual(expect.arrayContaining(['HandoffAccepted', 'HandoffObjected', 'HandoffReturnedByAgreement', 'HandoffWithdrawn', 'SupplementProvided', 'CaseFiled', 'CaseConcluded', 'SenderCaseClosed']));
+    expect([...seen.types]).toEqual(
+      expect.arrayContaining([
+        'HandoffAccepted',
+        'HandoffObjected',
+        'HandoffReturnedByAgreement',
+        'HandoffWithdrawn',
+        'SupplementProvided',
+        'CaseFiled',
+        'CaseConcluded',
+        'SenderCaseClosed',
+      ]),
+    );
   });
 
   it('never let an organ that received the matter hand it on', () => {
@@ -212,7 +298,8 @@ describe('generated histories', () => {
     fc.assert(
       fc.property(histories, fc.array(fc.boolean(), { minLength: 200, maxLength: 200 }), (steps, keep) => {
         const { events } = run(steps);
-        for (let version = 0; version <= events.length; version += 1) expect(events.slice(0, version).reduce(evolve, unopened).opened).toBe(version > 0);
+        for (let version = 0; version <= events.length; version += 1)
+          expect(events.slice(0, version).reduce(evolve, unopened).opened).toBe(version > 0);
         expect(() => events.filter((_, index) => keep[index] === true).reduce(evolve, unopened)).not.toThrow();
       }),
       { numRuns: HISTORIES / 8 },

@@ -58,6 +58,6 @@ const TYPES: Readonly<Record<CaseEvent['type'], readonly Lift[]>> = {
   SenderCaseClosed: [],
 };
 
-export const CASE_EVENT_TYPES: readonly { readonly type: CaseEvent['type']; readonly upcasters: readonly Lift[] }[] = Object.entries(TYPES).map(
-  ([type, upcasters]) => ({ type: type as CaseEvent['type'], upcasters }),
-);
+export const CASE_EVENT_TYPES: readonly { readonly type: CaseEvent['type']; readonly upcasters: readonly Lift[] }[] = Object.entries(
+  TYPES,
+).map(([type, upcasters]) => ({ type: type as CaseEvent['type'], upcasters }));

@@ -38,11 +38,22 @@ export type HandlingEvent =
         readonly duplicates?: { readonly files: readonly CaseId[]; readonly reason: string };
       }
     >
-  | Event<'CaseCorrected', Act & { readonly corrects: number; readonly reason: string; readonly changes: Partial<CaseDetails>; readonly parties?: readonly Party[] }>
+  | Event<
+      'CaseCorrected',
+      Act & {
+        readonly corrects: number;
+        readonly reason: string;
+        readonly changes: Partial<CaseDetails>;
+        readonly parties?: readonly Party[];
+      }
+    >
   | Event<'EvidenceAdded', Act & { readonly evidence: readonly Evidence[] }>
   | Event<'GoodsRegistered', Act & { readonly goods: readonly Goods[] }>
   | Event<'MeasureTaken', Act & { readonly measure: Measure }>
-  | Event<'MeasureEnded', Act & { readonly measureId: string; readonly outcome: 'lifted' | 'decided' | 'replaced'; readonly reason: string }>
+  | Event<
+      'MeasureEnded',
+      Act & { readonly measureId: string; readonly outcome: 'lifted' | 'decided' | 'replaced'; readonly reason: string }
+    >
   | Event<'MeasureExtended', Act & { readonly measureId: string; readonly reason: string }>
   | Event<'CaseNumbered', Act & { readonly number: string }>
   | Event<'CompetenceDoubted', Act & { readonly competence: CompetenceFinding; readonly reason: string }>

@@ -48,7 +48,15 @@ export interface MeasureTakeover {
   readonly note?: string;
 }
 /** 随案材料; what a lead and a case must bring differs (domain.md 2.11). The letter itself is made when it is sent. */
-export const MATERIAL_KINDS = ['source-material', 'evidence', 'investigation-report', 'records', 'goods-list', 'proceeds-slip', 'other'] as const;
+export const MATERIAL_KINDS = [
+  'source-material',
+  'evidence',
+  'investigation-report',
+  'records',
+  'goods-list',
+  'proceeds-slip',
+  'other',
+] as const;
 export type MaterialKind = (typeof MATERIAL_KINDS)[number];
 
 export interface Material {
@@ -95,7 +103,10 @@ export type HandoffEvent =
   | Event<'HandoffSubmitted', Step>
   | Event<'HandoffApproved', Step & { readonly opinion?: string }>
   | Event<'HandoffRejected', Step & { readonly reasons: string }>
-  | Event<'HandoffSent', Step & { readonly to: OrganId; readonly documentNumber: string; readonly signedBy: readonly [OfficerId, OfficerId] }>
+  | Event<
+      'HandoffSent',
+      Step & { readonly to: OrganId; readonly documentNumber: string; readonly signedBy: readonly [OfficerId, OfficerId] }
+    >
   | Event<'PartyNotifiedOfTransfer', Step & { readonly method: string; readonly documentNumber?: string }>
   | Event<'HandoffReceived', Step & { readonly goodsCount: number; readonly materialsCount: number; readonly note?: string }>
   | Event<'SupplementRequested', Step & { readonly missing: readonly string[]; readonly reason: string }>
@@ -110,11 +121,22 @@ export type HandoffEvent =
         readonly afterConsultation: boolean;
       }
     >
-  | Event<'HandoffObjected', Step & { readonly ground: ObjectionGround; readonly reasons: string; readonly legalBasis: string; readonly believedCompetent?: OrganId }>
+  | Event<
+      'HandoffObjected',
+      Step & {
+        readonly ground: ObjectionGround;
+        readonly reasons: string;
+        readonly legalBasis: string;
+        readonly believedCompetent?: OrganId;
+      }
+    >
   | Event<'HandoffReturnProposed', Step & { readonly record: ConsultationRecord }>
   | Event<'HandoffReturnedByAgreement', Step & { readonly record: ConsultationRecord; readonly signedBy: readonly [OfficerId, OfficerId] }>
   | Event<'HandoffWithdrawn', Step & { readonly reasons: string; readonly partyTold: boolean }>
   | Event<'HandoffConvertedToCriminal', Step & { readonly facts: string }>
-  | Event<'HandoffFilingFedBack', Step & { readonly decision: 'filed' | 'not-filed'; readonly content: string; readonly documentNumber?: string }>
+  | Event<
+      'HandoffFilingFedBack',
+      Step & { readonly decision: 'filed' | 'not-filed'; readonly content: string; readonly documentNumber?: string }
+    >
   | Event<'HandoffResultFedBack', Step & { readonly content: string; readonly documentNumber?: string }>
   | Event<'SenderCaseClosed', Step & { readonly reason: string }>;

@@ -41,7 +41,13 @@ export interface Handoff {
   readonly receivedAt?: Instant;
   readonly receivedBy?: OfficerId;
   readonly supplement?: { readonly missing: readonly string[]; readonly requestedAt: Instant; readonly providedAt?: Instant };
-  readonly objection?: { readonly ground: ObjectionGround; readonly reasons: string; readonly legalBasis: string; readonly believedCompetent?: OrganId; readonly by: OfficerId };
+  readonly objection?: {
+    readonly ground: ObjectionGround;
+    readonly reasons: string;
+    readonly legalBasis: string;
+    readonly believedCompetent?: OrganId;
+    readonly by: OfficerId;
+  };
   readonly returnProposal?: { readonly by: OrganId; readonly officer: OfficerId; readonly record: ConsultationRecord };
   readonly acceptedAt?: Instant;
   readonly acceptedGoods?: readonly GoodsCountersign[];
@@ -141,4 +147,3 @@ export interface UnopenedFile {
 export type CaseFile = UnopenedFile | OpenFile;
 
 export const unopened: CaseFile = { opened: false };
-

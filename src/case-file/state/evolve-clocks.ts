@@ -24,4 +24,5 @@ const apply = (clocks: readonly CaseClock[], it: ClockChange): readonly CaseCloc
   }
 };
 
-export const evolveClocks = (clocks: readonly CaseClock[], changes: readonly ClockChange[]): readonly CaseClock[] => changes.reduce(apply, clocks);
+export const evolveClocks = (clocks: readonly CaseClock[], changes: readonly ClockChange[]): readonly CaseClock[] =>
+  changes.reduce(apply, clocks);

@@ -64,13 +64,17 @@ export const evolveHandling = (file: OpenFile, { type, data }: Later): OpenFile 
         officers: data.officers,
         investigators: withInvestigators(file.investigators, data.officers),
         organs: updateOrgan(file.organs, data.organ, { filedAt: data.occurredAt, number: data.number }),
-        handoffs: file.handoffs.map((handoff) => (handoff.state === 'accepted' && handoff.to === data.organ ? { ...handoff, state: 'in-progress' } : handoff)),
+        handoffs: file.handoffs.map((handoff) =>
+          handoff.state === 'accepted' && handoff.to === data.organ ? { ...handoff, state: 'in-progress' } : handoff,
+        ),
       };
     case 'CaseNotFiled':
       return {
         ...file,
         organs: updateOrgan(file.organs, data.organ, { notFiledAt: data.occurredAt, notFiledReasons: data.reasons }),
-        handoffs: file.handoffs.map((handoff) => (handoff.state === 'accepted' && handoff.to === data.organ ? { ...handoff, state: 'in-progress' } : handoff)),
+        handoffs: file.handoffs.map((handoff) =>
+          handoff.state === 'accepted' && handoff.to === data.organ ? { ...handoff, state: 'in-progress' } : handoff,
+        ),
       };
     case 'OfficersReplaced':
       return { ...file, officers: data.officers, investigators: withInvestigators(file.investigators, data.officers) };
@@ -79,7 +83,9 @@ export const evolveHandling = (file: OpenFile, { type, data }: Later): OpenFile 
     case 'RecusalDecided':
       return {
         ...file,
-        recusals: file.recusals.map((recusal) => (recusal.officer === data.officer && recusal.granted === undefined ? { ...recusal, granted: data.granted } : recusal)),
+        recusals: file.recusals.map((recusal) =>
+          recusal.officer === data.officer && recusal.granted === undefined ? { ...recusal, granted: data.granted } : recusal,
+        ),
       };
     case 'LegalReviewAssigned':
       return { ...file, legalReview: { reviewer: data.reviewer, assignedAt: data.occurredAt } };
@@ -106,7 +112,10 @@ export const evolveHandling = (file: OpenFile, { type, data }: Later): OpenFile 
     case 'PenaltyReportedUp':
       return { ...file, organs: updateOrgan(file.organs, data.organ, { reportedUpAt: data.occurredAt }) };
     case 'MatterSplit':
-      return { ...file, links: [...file.links, ...data.into.map(({ caseId, title }) => ({ caseId, link: 'split-into' as const, reason: title }))] };
+      return {
+        ...file,
+        links: [...file.links, ...data.into.map(({ caseId, title }) => ({ caseId, link: 'split-into' as const, reason: title }))],
+      };
     case 'CaseLinked':
       return { ...file, links: [...file.links, { caseId: data.caseId, link: data.link, reason: data.reason }] };
     case 'CrimeSuspected':

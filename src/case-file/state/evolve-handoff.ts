@@ -3,7 +3,19 @@ import type { HandoffContent, HandoffEvent } from '../events/handoff.events.js';
 import type { Handoff, OpenFile } from './case-file.js';
 import { joinOrgan, updateOrgan } from './organ-records.js';
 
-const contentOf = ({ reason, explanation, legalBasis, urgency, urgencyReason, officers, contact, materials, goods, competence, receiverReason }: HandoffContent): HandoffContent => ({
+const contentOf = ({
+  reason,
+  explanation,
+  legalBasis,
+  urgency,
+  urgencyReason,
+  officers,
+  contact,
+  materials,
+  goods,
+  competence,
+  receiverReason,
+}: HandoffContent): HandoffContent => ({
   reason,
   explanation,
   legalBasis,
@@ -23,9 +35,13 @@ const change = (file: OpenFile, id: Handoff['handoffId'], update: (handoff: Hand
 });
 
 /** A handoff is over when its result has come back and the sender has closed its own file. */
-const settled = (handoff: Handoff): Handoff => (handoff.resultFedBack ? { ...handoff, state: handoff.senderClosed ? 'closed' : 'result-fed-back' } : handoff);
+const settled = (handoff: Handoff): Handoff =>
+  handoff.resultFedBack ? { ...handoff, state: handoff.senderClosed ? 'closed' : 'result-fed-back' } : handoff;
 
-const involve = (file: OpenFile, organ: OrganId, since: OpenFile['openedAt']): OpenFile => ({ ...file, organs: joinOrgan(file.organs, organ, since) });
+const involve = (file: OpenFile, organ: OrganId, since: OpenFile['openedAt']): OpenFile => ({
+  ...file,
+  organs: joinOrgan(file.organs, organ, since),
+});
 
 export const evolveHandoff = (file: OpenFile, { type, data }: HandoffEvent): OpenFile => {
   switch (type) {
@@ -55,17 +71,32 @@ export const evolveHandoff = (file: OpenFile, { type, data }: HandoffEvent): Ope
     case 'HandoffApproved':
       return change(file, data.handoffId, (handoff) => ({ ...handoff, state: 'approved', approvedBy: data.by }));
     case 'HandoffRejected':
-      return change(file, data.handoffId, (handoff) => ({ ...handoff, state: 'rejected', reasons: data.reasons, endedAt: data.occurredAt }));
+      return change(file, data.handoffId, (handoff) => ({
+        ...handoff,
+        state: 'rejected',
+        reasons: data.reasons,
+        endedAt: data.occurredAt,
+      }));
     case 'HandoffSent':
       return involve(
-        change(file, data.handoffId, (handoff) => ({ ...handoff, state: 'sent', sentAt: data.occurredAt, documentNumber: data.documentNumber })),
+        change(file, data.handoffId, (handoff) => ({
+          ...handoff,
+          state: 'sent',
+          sentAt: data.occurredAt,
+          documentNumber: data.documentNumber,
+        })),
         data.to,
         data.occurredAt,
       );
     case 'PartyNotifiedOfTransfer':
       return change(file, data.handoffId, (handoff) => ({ ...handoff, partyNotifiedAt: data.occurredAt }));
     case 'HandoffReceived':
-      return change(file, data.handoffId, (handoff) => ({ ...handoff, state: 'received', receivedAt: data.occurredAt, receivedBy: data.by }));
+      return change(file, data.handoffId, (handoff) => ({
+        ...handoff,
+        state: 'received',
+        receivedAt: data.occurredAt,
+        receivedBy: data.by,
+      }));
     case 'SupplementRequested':
       return change(file, data.handoffId, (handoff) => ({
         ...handoff,
@@ -76,7 +107,11 @@ export const evolveHandoff = (file: OpenFile, { type, data }: HandoffEvent): Ope
       return change(file, data.handoffId, (handoff) => ({
         ...handoff,
         state: 'supplemented',
-        supplement: { missing: handoff.supplement?.missing ?? [], requestedAt: handoff.supplement?.requestedAt ?? data.occurredAt, providedAt: data.occurredAt },
+        supplement: {
+          missing: handoff.supplement?.missing ?? [],
+          requestedAt: handoff.supplement?.requestedAt ?? data.occurredAt,
+          providedAt: data.occurredAt,
+        },
       }));
     case 'HandoffAccepted':
       return {
@@ -103,18 +138,33 @@ export const evolveHandoff = (file: OpenFile, { type, data }: HandoffEvent): Ope
         },
       }));
     case 'HandoffReturnProposed':
-      return change(file, data.handoffId, (handoff) => ({ ...handoff, returnProposal: { by: data.organ, officer: data.by, record: data.record } }));
+      return change(file, data.handoffId, (handoff) => ({
+        ...handoff,
+        returnProposal: { by: data.organ, officer: data.by, record: data.record },
+      }));
     case 'HandoffReturnedByAgreement':
       return change(file, data.handoffId, (handoff) => ({ ...handoff, state: 'returned', endedAt: data.occurredAt }));
     case 'HandoffWithdrawn':
-      return change(file, data.handoffId, (handoff) => ({ ...handoff, state: 'withdrawn', reasons: data.reasons, endedAt: data.occurredAt }));
+      return change(file, data.handoffId, (handoff) => ({
+        ...handoff,
+        state: 'withdrawn',
+        reasons: data.reasons,
+        endedAt: data.occurredAt,
+      }));
     case 'HandoffConvertedToCriminal':
       return {
-        ...change(file, data.handoffId, (handoff) => ({ ...handoff, state: 'converted-to-criminal', reasons: data.facts, endedAt: data.occurredAt })),
+        ...change(file, data.handoffId, (handoff) => ({
+          ...handoff,
+          state: 'converted-to-criminal',
+          reasons: data.facts,
+          endedAt: data.occurredAt,
+        })),
         crimeSuspected: true,
       };
     case 'HandoffFilingFedBack': // a refusal to file is a result too: there will be no other
-      return change(file, data.handoffId, (handoff) => settled({ ...handoff, filingFedBack: true, resultFedBack: data.decision === 'not-filed' }));
+      return change(file, data.handoffId, (handoff) =>
+        settled({ ...handoff, filingFedBack: true, resultFedBack: data.decision === 'not-filed' }),
+      );
     case 'HandoffResultFedBack':
       return change(file, data.handoffId, (handoff) => settled({ ...handoff, resultFedBack: true }));
     case 'SenderCaseClosed':

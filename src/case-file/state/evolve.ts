@@ -23,4 +23,3 @@ const laterFact = (file: OpenFile, event: Exclude<CaseEvent, { type: 'CaseOpened
   isHandoffEvent(event) ? evolveHandoff(file, event) : evolveHandling(file, event);
 
 const isHandoffEvent = (event: Exclude<CaseEvent, { type: 'CaseOpened' }>): event is HandoffEvent => 'handoffId' in event.data;
-

@@ -6,5 +6,8 @@ import type { OrganRecord } from './case-file.js';
 export const joinOrgan = (organs: readonly OrganRecord[], organ: OrganId, since: Instant): readonly OrganRecord[] =>
   organs.some((record) => record.organ === organ) ? organs : [...organs, { organ, since }];
 
-export const updateOrgan = (organs: readonly OrganRecord[], organ: OrganId, changes: Partial<Omit<OrganRecord, 'organ'>>): readonly OrganRecord[] =>
-  organs.map((record) => (record.organ === organ ? { ...record, ...changes } : record));
+export const updateOrgan = (
+  organs: readonly OrganRecord[],
+  organ: OrganId,
+  changes: Partial<Omit<OrganRecord, 'organ'>>,
+): readonly OrganRecord[] => organs.map((record) => (record.organ === organ ? { ...record, ...changes } : record));

@@ -14,20 +14,31 @@ export const handoffOf = (file: OpenFile, id: HandoffId): Handoff => {
   return handoff;
 };
 
-const OPEN_STATES: readonly HandoffState[] = ['drafted', 'pending-approval', 'approved', 'sent', 'received', 'supplement-requested', 'supplemented', 'objected'];
+const OPEN_STATES: readonly HandoffState[] = [
+  'drafted',
+  'pending-approval',
+  'approved',
+  'sent',
+  'received',
+  'supplement-requested',
+  'supplemented',
+  'objected',
+];
 /** A handoff that may still end in acceptance. There is at most one in a file. */
 export const openHandoff = (file: OpenFile): Handoff | undefined => file.handoffs.find(({ state }) => OPEN_STATES.includes(state));
 
 const TAKEN_STATES: readonly HandoffState[] = ['accepted', 'in-progress', 'result-fed-back', 'closed'];
 export const wasAccepted = ({ state }: Handoff): boolean => TAKEN_STATES.includes(state);
 /** The handoff by which the organ got the matter, if it did. */
-export const receivedBy = (file: OpenFile, organ: OrganId): Handoff | undefined => file.handoffs.find((handoff) => handoff.to === organ && wasAccepted(handoff));
+export const receivedBy = (file: OpenFile, organ: OrganId): Handoff | undefined =>
+  file.handoffs.find((handoff) => handoff.to === organ && wasAccepted(handoff));
 
 export const recordOf = (file: OpenFile, organ: OrganId): OrganRecord | undefined => file.organs.find((record) => record.organ === organ);
 
 /** Organs that are or were party to the file; nobody else sees it, but the justice bureau (domain.md 5). */
 export const partyOrgans = (file: OpenFile): readonly OrganId[] => file.organs.map(({ organ }) => organ);
 
-export const isRecused = (file: OpenFile, officer: OfficerId): boolean => file.recusals.some((recusal) => recusal.officer === officer && recusal.granted === true);
+export const isRecused = (file: OpenFile, officer: OfficerId): boolean =>
+  file.recusals.some((recusal) => recusal.officer === officer && recusal.granted === true);
 
 export const runningMeasures = (file: OpenFile): readonly RunningMeasure[] => file.measures.filter(({ ended }) => ended === undefined);

@@ -32,11 +32,23 @@ export type HandlingCommand =
       readonly lookAlikes: readonly CaseId[];
       readonly duplicateReason?: string;
     } & Step)
-  | ({ readonly type: 'CorrectCase'; readonly corrects: number; readonly correctedAt: Instant; readonly reason: string; readonly changes: Partial<CaseDetails>; readonly parties?: readonly Party[] } & Step)
+  | ({
+      readonly type: 'CorrectCase';
+      readonly corrects: number;
+      readonly correctedAt: Instant;
+      readonly reason: string;
+      readonly changes: Partial<CaseDetails>;
+      readonly parties?: readonly Party[];
+    } & Step)
   | ({ readonly type: 'AddEvidence'; readonly evidence: readonly Evidence[] } & Step)
   | ({ readonly type: 'RegisterGoods'; readonly goods: readonly Goods[] } & Step)
   | ({ readonly type: 'TakeMeasure'; readonly measure: Measure } & Step)
-  | ({ readonly type: 'EndMeasure'; readonly measureId: string; readonly outcome: 'lifted' | 'decided' | 'replaced'; readonly reason: string } & Step)
+  | ({
+      readonly type: 'EndMeasure';
+      readonly measureId: string;
+      readonly outcome: 'lifted' | 'decided' | 'replaced';
+      readonly reason: string;
+    } & Step)
   | ({ readonly type: 'ExtendMeasure'; readonly measureId: string; readonly reason: string } & Step)
   | ({ readonly type: 'NumberCase'; readonly number: string } & Step)
   | ({ readonly type: 'DoubtCompetence'; readonly competence: CompetenceFinding; readonly reason: string } & Step)
@@ -45,7 +57,7 @@ export type HandlingCommand =
       readonly number: string;
       readonly officers: readonly OfficerFact[];
       /** The handoff by which the case came, when the step is taken there. */
-      readonly handoffId?: HandoffId;
+      readonly byHandoff?: HandoffId;
     } & Step)
   | ({ readonly type: 'DeclineFiling'; readonly reasons: string } & Step)
   | ({ readonly type: 'ReplaceOfficers'; readonly officers: readonly OfficerFact[]; readonly reason: string } & Step)
@@ -65,7 +77,11 @@ export type HandlingCommand =
     } & Step)
   | ({ readonly type: 'PublishPenalty'; readonly where: string } & Step)
   | ({ readonly type: 'ReportPenaltyUp'; readonly to: OrganId; readonly documentNumber?: string } & Step)
-  | ({ readonly type: 'SplitMatter'; readonly into: readonly { readonly caseId: CaseId; readonly title: string }[]; readonly reason: string } & Step)
+  | ({
+      readonly type: 'SplitMatter';
+      readonly into: readonly { readonly caseId: CaseId; readonly title: string }[];
+      readonly reason: string;
+    } & Step)
   | ({ readonly type: 'LinkCase'; readonly caseId: CaseId; readonly link: LinkKind; readonly reason: string } & Step)
   | ({ readonly type: 'SuspectCrime'; readonly facts: string } & Step)
   | ({ readonly type: 'CloseCase'; readonly reason: string } & Step)

@@ -1,7 +1,16 @@
 import type { Decider } from '../../kernel/decider.js';
 import { type CaseEvent, type CaseFile, type HandlingEvent, type OpenFile, evolve, openFile, unopened } from '../../case-file/index.js';
 import type { HandlingCommand, HandlingCommandOf } from './commands.js';
-import { closeCase, concludeCase, declineFiling, doubtCompetence, fileCase, numberCase, publishPenalty, reportPenaltyUp } from './deciding.js';
+import {
+  closeCase,
+  concludeCase,
+  declineFiling,
+  doubtCompetence,
+  fileCase,
+  numberCase,
+  publishPenalty,
+  reportPenaltyUp,
+} from './deciding.js';
 import { addEvidence, correctCase, endMeasure, extendMeasure, openCase, registerGoods, takeMeasure } from './intake.js';
 import { linkCase, returnEntrustedCase, splitMatter, suspectCrime } from './linking.js';
 import { assignLegalReview, decideRecusal, passLegalReview, replaceOfficers, requestRecusal, returnLegalReview } from './people.js';
@@ -9,11 +18,21 @@ import { assignLegalReview, decideRecusal, passLegalReview, replaceOfficers, req
 /** A calendar arrived: provisional dates get their final form, by an event (design: time). */
 const recomputeClocks = ({ at, calendar, dues }: HandlingCommandOf<'RecomputeClocks'>, file: OpenFile): readonly HandlingEvent[] => {
   const changed = dues.filter(({ clock, due }) =>
-    file.clocks.some((known) => known.clock === clock && (known.status === 'running' || known.status === 'paused') && (known.due.due !== due.due || known.due.provisional !== due.provisional)),
+    file.clocks.some(
+      (known) =>
+        known.clock === clock &&
+        (known.status === 'running' || known.status === 'paused') &&
+        (known.due.due !== due.due || known.due.provisional !== due.provisional),
+    ),
   );
   return changed.length === 0
     ? []
-    : [{ type: 'ClocksRecomputed', data: { calendar, occurredAt: at, clocks: changed.map(({ clock, due }) => ({ change: 'recomputed' as const, clock, due })) } }];
+    : [
+        {
+          type: 'ClocksRecomputed',
+          data: { calendar, occurredAt: at, clocks: changed.map(({ clock, due }) => ({ change: 'recomputed' as const, clock, due })) },
+        },
+      ];
 };
 
 const decide = (command: HandlingCommand, state: CaseFile): readonly HandlingEvent[] => {

@@ -29,7 +29,14 @@ export const doubtCompetence = ({ actor, at, due, competence, reason }: Handling
   return [
     {
       type: 'CompetenceDoubted',
-      data: { by: actor.officerId, organ: actor.organId, competence, reason, occurredAt: at, clocks: startClock('transfer-out', actor.organId, actor.organId, due['transfer-out']) },
+      data: {
+        by: actor.officerId,
+        organ: actor.organId,
+        competence,
+        reason,
+        occurredAt: at,
+        clocks: startClock('transfer-out', actor.organId, actor.organId, due['transfer-out']),
+      },
     },
   ];
 };
@@ -39,13 +46,16 @@ const filingClocks = (file: OpenFile, { actor, at, due }: HandlingCommandOf<'Fil
   const handoff = receivedBy(file, actor.organId);
   return handoff === undefined
     ? cancelClocks(file, ['transfer-out'], actor.organId, at)
-    : [...meetClock(file, 'check-lead', handoff.handoffId, at), ...startClock('feedback-filing', actor.organId, actor.organId, due['feedback-filing'])];
+    : [
+        ...meetClock(file, 'check-lead', handoff.handoffId, at),
+        ...startClock('feedback-filing', actor.organId, actor.organId, due['feedback-filing']),
+      ];
 };
 
 /** The 90 days of 行政处罚法 60 run from the filing of this organ, whatever another organ filed before. */
 export const fileCase = (command: HandlingCommandOf<'FileCase'>, file: OpenFile): Facts => {
-  const { actor, at, due, number, handoffId } = command;
-  if (handoffId !== undefined && handoffOf(file, handoffId).to !== actor.organId) throw new Rejection('handoff/not-addressee', {}, 'FC-4');
+  const { actor, at, due, number, byHandoff } = command;
+  if (byHandoff !== undefined && handoffOf(file, byHandoff).to !== actor.organId) throw new Rejection('handoff/not-addressee', {}, 'FC-4');
   guardHandling('FileCase', file, actor);
   const officers = namedOfficers(command.officers, { organ: actor.organId, on: dateOf(at), file });
   return [
@@ -66,11 +76,24 @@ export const fileCase = (command: HandlingCommandOf<'FileCase'>, file: OpenFile)
 export const declineFiling = (command: HandlingCommandOf<'DeclineFiling'>, file: OpenFile): Facts => {
   const { actor, at, reasons } = command;
   guardHandling('DeclineFiling', file, actor);
-  return [{ type: 'CaseNotFiled', data: { by: actor.officerId, organ: actor.organId, reasons, occurredAt: at, clocks: filingClocks(file, command) } }];
+  return [
+    {
+      type: 'CaseNotFiled',
+      data: { by: actor.officerId, organ: actor.organId, reasons, occurredAt: at, clocks: filingClocks(file, command) },
+    },
+  ];
 };
 
 /** Kinds that weigh on major rights: no decision without a passed review (行政处罚法 58). */
-const WEIGHTY: readonly PenaltyKind[] = ['suspend-licence', 'lower-grade', 'revoke-licence', 'restrict-business', 'stop-business', 'close-business', 'bar-from-trade'];
+const WEIGHTY: readonly PenaltyKind[] = [
+  'suspend-licence',
+  'lower-grade',
+  'revoke-licence',
+  'restrict-business',
+  'stop-business',
+  'close-business',
+  'bar-from-trade',
+];
 
 const checkReview = (file: OpenFile, penalties: readonly PenaltyKind[]): void => {
   if (file.legalReview === undefined) {
@@ -102,9 +125,13 @@ export const concludeCase = (command: HandlingCommandOf<'ConcludeCase'>, file: O
         occurredAt: at,
         clocks: [
           ...meetClock(file, 'decide', actor.organId, at),
-          ...(receivedBy(file, actor.organId) === undefined ? [] : startClock('feedback-result', actor.organId, actor.organId, due['feedback-result'])),
+          ...(receivedBy(file, actor.organId) === undefined
+            ? []
+            : startClock('feedback-result', actor.organId, actor.organId, due['feedback-result'])),
           ...(penalty ? startClock('publish', actor.organId, actor.organId, due.publish) : []),
-          ...(penalty && organ.kind === 'township-government' ? startClock('report-up', actor.organId, actor.organId, due['report-up']) : []),
+          ...(penalty && organ.kind === 'township-government'
+            ? startClock('report-up', actor.organId, actor.organId, due['report-up'])
+            : []),
         ],
       },
     },
@@ -113,7 +140,12 @@ export const concludeCase = (command: HandlingCommandOf<'ConcludeCase'>, file: O
 
 export const publishPenalty = ({ actor, at, where }: HandlingCommandOf<'PublishPenalty'>, file: OpenFile): Facts => {
   guardHandling('PublishPenalty', file, actor);
-  return [{ type: 'PenaltyPublished', data: { by: actor.officerId, organ: actor.organId, where, occurredAt: at, clocks: meetClock(file, 'publish', actor.organId, at) } }];
+  return [
+    {
+      type: 'PenaltyPublished',
+      data: { by: actor.officerId, organ: actor.organId, where, occurredAt: at, clocks: meetClock(file, 'publish', actor.organId, at) },
+    },
+  ];
 };
 
 export const reportPenaltyUp = ({ actor, at, to, documentNumber }: HandlingCommandOf<'ReportPenaltyUp'>, file: OpenFile): Facts => {
@@ -136,5 +168,10 @@ export const reportPenaltyUp = ({ actor, at, to, documentNumber }: HandlingComma
 export const closeCase = ({ actor, at, reason }: HandlingCommandOf<'CloseCase'>, file: OpenFile): Facts => {
   if (file.closedAt !== undefined && actor.organId === file.responsible) return [];
   guardHandling('CloseCase', file, actor);
-  return [{ type: 'CaseClosed', data: { by: actor.officerId, organ: actor.organId, reason, occurredAt: at, clocks: cancelClocks(file, ['limitation'], 'case', at) } }];
+  return [
+    {
+      type: 'CaseClosed',
+      data: { by: actor.officerId, organ: actor.organId, reason, occurredAt: at, clocks: cancelClocks(file, ['limitation'], 'case', at) },
+    },
+  ];
 };

@@ -62,7 +62,9 @@ const SPECIFIC: Partial<Record<HandlingStepType, (file: OpenFile, actor: Actor) 
     if (!file.recusals.some(({ granted }) => granted === undefined)) throw new Rejection('case/no-recusal-pending', {}, 'APL-43');
   },
   ExtendMeasure: (file) => {
-    if (!file.measures.some(({ kind, ended, extended }) => (kind === 'sealing' || kind === 'seizure') && ended === undefined && !extended)) {
+    if (
+      !file.measures.some(({ kind, ended, extended }) => (kind === 'sealing' || kind === 'seizure') && ended === undefined && !extended)
+    ) {
       throw new Rejection('case/no-measure-to-extend', {}, 'COE-25');
     }
   },
@@ -82,7 +84,8 @@ const SPECIFIC: Partial<Record<HandlingStepType, (file: OpenFile, actor: Actor) 
 export const guardHandling = (type: HandlingStepType, file: OpenFile, actor: Actor): void => {
   const step = HANDLING_STEPS[type];
   const party = recordOf(file, actor.organId) !== undefined;
-  if (actor.organId !== file.responsible && !(step.alsoFormer && party)) throw new Rejection('case/not-responsible', { step: step.chinese });
+  if (actor.organId !== file.responsible && !(step.alsoFormer && party))
+    throw new Rejection('case/not-responsible', { step: step.chinese });
   if (!step.roles.includes(actor.role)) throw new Rejection('case/role-not-entitled', { step: step.chinese, roles: step.roles });
   if (isRecused(file, actor.officerId)) throw new Rejection('case/officer-recused', {}, 'APL-43');
   if (file.closedAt !== undefined && !step.afterClosing) throw new Rejection('case/closed');

@@ -34,12 +34,30 @@ const checkPast = (evidence: readonly Evidence[], measures: readonly Measure[], 
 /** Preservation 7 working days (行政处罚法 56); sealing and seizure 30 days (行政强制法 25); on the spot 24 hours (19). */
 export const measureClocks = (measure: Measure, due: DueDates): readonly ClockChange[] => [
   ...(measure.kind === 'preservation' ? startClock('preservation', measure.measureId, measure.issuedBy, due.preservation) : []),
-  ...(measure.kind === 'sealing' || measure.kind === 'seizure' ? startClock('coercive', measure.measureId, measure.issuedBy, due.coercive) : []),
+  ...(measure.kind === 'sealing' || measure.kind === 'seizure'
+    ? startClock('coercive', measure.measureId, measure.issuedBy, due.coercive)
+    : []),
   ...(measure.onTheSpot === true ? startClock('approve-on-the-spot', measure.measureId, measure.issuedBy, due['approve-on-the-spot']) : []),
 ];
 
 export const openCase = (command: HandlingCommandOf<'OpenCase'>, file: CaseFile): Facts => {
-  const { actor, at, due, caseId, matterId, organ, details, parties, evidence, goods, measures, competence, splitFrom, lookAlikes, duplicateReason } = command;
+  const {
+    actor,
+    at,
+    due,
+    caseId,
+    matterId,
+    organ,
+    details,
+    parties,
+    evidence,
+    goods,
+    measures,
+    competence,
+    splitFrom,
+    lookAlikes,
+    duplicateReason,
+  } = command;
   if (file.opened) return [];
   if (!OPENING_ROLES.includes(actor.role)) throw new Rejection('case/role-not-entitled', { step: '登记', roles: OPENING_ROLES });
   if (!organ.canHandOff || organ.organ !== actor.organId) throw new Rejection('case/organ-cannot-open', { organ: organ.name }, 'FC-4');
@@ -85,7 +103,16 @@ export const correctCase = (command: HandlingCommandOf<'CorrectCase'>, file: Ope
   return [
     {
       type: 'CaseCorrected',
-      data: { by: actor.officerId, organ: actor.organId, corrects, reason, changes, ...(parties === undefined ? {} : { parties }), occurredAt: correctedAt, clocks: [] },
+      data: {
+        by: actor.officerId,
+        organ: actor.organId,
+        corrects,
+        reason,
+        changes,
+        ...(parties === undefined ? {} : { parties }),
+        occurredAt: correctedAt,
+        clocks: [],
+      },
     },
   ];
 };
@@ -94,21 +121,31 @@ export const addEvidence = ({ actor, at, evidence }: HandlingCommandOf<'AddEvide
   guardHandling('AddEvidence', file, actor);
   checkPast(evidence, [], at);
   const added = evidence.filter(({ evidenceId }) => !file.evidence.some((known) => known.evidenceId === evidenceId));
-  return added.length === 0 ? [] : [{ type: 'EvidenceAdded', data: { by: actor.officerId, organ: actor.organId, evidence: added, occurredAt: at, clocks: [] } }];
+  return added.length === 0
+    ? []
+    : [{ type: 'EvidenceAdded', data: { by: actor.officerId, organ: actor.organId, evidence: added, occurredAt: at, clocks: [] } }];
 };
 
 export const registerGoods = ({ actor, at, goods }: HandlingCommandOf<'RegisterGoods'>, file: OpenFile): Facts => {
   guardHandling('RegisterGoods', file, actor);
-  if (file.handoffs.some(({ state }) => state === 'approved' || state === 'sent' || state === 'received')) throw new Rejection('case/handoff-open');
+  if (file.handoffs.some(({ state }) => state === 'approved' || state === 'sent' || state === 'received'))
+    throw new Rejection('case/handoff-open');
   const added = goods.filter(({ goodsId }) => !file.goods.some((known) => known.goodsId === goodsId));
-  return added.length === 0 ? [] : [{ type: 'GoodsRegistered', data: { by: actor.officerId, organ: actor.organId, goods: added, occurredAt: at, clocks: [] } }];
+  return added.length === 0
+    ? []
+    : [{ type: 'GoodsRegistered', data: { by: actor.officerId, organ: actor.organId, goods: added, occurredAt: at, clocks: [] } }];
 };
 
 export const takeMeasure = ({ actor, at, due, measure }: HandlingCommandOf<'TakeMeasure'>, file: OpenFile): Facts => {
   if (file.measures.some(({ measureId }) => measureId === measure.measureId)) return [];
   guardHandling('TakeMeasure', file, actor);
   checkPast([], [measure], at);
-  return [{ type: 'MeasureTaken', data: { by: actor.officerId, organ: actor.organId, measure, occurredAt: at, clocks: measureClocks(measure, due) } }];
+  return [
+    {
+      type: 'MeasureTaken',
+      data: { by: actor.officerId, organ: actor.organId, measure, occurredAt: at, clocks: measureClocks(measure, due) },
+    },
+  ];
 };
 
 const measureOf = (file: OpenFile, measureId: string): OpenFile['measures'][number] => {
@@ -132,7 +169,11 @@ export const endMeasure = ({ actor, at, measureId, outcome, reason }: HandlingCo
         outcome,
         reason,
         occurredAt: at,
-        clocks: [...meetClock(file, 'preservation', measureId, at), ...meetClock(file, 'coercive', measureId, at), ...meetClock(file, 'approve-on-the-spot', measureId, at)],
+        clocks: [
+          ...meetClock(file, 'preservation', measureId, at),
+          ...meetClock(file, 'coercive', measureId, at),
+          ...meetClock(file, 'approve-on-the-spot', measureId, at),
+        ],
       },
     },
   ];
@@ -142,6 +183,19 @@ export const extendMeasure = ({ actor, at, due, measureId, reason }: HandlingCom
   const measure = measureOf(file, measureId);
   guardHandling('ExtendMeasure', file, actor);
   if (measure.issuedBy !== actor.organId) throw new Rejection('case/measure-of-other-organ');
-  if (measure.extended || measure.ended !== undefined || (measure.kind !== 'sealing' && measure.kind !== 'seizure')) throw new Rejection('case/no-measure-to-extend', {}, 'COE-25');
-  return [{ type: 'MeasureExtended', data: { by: actor.officerId, organ: actor.organId, measureId, reason, occurredAt: at, clocks: startClock('coercive', measureId, actor.organId, due.coercive) } }];
+  if (measure.extended || measure.ended !== undefined || (measure.kind !== 'sealing' && measure.kind !== 'seizure'))
+    throw new Rejection('case/no-measure-to-extend', {}, 'COE-25');
+  return [
+    {
+      type: 'MeasureExtended',
+      data: {
+        by: actor.officerId,
+        organ: actor.organId,
+        measureId,
+        reason,
+        occurredAt: at,
+        clocks: startClock('coercive', measureId, actor.organId, due.coercive),
+      },
+    },
+  ];
 };

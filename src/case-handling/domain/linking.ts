@@ -10,7 +10,9 @@ export const splitMatter = ({ actor, at, into, reason }: HandlingCommandOf<'Spli
   guardHandling('SplitMatter', file, actor);
   const known = new Set(file.links.map(({ caseId }) => caseId));
   const parts = into.filter(({ caseId }) => !known.has(caseId));
-  return parts.length === 0 ? [] : [{ type: 'MatterSplit', data: { by: actor.officerId, organ: actor.organId, into: parts, reason, occurredAt: at, clocks: [] } }];
+  return parts.length === 0
+    ? []
+    : [{ type: 'MatterSplit', data: { by: actor.officerId, organ: actor.organId, into: parts, reason, occurredAt: at, clocks: [] } }];
 };
 
 export const linkCase = ({ actor, at, caseId, link, reason }: HandlingCommandOf<'LinkCase'>, file: OpenFile): Facts => {
@@ -25,20 +27,38 @@ export const suspectCrime = ({ actor, at, facts }: HandlingCommandOf<'SuspectCri
   return [
     {
       type: 'CrimeSuspected',
-      data: { by: actor.officerId, organ: actor.organId, facts, occurredAt: at, clocks: cancelClocks(file, ['transfer-out'], actor.organId, at) },
+      data: {
+        by: actor.officerId,
+        organ: actor.organId,
+        facts,
+        occurredAt: at,
+        clocks: cancelClocks(file, ['transfer-out'], actor.organId, at),
+      },
     },
   ];
 };
 
 /** Not a 移送: the entrusting department is the organ of record all along (行政处罚法 20), so no rule against passing on applies. */
-export const returnEntrustedCase = ({ actor, at, to, competence, reason }: HandlingCommandOf<'ReturnEntrustedCase'>, file: OpenFile): Facts => {
+export const returnEntrustedCase = (
+  { actor, at, to, competence, reason }: HandlingCommandOf<'ReturnEntrustedCase'>,
+  file: OpenFile,
+): Facts => {
   guardHandling('ReturnEntrustedCase', file, actor);
-  const entrusted = competence.holders.some(({ organ, powerSource, entrustedBy }) => organ === actor.organId && powerSource === 'entrusted' && entrustedBy === to);
+  const entrusted = competence.holders.some(
+    ({ organ, powerSource, entrustedBy }) => organ === actor.organId && powerSource === 'entrusted' && entrustedBy === to,
+  );
   if (!entrusted) throw new Rejection('case/not-entrusted', {}, 'APL-20');
   return [
     {
       type: 'EntrustedCaseReturned',
-      data: { by: actor.officerId, organ: actor.organId, to, reason, occurredAt: at, clocks: cancelClocks(file, ['transfer-out'], actor.organId, at) },
+      data: {
+        by: actor.officerId,
+        organ: actor.organId,
+        to,
+        reason,
+        occurredAt: at,
+        clocks: cancelClocks(file, ['transfer-out'], actor.organId, at),
+      },
     },
   ];
 };

@@ -19,7 +19,13 @@ export interface HandlingStep {
 const officers: readonly Role[] = ['case-officer', 'unit-head'];
 const leaders: readonly Role[] = ['leader', 'head'];
 const desk: readonly Role[] = ['registrar', 'case-officer', 'unit-head'];
-const step = (verb: string, chinese: string, roles: readonly Role[], event: HandlingEvent['type'], also: Partial<Pick<HandlingStep, 'alsoFormer' | 'afterClosing'>> = {}): HandlingStep => ({
+const step = (
+  verb: string,
+  chinese: string,
+  roles: readonly Role[],
+  event: HandlingEvent['type'],
+  also: Partial<Pick<HandlingStep, 'alsoFormer' | 'afterClosing'>> = {},
+): HandlingStep => ({
   verb,
   chinese,
   roles,

@@ -21,7 +21,9 @@ export const changesOf = (body: CaseChangesBody): Partial<CaseDetails> => {
 /** The new files get ids that follow from the request, so that a repeated request opens no further ones. */
 export const splitPartsOf = (parent: string, body: SplitBody, { idempotencyKey }: Writing, ids: Ids): readonly SplitPart[] =>
   body.parts.map(({ title, cause, item, facts }, index) => ({
-    caseId: caseId(idempotencyKey === undefined ? ids.next() : derivedEventId(caseStream(caseId(parent)), `split/${idempotencyKey}`, index)),
+    caseId: caseId(
+      idempotencyKey === undefined ? ids.next() : derivedEventId(caseStream(caseId(parent)), `split/${idempotencyKey}`, index),
+    ),
     title,
     cause,
     item: itemCode(item),

@@ -53,32 +53,52 @@ export class HandlingController {
 
   @Post('add-evidence')
   @HttpCode(200)
-  addEvidence(@Param('caseId', CasePathId) id: string, @Body() body: AddEvidenceBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  addEvidence(
+    @Param('caseId', CasePathId) id: string,
+    @Body() body: AddEvidenceBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'AddEvidence', evidence: body.evidence.map((item) => evidenceOf(item, this.ids)) });
   }
 
   @Post('register-goods')
   @HttpCode(200)
-  registerGoods(@Param('caseId', CasePathId) id: string, @Body() body: RegisterGoodsBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  registerGoods(
+    @Param('caseId', CasePathId) id: string,
+    @Body() body: RegisterGoodsBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'RegisterGoods', goods: body.goods.map((item) => goodsOf(item, this.ids)) });
   }
 
   @Post('take-measure')
   @HttpCode(200)
-  takeMeasure(@Param('caseId', CasePathId) id: string, @Body() body: TakeMeasureBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  takeMeasure(
+    @Param('caseId', CasePathId) id: string,
+    @Body() body: TakeMeasureBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'TakeMeasure', measure: measureOf(body.measure, this.ids) });
   }
 
   @Post('end-measure')
   @HttpCode(200)
-  endMeasure(@Param('caseId', CasePathId) id: string, @Body() body: EndMeasureBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  endMeasure(
+    @Param('caseId', CasePathId) id: string,
+    @Body() body: EndMeasureBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
     const { measureId, outcome, reason } = body;
     return this.take(id, body, writing, { type: 'EndMeasure', measureId, outcome, reason });
   }
 
   @Post('extend-measure')
   @HttpCode(200)
-  extendMeasure(@Param('caseId', CasePathId) id: string, @Body() body: ExtendMeasureBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  extendMeasure(
+    @Param('caseId', CasePathId) id: string,
+    @Body() body: ExtendMeasureBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
     const { measureId, reason } = body;
     return this.take(id, body, writing, { type: 'ExtendMeasure', measureId, reason });
   }
@@ -91,7 +111,11 @@ export class HandlingController {
 
   @Post('doubt-competence')
   @HttpCode(200)
-  doubtCompetence(@Param('caseId', CasePathId) id: string, @Body() body: ReasonBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  doubtCompetence(
+    @Param('caseId', CasePathId) id: string,
+    @Body() body: ReasonBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'DoubtCompetence', reason: body.reason });
   }
 
@@ -103,43 +127,76 @@ export class HandlingController {
 
   @Post('decline-filing')
   @HttpCode(200)
-  declineFiling(@Param('caseId', CasePathId) id: string, @Body() body: ReasonBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  declineFiling(
+    @Param('caseId', CasePathId) id: string,
+    @Body() body: ReasonBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'DeclineFiling', reasons: body.reason });
   }
 
   @Post('replace-officers')
   @HttpCode(200)
-  replaceOfficers(@Param('caseId', CasePathId) id: string, @Body() body: OfficersBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  replaceOfficers(
+    @Param('caseId', CasePathId) id: string,
+    @Body() body: OfficersBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'ReplaceOfficers', officers: body.officers.map(officerId), reason: body.reason });
   }
 
   @Post('request-recusal')
   @HttpCode(200)
-  requestRecusal(@Param('caseId', CasePathId) id: string, @Body() body: RequestRecusalBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  requestRecusal(
+    @Param('caseId', CasePathId) id: string,
+    @Body() body: RequestRecusalBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'RequestRecusal', officer: officerId(body.officer), ground: body.reason });
   }
 
   @Post('decide-recusal')
   @HttpCode(200)
-  decideRecusal(@Param('caseId', CasePathId) id: string, @Body() body: DecideRecusalBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
-    return this.take(id, body, writing, { type: 'DecideRecusal', officer: officerId(body.officer), granted: body.granted, reason: body.reason });
+  decideRecusal(
+    @Param('caseId', CasePathId) id: string,
+    @Body() body: DecideRecusalBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
+    return this.take(id, body, writing, {
+      type: 'DecideRecusal',
+      officer: officerId(body.officer),
+      granted: body.granted,
+      reason: body.reason,
+    });
   }
 
   @Post('assign-review')
   @HttpCode(200)
-  assignReview(@Param('caseId', CasePathId) id: string, @Body() body: AssignReviewBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  assignReview(
+    @Param('caseId', CasePathId) id: string,
+    @Body() body: AssignReviewBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'AssignLegalReview', reviewer: officerId(body.reviewer) });
   }
 
   @Post('pass-review')
   @HttpCode(200)
-  passReview(@Param('caseId', CasePathId) id: string, @Body() body: OpinionBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  passReview(
+    @Param('caseId', CasePathId) id: string,
+    @Body() body: OpinionBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'PassLegalReview', opinion: body.opinion });
   }
 
   @Post('return-review')
   @HttpCode(200)
-  returnReview(@Param('caseId', CasePathId) id: string, @Body() body: OpinionBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  returnReview(
+    @Param('caseId', CasePathId) id: string,
+    @Body() body: OpinionBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'ReturnLegalReview', opinion: body.opinion });
   }
 
@@ -165,7 +222,11 @@ export class HandlingController {
   /** Opens a file of its own for every act named and links them to this one. */
   @Post('split')
   @HttpCode(200)
-  async split(@Param('caseId', CasePathId) id: string, @Body() body: SplitBody, @CurrentWriting() writing: Writing): Promise<SplitCasesDto> {
+  async split(
+    @Param('caseId', CasePathId) id: string,
+    @Body() body: SplitBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<SplitCasesDto> {
     const parts = splitPartsOf(id, body, writing, this.ids);
     const committed = await this.bus.execute(new SplitMatter(this.request(id, body, writing), parts, body.reason));
     return { ...committed, caseIds: parts.map((part) => part.caseId) };
@@ -174,12 +235,21 @@ export class HandlingController {
   @Post('link')
   @HttpCode(200)
   link(@Param('caseId', CasePathId) id: string, @Body() body: LinkBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
-    return this.take(id, body, writing, { type: 'LinkCase', caseId: caseId(body.caseId.toLowerCase()), link: body.link, reason: body.reason });
+    return this.take(id, body, writing, {
+      type: 'LinkCase',
+      caseId: caseId(body.caseId.toLowerCase()),
+      link: body.link,
+      reason: body.reason,
+    });
   }
 
   @Post('suspect-crime')
   @HttpCode(200)
-  suspectCrime(@Param('caseId', CasePathId) id: string, @Body() body: SuspectCrimeBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  suspectCrime(
+    @Param('caseId', CasePathId) id: string,
+    @Body() body: SuspectCrimeBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'SuspectCrime', facts: body.facts });
   }
 
@@ -191,7 +261,11 @@ export class HandlingController {
 
   @Post('return-entrusted')
   @HttpCode(200)
-  returnEntrusted(@Param('caseId', CasePathId) id: string, @Body() body: ReasonBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  returnEntrusted(
+    @Param('caseId', CasePathId) id: string,
+    @Body() body: ReasonBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'ReturnEntrustedCase', reason: body.reason });
   }
 

@@ -1,5 +1,16 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsObject, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsUUID,
+  Matches,
+  ValidateNested,
+} from 'class-validator';
 import { CASE_SOURCES, type CaseSource, SUBJECT_KINDS, type SubjectKind } from '../../case-file/index.js';
 import { CleanText } from '../../http/validators/clean-text.js';
 import { IsInstantInput } from '../../http/validators/instant-input.js';

@@ -30,7 +30,8 @@ export const partyOf = (body: PartyBody, field: string, ids: Ids): Party => {
   }
 };
 
-export const partiesOf = (bodies: readonly PartyBody[], ids: Ids): readonly Party[] => bodies.map((body, index) => partyOf(body, `parties.${index}`, ids));
+export const partiesOf = (bodies: readonly PartyBody[], ids: Ids): readonly Party[] =>
+  bodies.map((body, index) => partyOf(body, `parties.${index}`, ids));
 
 export const evidenceOf = (body: EvidenceBody, ids: Ids): Evidence => {
   const { evidenceId = ids.next(), ...rest } = plainOf(body);

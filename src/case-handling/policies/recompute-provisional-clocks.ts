@@ -1,13 +1,13 @@
 import type { RecordedEvent } from '../../kernel/event.js';
-import { type CaseId, Ids, caseStream } from '../../kernel/ids.js';
-import { Clock } from '../../kernel/time.js';
+import { type CaseId, type Ids, caseStream } from '../../kernel/ids.js';
+import { type Clock } from '../../kernel/time.js';
 import { type CaseFile, openFile } from '../../case-file/index.js';
-import { CALENDAR_PUBLISHED, type CalendarPublished, DeadlinesService } from '../../deadlines/index.js';
-import { EventCatalogue, EventStore, transact } from '../../event-store/index.js';
+import { CALENDAR_PUBLISHED, type CalendarPublished, type DeadlinesService } from '../../deadlines/index.js';
+import { type EventCatalogue, type EventStore, transact } from '../../event-store/index.js';
 import type { Policy } from '../../policies/index.js';
 import { caseHandling } from '../domain/decider.js';
 import type { HandlingCommandOf } from '../domain/commands.js';
-import { OpenFiles } from './open-files.js';
+import { type OpenFiles } from './open-files.js';
 
 /** When a calendar is published, every provisional date that still runs gets its final form, by an event in its file. */
 export class RecomputeProvisionalClocks implements Policy {
@@ -44,6 +44,11 @@ export class RecomputeProvisionalClocks implements Policy {
 
   private command(file: CaseFile, calendar: string): HandlingCommandOf<'RecomputeClocks'> {
     const running = openFile(file).clocks.filter(({ status, due }) => (status === 'running' || status === 'paused') && due.provisional);
-    return { type: 'RecomputeClocks', at: this.clock.now(), calendar, dues: running.map(({ clock, due }) => ({ clock, due: this.deadlines.recompute(due) })) };
+    return {
+      type: 'RecomputeClocks',
+      at: this.clock.now(),
+      calendar,
+      dues: running.map(({ clock, due }) => ({ clock, due: this.deadlines.recompute(due) })),
+    };
   }
 }

@@ -36,7 +36,12 @@ export class HandlingFacts {
         if (input.changes.place !== undefined) await this.register.township(input.changes.place.township, at, 'changes.township');
         return { ...input, ...step, correctedAt: await this.occurredAt(file.caseId, input.corrects) };
       case 'TakeMeasure':
-        return { ...input, ...step, measure: { ...input.measure, issuedBy: actor.organId }, due: this.clocks.ofMeasure(input.measure.kind, input.measure.from) };
+        return {
+          ...input,
+          ...step,
+          measure: { ...input.measure, issuedBy: actor.organId },
+          due: this.clocks.ofMeasure(input.measure.kind, input.measure.from),
+        };
       case 'ExtendMeasure':
         return { ...input, ...step, due: this.clocks.from(expiryOf(file, input.measureId) ?? at, sector, ['coercive']) };
       case 'DoubtCompetence':
@@ -54,7 +59,12 @@ export class HandlingFacts {
         await this.assertOwn(input.caseId, actor.organId);
         return { ...input, ...step };
       case 'AssignLegalReview':
-        return { ...input, ...step, reviewer: await this.register.officer(input.reviewer, at, 'reviewer'), due: this.clocks.from(at, sector, ['legal-review']) };
+        return {
+          ...input,
+          ...step,
+          reviewer: await this.register.officer(input.reviewer, at, 'reviewer'),
+          due: this.clocks.from(at, sector, ['legal-review']),
+        };
       case 'ConcludeCase':
         return {
           ...input,
@@ -74,7 +84,11 @@ export class HandlingFacts {
   }
 
   /** The number is taken only when the decision holds, so that a refusal leaves no gap in the series. */
-  private async filing(input: Extract<HandlingInput, { type: 'FileCase' }>, step: Pick<Extract<HandlingCommand, { type: 'FileCase' }>, 'actor' | 'at' | 'due'>, state: Scene['file']): Promise<HandlingCommand> {
+  private async filing(
+    input: Extract<HandlingInput, { type: 'FileCase' }>,
+    step: Pick<Extract<HandlingCommand, { type: 'FileCase' }>, 'actor' | 'at' | 'due'>,
+    state: Scene['file'],
+  ): Promise<HandlingCommand> {
     const command = { ...input, ...step, officers: await this.register.officers(input.officers, step.at), number: input.number ?? '' };
     if (input.number !== undefined) return command;
     caseHandling.decide(command, state);
@@ -99,7 +113,8 @@ export class HandlingFacts {
   }
 }
 
-const expiryOf = (file: OpenFile, measureId: string): Instant | undefined => file.clocks.find(({ clock }) => clock === `coercive:${measureId}`)?.due.due;
+const expiryOf = (file: OpenFile, measureId: string): Instant | undefined =>
+  file.clocks.find(({ clock }) => clock === `coercive:${measureId}`)?.due.due;
 
 const entrustingOrgan = ({ holders }: CompetenceFinding, organ: OrganId): OrganId => {
   const entrusted = holders.find((holder) => holder.organ === organ && holder.entrustedBy !== undefined)?.entrustedBy;

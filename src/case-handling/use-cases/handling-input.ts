@@ -2,7 +2,10 @@ import type { HandlingCommandOf, HandlingCommandType } from '../domain/commands.
 import type { Measure } from '../../case-file/index.js';
 import type { OfficerId, OrganId } from '../../kernel/ids.js';
 
-type Written<Type extends HandlingCommandType, Facts extends string = never> = Omit<HandlingCommandOf<Type>, 'actor' | 'at' | 'due' | Facts>;
+type Written<Type extends HandlingCommandType, Facts extends string = never> = Omit<
+  HandlingCommandOf<Type>,
+  'actor' | 'at' | 'due' | Facts
+>;
 
 /** A step of handling as the officer writes it; everything else is gathered by the use case. */
 export type HandlingInput =

@@ -50,8 +50,14 @@ export class SplitMatterHandler implements ICommandHandler<SplitMatter> {
     assertParty(state, actor);
     const openings = parts.map((part) => this.opening(request, openFile(state), part));
     const at = request.occurredAt ?? this.clock.now();
-    for (const { request: { caseId }, registration } of openings) caseHandling.decide(await this.facts.gather(caseId, registration, { actor, at }), unopened);
-    const committed = await this.bus.execute(new TakeHandlingStep(request, { type: 'SplitMatter', into: parts.map(({ caseId, title }) => ({ caseId, title })), reason }));
+    for (const {
+      request: { caseId },
+      registration,
+    } of openings)
+      caseHandling.decide(await this.facts.gather(caseId, registration, { actor, at }), unopened);
+    const committed = await this.bus.execute(
+      new TakeHandlingStep(request, { type: 'SplitMatter', into: parts.map(({ caseId, title }) => ({ caseId, title })), reason }),
+    );
     for (const opening of openings) await this.bus.execute(opening);
     return committed;
   }

@@ -19,10 +19,15 @@ import { alreadyDone, guardStep } from './guard.js';
 type Facts = readonly HandoffEvent[];
 
 /** Receipt is not acceptance: it counts what arrived and starts the time to answer. */
-export const receive = ({ handoffId, actor, at, due, goodsCount, materialsCount, note }: HandoffCommandOf<'ReceiveHandoff'>, file: OpenFile): Facts => {
+export const receive = (
+  { handoffId, actor, at, due, goodsCount, materialsCount, note }: HandoffCommandOf<'ReceiveHandoff'>,
+  file: OpenFile,
+): Facts => {
   if (alreadyDone('ReceiveHandoff', handoffOf(file, handoffId), actor)) return [];
   const handoff = guardStep('ReceiveHandoff', file, handoffId, actor);
-  const asListed = goodsCount === handoff.content.goods.filter(({ fate }) => fate === 'handed-over').length && materialsCount === handoff.content.materials.length;
+  const asListed =
+    goodsCount === handoff.content.goods.filter(({ fate }) => fate === 'handed-over').length &&
+    materialsCount === handoff.content.materials.length;
   if (!asListed && (note ?? '').trim() === '') throw new Rejection('handoff/count-differs', {}, 'FC-2');
   return [
     {
@@ -47,7 +52,10 @@ export const receive = ({ handoffId, actor, at, due, goodsCount, materialsCount,
 };
 
 /** Once, listing everything: the time to answer stands still until the sender has supplied it. */
-export const requestSupplement = ({ handoffId, actor, at, due, missing, reason }: HandoffCommandOf<'RequestSupplement'>, file: OpenFile): Facts => {
+export const requestSupplement = (
+  { handoffId, actor, at, due, missing, reason }: HandoffCommandOf<'RequestSupplement'>,
+  file: OpenFile,
+): Facts => {
   const handoff = guardStep('RequestSupplement', file, handoffId, actor);
   if (missing.length === 0) throw new Rejection('handoff/supplement-empty');
   return [
@@ -70,7 +78,10 @@ export const requestSupplement = ({ handoffId, actor, at, due, missing, reason }
   ];
 };
 
-export const provideSupplement = ({ handoffId, actor, at, due, provided, note }: HandoffCommandOf<'ProvideSupplement'>, file: OpenFile): Facts => {
+export const provideSupplement = (
+  { handoffId, actor, at, due, provided, note }: HandoffCommandOf<'ProvideSupplement'>,
+  file: OpenFile,
+): Facts => {
   if (alreadyDone('ProvideSupplement', handoffOf(file, handoffId), actor)) return [];
   guardStep('ProvideSupplement', file, handoffId, actor);
   if (provided.length === 0) throw new Rejection('handoff/supplement-empty');
@@ -99,7 +110,8 @@ const checkGoods = (file: OpenFile, handoff: Handoff, signed: readonly GoodsCoun
     throw new Rejection('handoff/goods-not-countersigned', { goods: names }, 'FC-2');
   }
   if (ids.length > handoff.content.goods.length) throw new Rejection('handoff/goods-unknown');
-  if (signed.some(({ asListed, note }) => !asListed && (note ?? '').trim() === '')) throw new Rejection('handoff/difference-needs-note', {}, 'FC-2');
+  if (signed.some(({ asListed, note }) => !asListed && (note ?? '').trim() === ''))
+    throw new Rejection('handoff/difference-needs-note', {}, 'FC-2');
 };
 
 /** A measure stays its issuer's (domain.md 1.3); acceptance says of each what becomes of it, so that none lapses unseen. */
@@ -113,7 +125,10 @@ const checkMeasures = (file: OpenFile, takeovers: readonly MeasureTakeover[]): v
   if (open.length > 0) throw new Rejection('handoff/measure-unaddressed', { measures: open.map(({ object }) => object) });
 };
 
-export const accept = ({ handoffId, actor, at, due, goods, measures, defects }: HandoffCommandOf<'AcceptHandoff'>, file: OpenFile): Facts => {
+export const accept = (
+  { handoffId, actor, at, due, goods, measures, defects }: HandoffCommandOf<'AcceptHandoff'>,
+  file: OpenFile,
+): Facts => {
   if (alreadyDone('AcceptHandoff', handoffOf(file, handoffId), actor)) return [];
   const handoff = guardStep('AcceptHandoff', file, handoffId, actor);
   checkGoods(file, handoff, goods);
@@ -171,7 +186,9 @@ export const proposeReturn = ({ handoffId, actor, at, record }: HandoffCommandOf
   guardStep('ProposeReturn', file, handoffId, actor);
   if (record.heldAt > at) throw new Rejection('handoff/consultation-in-future');
   if (record.senderAttendees.length === 0 || record.receiverAttendees.length === 0) throw new Rejection('handoff/record-needs-both-sides');
-  return [{ type: 'HandoffReturnProposed', data: { handoffId, by: actor.officerId, organ: actor.organId, record, occurredAt: at, clocks: [] } }];
+  return [
+    { type: 'HandoffReturnProposed', data: { handoffId, by: actor.officerId, organ: actor.organId, record, occurredAt: at, clocks: [] } },
+  ];
 };
 
 /** Never one-sided: the record is signed by the leader who proposed it and the leader of the other organ. */
@@ -195,7 +212,10 @@ export const agreeReturn = ({ handoffId, actor, at }: HandoffCommandOf<'AgreeRet
   ];
 };
 
-export const feedBackFiling = ({ handoffId, actor, at, content, documentNumber }: HandoffCommandOf<'FeedBackFiling'>, file: OpenFile): Facts => {
+export const feedBackFiling = (
+  { handoffId, actor, at, content, documentNumber }: HandoffCommandOf<'FeedBackFiling'>,
+  file: OpenFile,
+): Facts => {
   guardStep('FeedBackFiling', file, handoffId, actor);
   const filed = file.organs.some(({ organ, filedAt }) => organ === actor.organId && filedAt !== undefined);
   return [
@@ -215,7 +235,10 @@ export const feedBackFiling = ({ handoffId, actor, at, content, documentNumber }
   ];
 };
 
-export const feedBackResult = ({ handoffId, actor, at, content, documentNumber }: HandoffCommandOf<'FeedBackResult'>, file: OpenFile): Facts => {
+export const feedBackResult = (
+  { handoffId, actor, at, content, documentNumber }: HandoffCommandOf<'FeedBackResult'>,
+  file: OpenFile,
+): Facts => {
   if (alreadyDone('FeedBackResult', handoffOf(file, handoffId), actor)) return [];
   guardStep('FeedBackResult', file, handoffId, actor);
   return [

@@ -12,23 +12,28 @@ export const checkReceiver = (receiver: OrganFact, on: LocalDate): void => {
   if (receiver.kind === 'team') throw new Rejection('handoff/team-is-no-organ', { organ: receiver.name }, 'FC-4');
   if (receiver.kind === 'park') throw new Rejection('handoff/park-is-no-organ', { organ: receiver.name });
   if (receiver.kind === 'police') throw new Rejection('handoff/police-needs-criminal-transfer', {}, 'CRM-5b');
-  if (receiver.validTo !== undefined && receiver.validTo < on) throw new Rejection('handoff/organ-abolished', { organ: receiver.name, since: receiver.validTo });
+  if (receiver.validTo !== undefined && receiver.validTo < on)
+    throw new Rejection('handoff/organ-abolished', { organ: receiver.name, since: receiver.validTo });
   if (receiver.validFrom > on) throw new Rejection('handoff/organ-not-established', { organ: receiver.name, from: receiver.validFrom });
   if (!receiver.canHandOff) throw new Rejection('handoff/organ-cannot-receive', { organ: receiver.name });
 };
 
 const checkCompetence = ({ sender, receiver, content }: Draft): void => {
   const own = content.competence.holders.find(({ organ }) => organ === sender.organ);
-  if (own?.powerSource === 'entrusted' && own.entrustedBy === receiver.organ) throw new Rejection('handoff/entrusted-internal-return', {}, 'APL-20');
+  if (own?.powerSource === 'entrusted' && own.entrustedBy === receiver.organ)
+    throw new Rejection('handoff/entrusted-internal-return', {}, 'APL-20');
   const holds = (organ: OrganId): boolean => content.competence.holders.some((holder) => holder.organ === organ);
-  if (!holds(receiver.organ) && content.competence.assisting.some(({ organ }) => organ === receiver.organ)) throw new Rejection('handoff/assist-only', { organ: receiver.name });
-  if (content.competence.proposed !== receiver.organ && (content.receiverReason ?? '').trim() === '') throw new Rejection('handoff/receiver-reason-needed');
+  if (!holds(receiver.organ) && content.competence.assisting.some(({ organ }) => organ === receiver.organ))
+    throw new Rejection('handoff/assist-only', { organ: receiver.name });
+  if (content.competence.proposed !== receiver.organ && (content.receiverReason ?? '').trim() === '')
+    throw new Rejection('handoff/receiver-reason-needed');
 };
 
 /** The same matter may not travel in circles: what came back is a dispute (行政处罚法 25). */
 const checkPingPong = (file: OpenFile, { sender, receiver, cameFrom }: Draft): void => {
   const refused = file.handoffs.some(
-    ({ from, to, state, objection }) => from === sender.organ && to === receiver.organ && state === 'returned' && objection?.ground !== 'materials-insufficient',
+    ({ from, to, state, objection }) =>
+      from === sender.organ && to === receiver.organ && state === 'returned' && objection?.ground !== 'materials-insufficient',
   );
   if (refused || cameFrom.length > 0) throw new Rejection('handoff/ping-pong', { organ: receiver.name, files: cameFrom }, 'APL-25-2');
 };
@@ -42,21 +47,25 @@ const checkGoods = (file: OpenFile, { content }: Draft): void => {
   for (const { goodsId, fate } of content.goods) {
     const goods = known.get(goodsId);
     if (goods === undefined) throw new Rejection('handoff/goods-unknown');
-    if (fate === 'disposed-with-proceeds' && goods.proceedsFen === undefined) throw new Rejection('handoff/proceeds-missing', { goods: goods.name }, 'FC-2');
-    if (fate !== 'disposed-with-proceeds' && goods.proceedsFen !== undefined) throw new Rejection('handoff/proceeds-must-travel', { goods: goods.name }, 'FC-2');
+    if (fate === 'disposed-with-proceeds' && goods.proceedsFen === undefined)
+      throw new Rejection('handoff/proceeds-missing', { goods: goods.name }, 'FC-2');
+    if (fate !== 'disposed-with-proceeds' && goods.proceedsFen !== undefined)
+      throw new Rejection('handoff/proceeds-must-travel', { goods: goods.name }, 'FC-2');
   }
 };
 
 /** Everything the officer wrote, against the file and the register; answers the officers as they will stand in the file. */
 export const checkDraft = (file: OpenFile, command: Draft): readonly NamedOfficer[] => {
   const { sender, receiver, content, at } = command;
-  if (sender.validTo !== undefined && sender.validTo < dateOf(at)) throw new Rejection('handoff/organ-abolished', { organ: sender.name, since: sender.validTo });
+  if (sender.validTo !== undefined && sender.validTo < dateOf(at))
+    throw new Rejection('handoff/organ-abolished', { organ: sender.name, since: sender.validTo });
   if (!sender.canHandOff) throw new Rejection('handoff/team-is-no-organ', { organ: sender.name }, 'FC-4');
   if (receiver.organ === sender.organ) throw new Rejection('handoff/to-itself');
   checkReceiver(receiver, dateOf(at));
   checkCompetence(command);
   checkPingPong(file, command);
   checkGoods(file, command);
-  if (content.urgency === 'urgent' && content.urgencyReason === undefined) throw new Rejection('handoff/urgency-reason-needed', {}, 'FC-1b');
+  if (content.urgency === 'urgent' && content.urgencyReason === undefined)
+    throw new Rejection('handoff/urgency-reason-needed', {}, 'FC-1b');
   return namedOfficers(content.officers, { organ: sender.organ, on: dateOf(at), file });
 };

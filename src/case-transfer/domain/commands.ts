@@ -37,12 +37,22 @@ export type HandoffCommand =
   | ({ readonly type: 'SubmitHandoff' } & Step)
   | ({ readonly type: 'ApproveHandoff'; readonly opinion?: string } & Step)
   | ({ readonly type: 'RejectHandoff'; readonly reasons: string } & Step)
-  | ({ readonly type: 'SendHandoff'; readonly receiver: OrganFact; readonly documentNumber: string; readonly signedBy: readonly [OfficerId, OfficerId] } & Step)
+  | ({
+      readonly type: 'SendHandoff';
+      readonly receiver: OrganFact;
+      readonly documentNumber: string;
+      readonly signedBy: readonly [OfficerId, OfficerId];
+    } & Step)
   | ({ readonly type: 'NotifyPartyOfTransfer'; readonly method: string; readonly documentNumber?: string } & Step)
   | ({ readonly type: 'ReceiveHandoff'; readonly goodsCount: number; readonly materialsCount: number; readonly note?: string } & Step)
   | ({ readonly type: 'RequestSupplement'; readonly missing: readonly string[]; readonly reason: string } & Step)
   | ({ readonly type: 'ProvideSupplement'; readonly provided: readonly string[]; readonly note?: string } & Step)
-  | ({ readonly type: 'AcceptHandoff'; readonly goods: readonly GoodsCountersign[]; readonly measures: readonly MeasureTakeover[]; readonly defects?: string } & Step)
+  | ({
+      readonly type: 'AcceptHandoff';
+      readonly goods: readonly GoodsCountersign[];
+      readonly measures: readonly MeasureTakeover[];
+      readonly defects?: string;
+    } & Step)
   | ({
       readonly type: 'ObjectToHandoff';
       readonly ground: ObjectionGround;

@@ -1,6 +1,16 @@
 import type { Decider } from '../../kernel/decider.js';
 import { type CaseEvent, type CaseFile, type HandoffEvent, evolve, openFile, unopened } from '../../case-file/index.js';
-import { accept, agreeReturn, feedBackFiling, feedBackResult, object, proposeReturn, provideSupplement, receive, requestSupplement } from './answering.js';
+import {
+  accept,
+  agreeReturn,
+  feedBackFiling,
+  feedBackResult,
+  object,
+  proposeReturn,
+  provideSupplement,
+  receive,
+  requestSupplement,
+} from './answering.js';
 import type { HandoffCommand } from './commands.js';
 import { approve, closeSenderCase, convertToCriminal, draft, notifyParty, reject, revise, send, submit, withdraw } from './sending.js';
 

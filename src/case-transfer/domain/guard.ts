@@ -10,7 +10,11 @@ export type StepType = Exclude<HandoffCommandType, 'DraftHandoff'>;
 const assertOrgan = (transition: Transition, handoff: Handoff, { organId }: Actor): void => {
   if (transition.side !== 'receiver' && organId === handoff.from) return;
   if (transition.side !== 'sender' && organId === handoff.to) return;
-  throw new Rejection(transition.side === 'sender' ? 'handoff/not-sender' : transition.side === 'receiver' ? 'handoff/not-addressee' : 'handoff/not-party', {}, transition.side === 'receiver' ? 'FC-4' : undefined);
+  throw new Rejection(
+    transition.side === 'sender' ? 'handoff/not-sender' : transition.side === 'receiver' ? 'handoff/not-addressee' : 'handoff/not-party',
+    {},
+    transition.side === 'receiver' ? 'FC-4' : undefined,
+  );
 };
 
 const assertState = (type: StepType, transition: Transition, handoff: Handoff): void => {
@@ -54,7 +58,11 @@ const SPECIFIC: Partial<Record<StepType, (file: OpenFile, handoff: Handoff, acto
 /** Whether the step's outcome already holds for this organ: a second click is not a second act. */
 export const alreadyDone = (type: StepType, handoff: Handoff, actor: Actor): boolean => {
   const transition = TRANSITIONS[type];
-  return transition.done.includes(handoff.state) && (transition.side !== 'sender' || actor.organId === handoff.from) && (transition.side !== 'receiver' || actor.organId === handoff.to);
+  return (
+    transition.done.includes(handoff.state) &&
+    (transition.side !== 'sender' || actor.organId === handoff.from) &&
+    (transition.side !== 'receiver' || actor.organId === handoff.to)
+  );
 };
 
 /** Throws unless this actor may take this step now. */
@@ -63,9 +71,9 @@ export const guardStep = (type: StepType, file: OpenFile, handoffId: HandoffId, 
   const transition = TRANSITIONS[type];
   assertOrgan(transition, handoff, actor);
   assertState(type, transition, handoff);
-  if (!transition.roles.includes(actor.role)) throw new Rejection('handoff/role-not-entitled', { step: transition.chinese, roles: transition.roles });
+  if (!transition.roles.includes(actor.role))
+    throw new Rejection('handoff/role-not-entitled', { step: transition.chinese, roles: transition.roles });
   if (isRecused(file, actor.officerId)) throw new Rejection('case/officer-recused', {}, 'APL-43');
   SPECIFIC[type]?.(file, handoff, actor);
   return handoff;
 };
-

@@ -22,7 +22,9 @@ const written = (content: DraftContent, officers: HandoffContent['officers']): H
 
 /** Urgent: 24 hours instead of three working days, from the same start. */
 const urgentClock = (command: HandoffCommandOf<'DraftHandoff' | 'ReviseHandoff'>): ReturnType<typeof startClock> =>
-  command.content.urgency === 'urgent' ? startClock('transfer-out', command.actor.organId, command.actor.organId, command.due['transfer-out']) : [];
+  command.content.urgency === 'urgent'
+    ? startClock('transfer-out', command.actor.organId, command.actor.organId, command.due['transfer-out'])
+    : [];
 
 export const draft = (command: HandoffCommandOf<'DraftHandoff'>, file: OpenFile): Facts => {
   const { handoffId, actor, at, receiver } = command;
@@ -32,7 +34,16 @@ export const draft = (command: HandoffCommandOf<'DraftHandoff'>, file: OpenFile)
   return [
     {
       type: 'HandoffDrafted',
-      data: { handoffId, by: actor.officerId, organ: actor.organId, from: actor.organId, to: receiver.organ, ...written(command.content, officers), occurredAt: at, clocks: urgentClock(command) },
+      data: {
+        handoffId,
+        by: actor.officerId,
+        organ: actor.organId,
+        from: actor.organId,
+        to: receiver.organ,
+        ...written(command.content, officers),
+        occurredAt: at,
+        clocks: urgentClock(command),
+      },
     },
   ];
 };
@@ -44,7 +55,15 @@ export const revise = (command: HandoffCommandOf<'ReviseHandoff'>, file: OpenFil
   return [
     {
       type: 'HandoffRevised',
-      data: { handoffId, by: actor.officerId, organ: actor.organId, to: receiver.organ, ...written(command.content, officers), occurredAt: at, clocks: urgentClock(command) },
+      data: {
+        handoffId,
+        by: actor.officerId,
+        organ: actor.organId,
+        to: receiver.organ,
+        ...written(command.content, officers),
+        occurredAt: at,
+        clocks: urgentClock(command),
+      },
     },
   ];
 };
@@ -75,7 +94,17 @@ export const approve = ({ handoffId, actor, at, opinion }: HandoffCommandOf<'App
   if (alreadyDone('ApproveHandoff', handoffOf(file, handoffId), actor)) return [];
   guardStep('ApproveHandoff', file, handoffId, actor);
   return [
-    { type: 'HandoffApproved', data: { handoffId, by: actor.officerId, organ: actor.organId, occurredAt: at, clocks: [], ...(opinion === undefined ? {} : { opinion }) } },
+    {
+      type: 'HandoffApproved',
+      data: {
+        handoffId,
+        by: actor.officerId,
+        organ: actor.organId,
+        occurredAt: at,
+        clocks: [],
+        ...(opinion === undefined ? {} : { opinion }),
+      },
+    },
   ];
 };
 
@@ -85,12 +114,16 @@ export const reject = ({ handoffId, actor, at, reasons }: HandoffCommandOf<'Reje
   return [{ type: 'HandoffRejected', data: { handoffId, by: actor.officerId, organ: actor.organId, reasons, occurredAt: at, clocks: [] } }];
 };
 
-export const send = ({ handoffId, actor, at, due, receiver, documentNumber, signedBy }: HandoffCommandOf<'SendHandoff'>, file: OpenFile): Facts => {
+export const send = (
+  { handoffId, actor, at, due, receiver, documentNumber, signedBy }: HandoffCommandOf<'SendHandoff'>,
+  file: OpenFile,
+): Facts => {
   if (alreadyDone('SendHandoff', handoffOf(file, handoffId), actor)) return [];
   const handoff = guardStep('SendHandoff', file, handoffId, actor);
   checkReceiver(receiver, dateOf(at));
   const named = handoff.content.officers.map(({ officer }) => officer);
-  if (signedBy[0] === signedBy[1] || !signedBy.every((officer) => named.includes(officer))) throw new Rejection('handoff/two-signatures', {}, 'FC-2');
+  if (signedBy[0] === signedBy[1] || !signedBy.every((officer) => named.includes(officer)))
+    throw new Rejection('handoff/two-signatures', {}, 'FC-2');
   return [
     {
       type: 'HandoffSent',
@@ -108,12 +141,23 @@ export const send = ({ handoffId, actor, at, due, receiver, documentNumber, sign
   ];
 };
 
-export const notifyParty = ({ handoffId, actor, at, method, documentNumber }: HandoffCommandOf<'NotifyPartyOfTransfer'>, file: OpenFile): Facts => {
+export const notifyParty = (
+  { handoffId, actor, at, method, documentNumber }: HandoffCommandOf<'NotifyPartyOfTransfer'>,
+  file: OpenFile,
+): Facts => {
   guardStep('NotifyPartyOfTransfer', file, handoffId, actor);
   return [
     {
       type: 'PartyNotifiedOfTransfer',
-      data: { handoffId, by: actor.officerId, organ: actor.organId, method, occurredAt: at, clocks: [], ...(documentNumber === undefined ? {} : { documentNumber }) },
+      data: {
+        handoffId,
+        by: actor.officerId,
+        organ: actor.organId,
+        method,
+        occurredAt: at,
+        clocks: [],
+        ...(documentNumber === undefined ? {} : { documentNumber }),
+      },
     },
   ];
 };
@@ -127,7 +171,15 @@ export const withdraw = ({ handoffId, actor, at, reasons, partyTold }: HandoffCo
   return [
     {
       type: 'HandoffWithdrawn',
-      data: { handoffId, by: actor.officerId, organ: actor.organId, reasons, partyTold, occurredAt: at, clocks: cancelClocks(file, RUNNING_FOR_ANSWER, handoffId, at) },
+      data: {
+        handoffId,
+        by: actor.officerId,
+        organ: actor.organId,
+        reasons,
+        partyTold,
+        occurredAt: at,
+        clocks: cancelClocks(file, RUNNING_FOR_ANSWER, handoffId, at),
+      },
     },
   ];
 };
@@ -138,7 +190,14 @@ export const convertToCriminal = ({ handoffId, actor, at, facts }: HandoffComman
   return [
     {
       type: 'HandoffConvertedToCriminal',
-      data: { handoffId, by: actor.officerId, organ: actor.organId, facts, occurredAt: at, clocks: cancelClocks(file, RUNNING_FOR_ANSWER, handoffId, at) },
+      data: {
+        handoffId,
+        by: actor.officerId,
+        organ: actor.organId,
+        facts,
+        occurredAt: at,
+        clocks: cancelClocks(file, RUNNING_FOR_ANSWER, handoffId, at),
+      },
     },
   ];
 };

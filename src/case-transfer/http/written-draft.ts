@@ -4,7 +4,20 @@ import type { WrittenDraft } from '../use-cases/handoff-input.js';
 import type { DraftHandoffBody } from './handoff.body.js';
 
 export const writtenDraftOf = (body: DraftHandoffBody): WrittenDraft => {
-  const { to, receiverReason, reason, explanation, legalBasis, urgency, urgencyReason, officers, contactName, contactPhone, materials, goods } = plainOf(body);
+  const {
+    to,
+    receiverReason,
+    reason,
+    explanation,
+    legalBasis,
+    urgency,
+    urgencyReason,
+    officers,
+    contactName,
+    contactPhone,
+    materials,
+    goods,
+  } = plainOf(body);
   return {
     to: organId(to),
     content: {

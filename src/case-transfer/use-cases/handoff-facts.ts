@@ -45,7 +45,10 @@ export class HandoffFacts {
     }
   }
 
-  private async draft(input: Extract<HandoffInput, { type: 'DraftHandoff' | 'ReviseHandoff' }>, { file: state, actor, at }: Scene): Promise<HandoffCommand> {
+  private async draft(
+    input: Extract<HandoffInput, { type: 'DraftHandoff' | 'ReviseHandoff' }>,
+    { file: state, actor, at }: Scene,
+  ): Promise<HandoffCommand> {
     const file = openFile(state);
     const { to, content, ...named } = input;
     return {

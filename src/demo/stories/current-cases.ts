@@ -5,7 +5,8 @@ import { type Cast, handoff, open, person, record, registrationOf, sendTo } from
 import type { Step, Story } from '../story.js';
 
 /** Working hours on the day that lies so many days before today. */
-const daysBefore = (now: Instant, days: number, hour: number): Instant => instantOf(Math.min(epochOf(`${now.slice(0, 10)}T00:00:00.000+08:00` as Instant) - days * 86_400_000 + hour * 3_600_000, epochOf(now)));
+const daysBefore = (now: Instant, days: number, hour: number): Instant =>
+  instantOf(Math.min(epochOf(`${now.slice(0, 10)}T00:00:00.000+08:00` as Instant) - days * 86_400_000 + hour * 3_600_000, epochOf(now)));
 
 const landLead = (who: Cast, id: string, days: number, place: string, now: Instant): Step =>
   open(
@@ -58,6 +59,10 @@ export const currentCases = (who: Cast, now: Instant): readonly Story[] => [
   {
     id: 'D3',
     title: '答复逾期',
-    steps: [landLead(who, 'D3', 12, '例背', now), ...sending(who, 11, now), handoff('zrzy-djy', daysBefore(now, 10, 9), { type: 'ReceiveHandoff', goodsCount: 0, materialsCount: 2 })],
+    steps: [
+      landLead(who, 'D3', 12, '例背', now),
+      ...sending(who, 11, now),
+      handoff('zrzy-djy', daysBefore(now, 10, 9), { type: 'ReceiveHandoff', goodsCount: 0, materialsCount: 2 }),
+    ],
   },
 ];

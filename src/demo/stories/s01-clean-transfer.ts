@@ -33,7 +33,14 @@ export const cleanTransfer = (who: Cast): Story => {
         }),
       ),
       ...sendTo(
-        { township: 'shex', to: organId('sy-scjg'), officers, drafted: on('2026-03-03 09:00'), approved: on('2026-03-03 15:00'), sent: on('2026-03-04 09:00') },
+        {
+          township: 'shex',
+          to: organId('sy-scjg'),
+          officers,
+          drafted: on('2026-03-03 09:00'),
+          approved: on('2026-03-03 15:00'),
+          sent: on('2026-03-04 09:00'),
+        },
         {
           reason: 'no-jurisdiction',
           explanation: '食品经营许可为县级事项，没有赋权乡镇。',

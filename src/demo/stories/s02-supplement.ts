@@ -28,13 +28,31 @@ export const supplement = (who: Cast): Story => {
           discoveredAt: found,
           parties: [person('李样乙(虚构)', '999999199002150029', '营前镇例村(虚构)2组')],
           officers,
-          evidence: [record('S02', '现场检查笔录', found, '营前镇例河(虚构)右岸', '两名执法人员'), record('S02', '现场录像', found, '营前镇例河(虚构)右岸', '两名执法人员', 'audio-visual')],
+          evidence: [
+            record('S02', '现场检查笔录', found, '营前镇例河(虚构)右岸', '两名执法人员'),
+            record('S02', '现场录像', found, '营前镇例河(虚构)右岸', '两名执法人员', 'audio-visual'),
+          ],
           goods: [{ goodsId, name: '采砂机具', quantity: 1, unit: '台', condition: '完好', storedAt: '营前镇例河(虚构)右岸就地保存' }],
-          measures: [{ measureId: preserved, kind: 'preservation', documentNumber: '犹营存〔2026〕例1号', object: '采砂机具一台', from: on('2026-04-01 10:20') }],
+          measures: [
+            {
+              measureId: preserved,
+              kind: 'preservation',
+              documentNumber: '犹营存〔2026〕例1号',
+              object: '采砂机具一台',
+              from: on('2026-04-01 10:20'),
+            },
+          ],
         }),
       ),
       ...sendTo(
-        { township: 'yq', to: organId('sy-sl'), officers, drafted: on('2026-04-01 15:00'), approved: on('2026-04-01 17:00'), sent: on('2026-04-02 09:00') },
+        {
+          township: 'yq',
+          to: organId('sy-sl'),
+          officers,
+          drafted: on('2026-04-01 15:00'),
+          approved: on('2026-04-01 17:00'),
+          sent: on('2026-04-02 09:00'),
+        },
         {
           reason: 'no-jurisdiction',
           explanation: '河道采砂由县水利局处罚，乡镇只承接河道垃圾事项。',
@@ -49,8 +67,15 @@ export const supplement = (who: Cast): Story => {
       ),
       handoff('sl-djy', on('2026-04-02 14:30'), { type: 'ReceiveHandoff', goodsCount: 1, materialsCount: 3 }),
       handoff('yq-djy', on('2026-04-02 16:00'), { type: 'NotifyPartyOfTransfer', method: '直接送达' }),
-      handoff('sl-jbr1', on('2026-04-03 09:30'), { type: 'RequestSupplement', missing: ['采砂量测算', '现场检查笔录第二名执法人员签名'], reason: '缺少采砂量，笔录只有一名执法人员签名，不能核实。' }),
-      handoff('yq-jbr2', on('2026-04-08 10:00'), { type: 'ProvideSupplement', provided: ['采砂量测算表', '两名执法人员签名的现场检查笔录'] }),
+      handoff('sl-jbr1', on('2026-04-03 09:30'), {
+        type: 'RequestSupplement',
+        missing: ['采砂量测算', '现场检查笔录第二名执法人员签名'],
+        reason: '缺少采砂量，笔录只有一名执法人员签名，不能核实。',
+      }),
+      handoff('yq-jbr2', on('2026-04-08 10:00'), {
+        type: 'ProvideSupplement',
+        provided: ['采砂量测算表', '两名执法人员签名的现场检查笔录'],
+      }),
       handoff('sl-fgld', on('2026-04-09 10:00'), {
         type: 'AcceptHandoff',
         goods: [{ goodsId, asListed: true }],
@@ -58,11 +83,27 @@ export const supplement = (who: Cast): Story => {
       }),
       handling('sl-jbr1', on('2026-04-10 09:00'), {
         type: 'TakeMeasure',
-        measure: { measureId: seedId('S02', 'own preservation'), kind: 'preservation', documentNumber: '犹水存〔2026〕例1号', object: '采砂机具一台', from: on('2026-04-10 09:00') },
+        measure: {
+          measureId: seedId('S02', 'own preservation'),
+          kind: 'preservation',
+          documentNumber: '犹水存〔2026〕例1号',
+          object: '采砂机具一台',
+          from: on('2026-04-10 09:00'),
+        },
       }),
-      handling('yq-jbr1', on('2026-04-10 10:00'), { type: 'EndMeasure', measureId: preserved, outcome: 'replaced', reason: '县水利局已另行登记保存。' }),
+      handling('yq-jbr1', on('2026-04-10 10:00'), {
+        type: 'EndMeasure',
+        measureId: preserved,
+        outcome: 'replaced',
+        reason: '县水利局已另行登记保存。',
+      }),
       handoff('yq-fgld', on('2026-04-10 11:00'), { type: 'CloseSenderCase', reason: '县水利局已接收。' }),
-      handling('sl-jbr1', on('2026-04-20 10:00'), { type: 'EndMeasure', measureId: seedId('S02', 'own preservation'), outcome: 'decided', reason: '已在七个工作日内作出处理决定，转为随案保管。' }),
+      handling('sl-jbr1', on('2026-04-20 10:00'), {
+        type: 'EndMeasure',
+        measureId: seedId('S02', 'own preservation'),
+        outcome: 'decided',
+        reason: '已在七个工作日内作出处理决定，转为随案保管。',
+      }),
       handling('sl-fgld', on('2026-04-22 10:00'), { type: 'FileCase', officers: [who('sl-jbr1'), who('sl-jbr2')] }),
     ],
   };

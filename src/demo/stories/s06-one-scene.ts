@@ -6,7 +6,13 @@ import type { Story } from '../story.js';
 export const oneScene = (who: Cast): Story => {
   const officers = [who('ms-jbr1'), who('ms-jbr2')] as const;
   const found = on('2026-06-01 10:00');
-  const sent = { township: 'ms', officers, drafted: on('2026-06-02 15:00'), approved: on('2026-06-03 09:00'), sent: on('2026-06-03 15:00') } as const;
+  const sent = {
+    township: 'ms',
+    officers,
+    drafted: on('2026-06-02 15:00'),
+    approved: on('2026-06-03 09:00'),
+    sent: on('2026-06-03 15:00'),
+  } as const;
   const materials = [
     { kind: 'source-material', name: '联合巡查记录', copies: 1 },
     { kind: 'evidence', name: '现场检查笔录和照片', copies: 3 },
@@ -29,7 +35,10 @@ export const oneScene = (who: Cast): Story => {
           discoveredAt: found,
           parties: [soleTrader('样例农家乐(虚构)', '钱试丁', '999999197808200030', '91999999MA0TEX002T', '梅水乡例江(虚构)河边')],
           officers,
-          evidence: [record('S06', '现场检查笔录', found, '样例农家乐(虚构)', '两名执法人员'), record('S06', '现场照片', found, '样例农家乐(虚构)', '两名执法人员', 'audio-visual', 8)],
+          evidence: [
+            record('S06', '现场检查笔录', found, '样例农家乐(虚构)', '两名执法人员'),
+            record('S06', '现场照片', found, '样例农家乐(虚构)', '两名执法人员', 'audio-visual', 8),
+          ],
         }),
       ),
       {
@@ -39,18 +48,42 @@ export const oneScene = (who: Cast): Story => {
         file: 'main',
         reason: '三个行为各自独立，分别核对管辖。',
         parts: [
-          { key: 'fume', title: '样例农家乐(虚构)油烟直排线索', cause: '餐饮服务业未采取有效措施治理油烟', item: 'HJ-01', facts: '厨房油烟未经净化直接排放。' },
-          { key: 'licence', title: '样例农家乐(虚构)涉嫌无证经营食品线索', cause: '未取得食品经营许可从事食品经营', item: 'SC-01', facts: '现场不能出示食品经营许可证。' },
+          {
+            key: 'fume',
+            title: '样例农家乐(虚构)油烟直排线索',
+            cause: '餐饮服务业未采取有效措施治理油烟',
+            item: 'HJ-01',
+            facts: '厨房油烟未经净化直接排放。',
+          },
+          {
+            key: 'licence',
+            title: '样例农家乐(虚构)涉嫌无证经营食品线索',
+            cause: '未取得食品经营许可从事食品经营',
+            item: 'SC-01',
+            facts: '现场不能出示食品经营许可证。',
+          },
         ],
       },
       handling('ms-fgld', on('2026-06-02 10:00'), { type: 'FileCase', officers }),
       ...sendTo(
         { ...sent, to: organId('sy-sthj'), file: 'fume' },
-        { reason: 'no-jurisdiction', explanation: '油烟治理由生态环境部门处罚。', legalBasis: '《行政处罚法》第二十二条', materials, goods: [] },
+        {
+          reason: 'no-jurisdiction',
+          explanation: '油烟治理由生态环境部门处罚。',
+          legalBasis: '《行政处罚法》第二十二条',
+          materials,
+          goods: [],
+        },
       ),
       ...sendTo(
         { ...sent, to: organId('sy-scjg'), file: 'licence' },
-        { reason: 'no-jurisdiction', explanation: '食品经营许可由市场监管部门处罚。', legalBasis: '《食品安全法》第一百二十二条', materials, goods: [] },
+        {
+          reason: 'no-jurisdiction',
+          explanation: '食品经营许可由市场监管部门处罚。',
+          legalBasis: '《食品安全法》第一百二十二条',
+          materials,
+          goods: [],
+        },
       ),
       handoff('sthj-djy', on('2026-06-04 09:00'), { type: 'ReceiveHandoff', goodsCount: 0, materialsCount: 2 }, 'fume'),
       handoff('scjg-djy', on('2026-06-04 09:20'), { type: 'ReceiveHandoff', goodsCount: 0, materialsCount: 2 }, 'licence'),

@@ -26,12 +26,22 @@ export const reverseTransfer = (who: Cast): Story => {
           discoveredAt: found,
           parties: [person('周试己(虚构)', '999999196606060055', '紫阳乡例村(虚构)1组')],
           officers,
-          evidence: [record('S13', '现场检查笔录', found, '紫阳乡例圩(虚构)路口', '两名执法人员'), record('S13', '当事人同意变卖的书面意见', found, '紫阳乡例圩(虚构)路口', '两名执法人员', 'documentary')],
+          evidence: [
+            record('S13', '现场检查笔录', found, '紫阳乡例圩(虚构)路口', '两名执法人员'),
+            record('S13', '当事人同意变卖的书面意见', found, '紫阳乡例圩(虚构)路口', '两名执法人员', 'documentary'),
+          ],
           goods: [{ goodsId, name: '水果', quantity: 42, unit: '千克', condition: '已变卖', storedAt: '价款存局财务', proceedsFen: 8_600 }],
         }),
       ),
       ...sendTo(
-        { township: 'scjg', to: organId('360724208'), officers, drafted: on('2026-06-08 16:00'), approved: on('2026-06-08 17:00'), sent: on('2026-06-09 09:00') },
+        {
+          township: 'scjg',
+          to: organId('360724208'),
+          officers,
+          drafted: on('2026-06-08 16:00'),
+          approved: on('2026-06-08 17:00'),
+          sent: on('2026-06-09 09:00'),
+        },
         {
           reason: 'no-jurisdiction',
           explanation: '该事项已赋权紫阳乡人民政府(演示假设)，价款凭证86.00元随案移交。',
@@ -46,7 +56,11 @@ export const reverseTransfer = (who: Cast): Story => {
         },
       ),
       handoff('zy-djy', on('2026-06-09 15:00'), { type: 'ReceiveHandoff', goodsCount: 0, materialsCount: 4, note: '另收价款86.00元。' }),
-      handoff('zy-fgld', on('2026-06-10 10:00'), { type: 'AcceptHandoff', goods: [{ goodsId, asListed: true, note: '价款86.00元' }], measures: [] }),
+      handoff('zy-fgld', on('2026-06-10 10:00'), {
+        type: 'AcceptHandoff',
+        goods: [{ goodsId, asListed: true, note: '价款86.00元' }],
+        measures: [],
+      }),
       handoff('scjg-fgld', on('2026-06-10 16:00'), { type: 'CloseSenderCase', reason: '紫阳乡人民政府已接收。' }),
       handling('zy-fgld', on('2026-06-12 10:00'), { type: 'FileCase', officers: [who('zy-jbr1'), who('zy-jbr2')] }),
       handoff('zy-djy', on('2026-06-15 10:00'), { type: 'FeedBackFiling', content: '已于6月12日立案。' }),

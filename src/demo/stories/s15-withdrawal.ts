@@ -52,7 +52,11 @@ export const withdrawal = (who: Cast): Story => ({
     open('pf-jbr1', on('2026-07-20 11:00'), scene(who, false)),
     ...beginning(who),
     handoff('sthj-djy', on('2026-07-22 09:00'), { type: 'ReceiveHandoff', goodsCount: 0, materialsCount: 2 }),
-    handoff('pf-fgld', on('2026-07-23 10:00'), { type: 'WithdrawHandoff', reasons: '核对本乡公布的清单，秸秆焚烧为本乡事项(演示假设)，收回自办。', partyTold: false }),
+    handoff('pf-fgld', on('2026-07-23 10:00'), {
+      type: 'WithdrawHandoff',
+      reasons: '核对本乡公布的清单，秸秆焚烧为本乡事项(演示假设)，收回自办。',
+      partyTold: false,
+    }),
     handling('pf-fgld', on('2026-07-23 15:00'), { type: 'FileCase', officers: [who('pf-jbr1'), who('pf-jbr2')] }),
   ],
 });

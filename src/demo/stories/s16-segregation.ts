@@ -27,16 +27,36 @@ export const segregation = (who: Cast): Story => {
         }),
       ),
       handling('scjg-fgld', on('2026-06-11 10:00'), { type: 'FileCase', officers: investigators }),
-      refused('case/reviewer-investigated', handling('scjg-fgld', on('2026-06-15 10:00'), { type: 'AssignLegalReview', reviewer: who('scjg-jbr3') })),
-      handling('scjg-jbr1', on('2026-06-17 09:00'), { type: 'RequestRecusal', officer: who('scjg-fgld'), ground: '分管负责人与当事人有近亲属关系(演示)。' }),
-      handling('scjg-zz', on('2026-06-17 11:00'), { type: 'DecideRecusal', officer: who('scjg-fgld'), granted: true, reason: '情况属实，应当回避。' }),
+      refused(
+        'case/reviewer-investigated',
+        handling('scjg-fgld', on('2026-06-15 10:00'), { type: 'AssignLegalReview', reviewer: who('scjg-jbr3') }),
+      ),
+      handling('scjg-jbr1', on('2026-06-17 09:00'), {
+        type: 'RequestRecusal',
+        officer: who('scjg-fgld'),
+        ground: '分管负责人与当事人有近亲属关系(演示)。',
+      }),
+      handling('scjg-zz', on('2026-06-17 11:00'), {
+        type: 'DecideRecusal',
+        officer: who('scjg-fgld'),
+        granted: true,
+        reason: '情况属实，应当回避。',
+      }),
       refused(
         'case/officer-recused',
-        handling('scjg-fgld', on('2026-06-17 15:00'), { type: 'ReplaceOfficers', officers: [who('scjg-jbr1'), who('scjg-jbr2')], reason: '调整人员' }),
+        handling('scjg-fgld', on('2026-06-17 15:00'), {
+          type: 'ReplaceOfficers',
+          officers: [who('scjg-jbr1'), who('scjg-jbr2')],
+          reason: '调整人员',
+        }),
       ),
       refused(
         'officers/other-organ',
-        handling('scjg-zz', on('2026-06-18 10:00'), { type: 'ReplaceOfficers', officers: [who('scjg-jbr1'), who('yq-fzry')], reason: '调整人员' }),
+        handling('scjg-zz', on('2026-06-18 10:00'), {
+          type: 'ReplaceOfficers',
+          officers: [who('scjg-jbr1'), who('yq-fzry')],
+          reason: '调整人员',
+        }),
       ),
       handling('scjg-zz', on('2026-06-24 10:00'), { type: 'AssignLegalReview', reviewer: who('scjg-shr') }),
       handling('scjg-shr', on('2026-06-30 16:00'), { type: 'PassLegalReview', opinion: '没有参与调查的审核人员审核通过。' }),

@@ -21,7 +21,11 @@ export class DraftsController {
 
   @Put(':draftId')
   @HttpCode(204)
-  save(@Param('draftId', DraftPathId) draftId: string, @Body() { title, body }: SaveDraftBody, @CurrentPrincipal() { officerId }: Principal): Promise<void> {
+  save(
+    @Param('draftId', DraftPathId) draftId: string,
+    @Body() { title, body }: SaveDraftBody,
+    @CurrentPrincipal() { officerId }: Principal,
+  ): Promise<void> {
     return this.drafts.save(officerId, draftId, title, body);
   }
 

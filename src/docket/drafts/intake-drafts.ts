@@ -23,13 +23,18 @@ export class IntakeDrafts {
   ) {}
 
   async of(officer: OfficerId): Promise<IntakeDraft[]> {
-    const rows: unknown = await this.source.query(`SELECT draft_id, title, body, updated_at FROM intake_drafts WHERE officer_id = $1 ORDER BY updated_at DESC`, [officer]);
-    return (rows as readonly { draft_id: string; title: string; body: Record<string, unknown>; updated_at: Date }[]).map(({ draft_id, title, body, updated_at }) => ({
-      draftId: draft_id,
-      title,
-      body,
-      updatedAt: instantOf(updated_at.getTime()),
-    }));
+    const rows: unknown = await this.source.query(
+      `SELECT draft_id, title, body, updated_at FROM intake_drafts WHERE officer_id = $1 ORDER BY updated_at DESC`,
+      [officer],
+    );
+    return (rows as readonly { draft_id: string; title: string; body: Record<string, unknown>; updated_at: Date }[]).map(
+      ({ draft_id, title, body, updated_at }) => ({
+        draftId: draft_id,
+        title,
+        body,
+        updatedAt: instantOf(updated_at.getTime()),
+      }),
+    );
   }
 
   /** Saves over what is there. Throws a 422 problem when the officer has too many drafts. */

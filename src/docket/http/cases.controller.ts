@@ -9,7 +9,7 @@ import { AtLeast } from '../../http/at-least.js';
 import { etagOf } from '../../http/if-match.js';
 import { badRequest, forbidden } from '../../http/problem.js';
 import { plainOf } from '../../http/plain.js';
-import { CaseReader } from '../case-reader.js';
+import { CaseReader, type ReadFile } from '../case-reader.js';
 import { NameBook } from '../names.js';
 import { DocketLag } from '../read-models/docket-lag.js';
 import { DocketQuery } from '../read-models/docket.query.js';
@@ -17,6 +17,7 @@ import { type Moment } from '../replay/history.js';
 import { Replay } from '../replay/replay.js';
 import { CaseView } from '../view/case-view.js';
 import { CommandsView } from '../view/commands-view.js';
+import { hiding } from '../view/hidden-data.js';
 import { maskedEvent } from '../view/masked-event.js';
 import { Timeline } from '../view/timeline.js';
 import { type Viewer, viewerOf } from '../visibility.js';
@@ -39,6 +40,10 @@ const seeing = (principal: Principal): Viewer => {
   if (viewer === undefined) throw forbidden();
   return viewer;
 };
+
+/** The answer as this viewer may see it. */
+const shown = <Answer>({ events, viewer }: Pick<ReadFile, 'events' | 'viewer'>, answer: Answer): Answer =>
+  viewer.personalData ? answer : hiding(events)(answer);
 
 /** Reading case files: lists, the page of a file, its history and its replay. */
 @ApiTags('cases')
@@ -72,56 +77,75 @@ export class CasesController {
 
   /** Files of the viewer's organ that may be the same matter as the one being registered. */
   @Get('cases/look-alikes')
-  async lookAlikes(@Query() { item, township, address = '', discoveredOn, idNumber, uscc, except }: LookAlikeParams, @CurrentPrincipal() principal: Principal): Promise<LookAlikesDto> {
+  async lookAlikes(
+    @Query() { item, township, address = '', discoveredOn, idNumber, uscc, except }: LookAlikeParams,
+    @CurrentPrincipal() principal: Principal,
+  ): Promise<LookAlikesDto> {
     const partyKeys = [idNumber, uscc].filter((key) => key !== undefined);
     return { items: await this.docket.lookAlikes(seeing(principal), { item, township, address, discoveredOn, partyKeys }, except) };
   }
 
   @Get('cases/:caseId')
   @AtLeast()
-  async detail(@Param('caseId', CasePathId) id: string, @CurrentPrincipal() principal: Principal, @Res({ passthrough: true }) reply: FastifyReply): Promise<CaseDetailDto> {
-    const { file, events, viewer } = await this.reader.read(caseId(id), principal);
+  async detail(
+    @Param('caseId', CasePathId) id: string,
+    @CurrentPrincipal() principal: Principal,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CaseDetailDto> {
+    const read = await this.reader.read(caseId(id), principal);
+    const { file, events, viewer } = read;
     const names = await this.names.on();
     void reply.header('etag', etagOf(events.length));
-    return {
+    return shown(read, {
       ...this.cases.view(file, events.length, this.clock.now(), names, viewer),
       allowedCommands: this.commands.forPerson(file, principal, names),
-    };
+    });
   }
 
   @Get('cases/:caseId/timeline')
   @AtLeast()
   async timeline(@Param('caseId', CasePathId) id: string, @CurrentPrincipal() principal: Principal): Promise<TimelineDto> {
-    const { events } = await this.reader.read(caseId(id), principal);
-    return { items: this.timelines.items(events, await this.names.on()) };
+    const read = await this.reader.read(caseId(id), principal);
+    return shown(read, { items: this.timelines.items(read.events, await this.names.on()) });
   }
 
   /** The file as it stood: by version, by when it happened (asOf) or by when it was known (knownAt). */
   @Get('cases/:caseId/replay')
   @AtLeast()
-  async replay(@Param('caseId', CasePathId) id: string, @Query() params: MomentParams, @CurrentPrincipal() principal: Principal): Promise<ReplayFrameDto> {
+  async replay(
+    @Param('caseId', CasePathId) id: string,
+    @Query() params: MomentParams,
+    @CurrentPrincipal() principal: Principal,
+  ): Promise<ReplayFrameDto> {
     const read = await this.reader.read(caseId(id), principal);
-    return this.replays.frame(read, momentOf(params, read.events.length));
+    return shown(read, await this.replays.frame(read, momentOf(params, read.events.length)));
   }
 
   /** The events as stored, with their hash chain; personal data is masked for those without the right, which `masked` says. */
   @Get('cases/:caseId/events')
-  async events(@Param('caseId', CasePathId) id: string, @Query() { from = 1, limit = 100 }: EventsParams, @CurrentPrincipal() principal: Principal): Promise<StoredEventsDto> {
-    const { events, viewer } = await this.reader.read(caseId(id), principal);
+  async events(
+    @Param('caseId', CasePathId) id: string,
+    @Query() { from = 1, limit = 100 }: EventsParams,
+    @CurrentPrincipal() principal: Principal,
+  ): Promise<StoredEventsDto> {
+    const read = await this.reader.read(caseId(id), principal);
+    const { events, viewer } = read;
     const page = events.slice(from - 1, from - 1 + limit);
     const next = from + page.length;
-    return {
+    return shown(read, {
       masked: !viewer.personalData,
-      items: page.map((event) => (viewer.personalData ? event : maskedEvent(event))).map(({ version, position, type, data, metadata, prevHash, hash }) => ({
-        version,
-        position,
-        type,
-        data: { ...data },
-        metadata: { ...metadata },
-        prevHash,
-        hash,
-      })),
+      items: page
+        .map((event) => (viewer.personalData ? event : maskedEvent(event)))
+        .map(({ version, position, type, data, metadata, prevHash, hash }) => ({
+          version,
+          position,
+          type,
+          data: { ...data },
+          metadata: { ...metadata },
+          prevHash,
+          hash,
+        })),
       ...(next <= events.length ? { next } : {}),
-    };
+    });
   }
 }

@@ -15,7 +15,13 @@ export class DocketLookAlikes extends LookAlikes {
   override async of(organ: OrganId, details: CaseDetails, parties: readonly Party[], except?: CaseId): Promise<readonly CaseId[]> {
     const rows = await this.docket.lookAlikes(
       { scope: organ, personalData: false },
-      { item: details.item, township: details.place.township, address: details.place.address, discoveredOn: details.discoveredAt.slice(0, 10), partyKeys: partyKeys(parties) },
+      {
+        item: details.item,
+        township: details.place.township,
+        address: details.place.address,
+        discoveredOn: details.discoveredAt.slice(0, 10),
+        partyKeys: partyKeys(parties),
+      },
       except,
     );
     return rows.map((row) => caseId(row.caseId));

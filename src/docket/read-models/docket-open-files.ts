@@ -18,7 +18,9 @@ export class DocketOpenFiles extends OpenFiles {
 
   override async at(position: Position): Promise<readonly CaseId[]> {
     await this.projector.awaitPosition(position, ['docket'], PATIENCE_MS);
-    const rows: unknown = await this.source.query(`SELECT case_id FROM docket WHERE viewer = $1 AND desk <> 'done' ORDER BY case_id`, [EVERYBODY]);
+    const rows: unknown = await this.source.query(`SELECT case_id FROM docket WHERE viewer = $1 AND desk <> 'done' ORDER BY case_id`, [
+      EVERYBODY,
+    ]);
     return (rows as readonly { readonly case_id: string }[]).map((row) => caseId(row.case_id));
   }
 }

@@ -6,8 +6,30 @@ import type { Projection } from '../../projections/index.js';
 import { type DocketRow, docketRows, partyKeys } from './docket.row.js';
 
 const COLUMNS = [
-  'case_id', 'viewer', 'matter_id', 'title', 'subject', 'item', 'item_name', 'township', 'address', 'discovered_on', 'parties', 'party_keys', 'number',
-  'state', 'desk', 'next_step', 'responsible', 'handoff', 'clock', 'due', 'search', 'version', 'opened_at', 'updated_at',
+  'case_id',
+  'viewer',
+  'matter_id',
+  'title',
+  'subject',
+  'item',
+  'item_name',
+  'township',
+  'address',
+  'discovered_on',
+  'parties',
+  'party_keys',
+  'number',
+  'state',
+  'desk',
+  'next_step',
+  'responsible',
+  'handoff',
+  'clock',
+  'due',
+  'search',
+  'version',
+  'opened_at',
+  'updated_at',
 ] as const satisfies readonly (keyof DocketRow)[];
 
 const UPSERT = `INSERT INTO docket (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map((_, index) => `$${index + 1}`).join(', ')})
@@ -34,7 +56,11 @@ export class DocketProjection implements Projection {
     const history = records.map((record) => this.catalogue.upcast<CaseEvent>(record));
     const file = history.reduce((state, record) => evolve(state, factOf(record)), unopened);
     if (!file.opened) return;
-    for (const row of docketRows(file, event.version, event.metadata.recordedAt)) await manager.query(UPSERT, COLUMNS.map((column) => row[column]));
+    for (const row of docketRows(file, event.version, event.metadata.recordedAt))
+      await manager.query(
+        UPSERT,
+        COLUMNS.map((column) => row[column]),
+      );
     for (const { handoffId, from, to, state } of file.handoffs) {
       await manager.query(
         `INSERT INTO handoffs_between (case_id, handoff_id, from_organ, to_organ, item, matter_id, party_keys, state) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)

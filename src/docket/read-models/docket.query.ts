@@ -11,6 +11,7 @@ import type { DeskFiguresDto, DocketRowDto } from '../http/docket.dto.js';
 import { NameBook, type Names } from '../names.js';
 import { placeKey } from './docket.row.js';
 import { ClockView } from '../view/clock-view.js';
+import { withoutIdNumbers } from '../view/hidden-data.js';
 import type { Viewer } from '../visibility.js';
 import { CASE_STATES, CLOCK_NAMES, type CaseState, HANDOFF_STATES } from '../wording.js';
 
@@ -39,7 +40,14 @@ interface StoredRow {
   readonly desk: DocketRowDto['desk'];
   readonly next_step: string | null;
   readonly responsible: string;
-  readonly handoff: { readonly handoffId: string; readonly from: OrganId; readonly to: OrganId; readonly state: HandoffState; readonly urgent: boolean; readonly sentAt?: string } | null;
+  readonly handoff: {
+    readonly handoffId: string;
+    readonly from: OrganId;
+    readonly to: OrganId;
+    readonly state: HandoffState;
+    readonly urgent: boolean;
+    readonly sentAt?: string;
+  } | null;
   readonly clock: CaseClock | null;
   readonly version: number;
   readonly opened_at: Date;
@@ -67,10 +75,16 @@ export class DocketQuery {
     const values: unknown[] = [viewer.scope];
     const bind = (value: unknown): string => `$${values.push(value)}`;
     const conditions = ['viewer = $1', ...this.conditions(filter, bind), ...(after === undefined ? [] : [`${SORT} > ${bind(after)}`])];
-    const rows = await this.read(`SELECT *, ${SORT} AS sort_key FROM docket WHERE ${conditions.join(' AND ')} ORDER BY ${SORT} LIMIT ${bind(limit + 1)}`, values);
+    const rows = await this.read(
+      `SELECT *, ${SORT} AS sort_key FROM docket WHERE ${conditions.join(' AND ')} ORDER BY ${SORT} LIMIT ${bind(limit + 1)}`,
+      values,
+    );
     const shown = rows.slice(0, limit);
     const last = shown.at(-1);
-    return { items: await this.views(shown, viewer), ...(rows.length > limit && last !== undefined ? { next: encodeCursor(scope, [last.sort_key]) } : {}) };
+    return {
+      items: await this.views(shown, viewer),
+      ...(rows.length > limit && last !== undefined ? { next: encodeCursor(scope, [last.sort_key]) } : {}),
+    };
   }
 
   async figures(viewer: Viewer, officer: string): Promise<DeskFiguresDto> {
@@ -88,7 +102,11 @@ export class DocketQuery {
   }
 
   /** Same item and a party in common, or same place and day. */
-  async lookAlikes(viewer: Viewer, { item, township, address, discoveredOn, partyKeys }: LookAlikeQuery, except?: string): Promise<DocketRowDto[]> {
+  async lookAlikes(
+    viewer: Viewer,
+    { item, township, address, discoveredOn, partyKeys }: LookAlikeQuery,
+    except?: string,
+  ): Promise<DocketRowDto[]> {
     const rows = await this.read(
       `SELECT *, ${SORT} AS sort_key FROM docket
        WHERE viewer = $1 AND ((item = $2 AND party_keys && $3) OR (township = $4 AND discovered_on = $5 AND address = $6)) AND case_id <> $7
@@ -100,7 +118,10 @@ export class DocketQuery {
 
   private conditions(filter: DocketFilter, bind: (value: unknown) => string): string[] {
     const { desk, state, clock, organ, q } = filter;
-    const words = (q ?? '').toLowerCase().split(/\s+/u).filter((word) => word !== '');
+    const words = (q ?? '')
+      .toLowerCase()
+      .split(/\s+/u)
+      .filter((word) => word !== '');
     return [
       ...(desk === undefined ? [] : [`desk = ${bind(desk)}`]),
       ...(state === undefined ? [] : [`state = ${bind(state)}`]),
@@ -130,7 +151,7 @@ export class DocketQuery {
     const { handoff, clock } = row;
     return {
       caseId: row.case_id,
-      title: row.title,
+      title: personalData ? row.title : withoutIdNumbers(row.title),
       subject: row.subject,
       itemName: row.item_name,
       townshipName: names.township(row.township),
@@ -146,7 +167,9 @@ export class DocketQuery {
       responsibleOrgan: names.organ(organId(row.responsible)),
       ...(handoff === null
         ? {}
-        : { handoff: { ...handoff, from: names.organ(handoff.from), to: names.organ(handoff.to), stateName: HANDOFF_STATES[handoff.state] } }),
+        : {
+            handoff: { ...handoff, from: names.organ(handoff.from), to: names.organ(handoff.to), stateName: HANDOFF_STATES[handoff.state] },
+          }),
       ...(clock === null ? {} : { clock: this.clockOf(clock, names) }),
       version: row.version,
       openedAt: instantOf(row.opened_at.getTime()),
@@ -174,4 +197,3 @@ export interface LookAlikeQuery {
   readonly discoveredOn: string;
   readonly partyKeys: readonly string[];
 }
-

@@ -52,10 +52,19 @@ export const docketRows = (file: OpenFile, version: number, updatedAt: string): 
   const handoff =
     current === undefined
       ? null
-      : JSON.stringify({ handoffId: current.handoffId, from: current.from, to: current.to, state: current.state, urgent: current.content.urgency === 'urgent', sentAt: current.sentAt });
+      : JSON.stringify({
+          handoffId: current.handoffId,
+          from: current.from,
+          to: current.to,
+          state: current.state,
+          urgent: current.content.urgency === 'urgent',
+          sentAt: current.sentAt,
+        });
   const numbers = file.organs.flatMap(({ number }) => (number === undefined ? [] : [number]));
   const documents = file.handoffs.flatMap(({ documentNumber }) => (documentNumber === undefined ? [] : [documentNumber]));
-  const search = [details.title, details.itemName, details.cause, ...file.parties.map(partyName), ...numbers, ...documents].join(' ').toLowerCase();
+  const search = [details.title, details.itemName, details.cause, ...file.parties.map(partyName), ...numbers, ...documents]
+    .join(' ')
+    .toLowerCase();
   return [...partyOrgans(file), EVERYBODY].map((viewer) => {
     const place = viewer === EVERYBODY ? { desk: file.closedAt === undefined ? 'working' : 'done' } : deskOf(file, viewer as OrganId);
     const clock = watched(file, viewer);
@@ -70,7 +79,13 @@ export const docketRows = (file: OpenFile, version: number, updatedAt: string): 
       township: details.place.township,
       address: placeKey(details.place.address),
       discovered_on: details.discoveredAt.slice(0, 10),
-      parties: JSON.stringify(file.parties.map((party) => ({ kind: party.kind, name: party.name, ...(party.kind === 'sole-trader' ? { tradeName: party.tradeName } : {}) }))),
+      parties: JSON.stringify(
+        file.parties.map((party) => ({
+          kind: party.kind,
+          name: party.name,
+          ...(party.kind === 'sole-trader' ? { tradeName: party.tradeName } : {}),
+        })),
+      ),
       party_keys: partyKeys(file.parties),
       number: recordOf(file, viewer as OrganId)?.number ?? null,
       state: caseStateOf(file),

@@ -28,6 +28,12 @@ export class Replay {
     const frame = { version, of: events.length, at: at ?? '', ...(event === undefined ? {} : { event }) };
     if (!file.opened || at === undefined) return { ...frame, clocks: [], allowedCommands: [] };
     const state = this.cases.view(file, version, at, names, viewer);
-    return { ...frame, state, clocks: state.clocks, responsibleOrgan: state.responsibleOrgan, allowedCommands: this.commands.forOrgans(file, names) };
+    return {
+      ...frame,
+      state,
+      clocks: state.clocks,
+      responsibleOrgan: state.responsibleOrgan,
+      allowedCommands: this.commands.forOrgans(file, names),
+    };
   }
 }

@@ -47,7 +47,9 @@ const forSender = (handoff: Handoff): DeskPlace => {
     case 'supplement-requested':
       return todo('补正材料');
     case 'objected':
-      return handoff.returnProposal?.by === handoff.from ? waiting('sent') : todo(handoff.returnProposal === undefined ? '就管辖异议协商' : '确认协商退回');
+      return handoff.returnProposal?.by === handoff.from
+        ? waiting('sent')
+        : todo(handoff.returnProposal === undefined ? '就管辖异议协商' : '确认协商退回');
     default:
       return waiting('sent');
   }
@@ -62,7 +64,9 @@ const forReceiver = (handoff: Handoff): DeskPlace => {
     case 'supplemented':
       return todo('接收或提出异议');
     case 'objected':
-      return handoff.returnProposal?.by === handoff.to ? waiting('working') : todo(handoff.returnProposal === undefined ? '就管辖异议协商' : '确认协商退回');
+      return handoff.returnProposal?.by === handoff.to
+        ? waiting('working')
+        : todo(handoff.returnProposal === undefined ? '就管辖异议协商' : '确认协商退回');
     default:
       return waiting('working');
   }
@@ -71,7 +75,8 @@ const forReceiver = (handoff: Handoff): DeskPlace => {
 const forHolder = (file: OpenFile, organ: OrganId): DeskPlace => {
   const record = recordOf(file, organ);
   const came = receivedBy(file, organ);
-  const runs = (purpose: string): boolean => file.clocks.some((clock) => clock.organ === organ && clock.purpose === purpose && clock.status === 'running');
+  const runs = (purpose: string): boolean =>
+    file.clocks.some((clock) => clock.organ === organ && clock.purpose === purpose && clock.status === 'running');
   if (record?.conclusion !== undefined || record?.notFiledAt !== undefined) {
     if (came !== undefined && !came.filingFedBack) return todo('反馈立案情况');
     if (came !== undefined && !came.resultFedBack) return todo('反馈处理结果');

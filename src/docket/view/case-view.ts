@@ -60,7 +60,9 @@ export class CaseView {
       evidence: [...file.evidence],
       goods: [...file.goods],
       measures: file.measures.map((measure) => measureView(file, measure, names)),
-      ...(competence === undefined ? {} : { competence: { ...competence, holders: [...competence.holders], assisting: [...competence.assisting] } }),
+      ...(competence === undefined
+        ? {}
+        : { competence: { ...competence, holders: [...competence.holders], assisting: [...competence.assisting] } }),
       organs: file.organs.map((record) => recordView(file, record, names)),
       handoffs: file.handoffs.map((handoff) => handoffView(file, handoff, names)),
       clocks: file.clocks.map((clock) => this.clocks.view(clock, names, at)),

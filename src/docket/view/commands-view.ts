@@ -28,7 +28,10 @@ export class CommandsView {
 
   /** For every organ of the file: what somebody in the right role could have done. */
   forOrgans(file: OpenFile, names: Names): OrganCommandsDto[] {
-    return partyOrgans(file).map((organ) => ({ organ: names.organ(organ), commands: this.openTo(file, organ).map((command) => this.view(command, names)) }));
+    return partyOrgans(file).map((organ) => ({
+      organ: names.organ(organ),
+      commands: this.openTo(file, organ).map((command) => this.view(command, names)),
+    }));
   }
 
   private openTo(file: OpenFile, organ: OrganId): readonly OpenCommand[] {

@@ -27,7 +27,8 @@ const say = (text: string, details: readonly (string | undefined)[] = [], basis:
   details: details.filter((line) => line !== undefined),
   basis,
 });
-const people = (officers: readonly NamedOfficer[]): string => officers.map(({ name, certificate }) => `${name}（执法证 ${certificate}）`).join('、');
+const people = (officers: readonly NamedOfficer[]): string =>
+  officers.map(({ name, certificate }) => `${name}（执法证 ${certificate}）`).join('、');
 const numbered = (number: string | undefined): string => (number === undefined ? '' : `，文号 ${number}`);
 
 const draftDetails = (data: HandoffContent): readonly (string | undefined)[] => [
@@ -60,18 +61,35 @@ export const sentenceOf = (event: CaseEvent, names: Names): Sentence => {
           `职权事项：${data.details.itemName}`,
           data.competence === undefined ? undefined : `管辖核对：${data.competence.sentence}`,
           `办案人员：${people(data.officers)}`,
-          data.duplicates === undefined ? undefined : `与 ${data.duplicates.files.length} 件案卷相似，不属重复的理由：${data.duplicates.reason}`,
+          data.duplicates === undefined
+            ? undefined
+            : `与 ${data.duplicates.files.length} 件案卷相似，不属重复的理由：${data.duplicates.reason}`,
         ],
         ['APL-42', 'APL-22'],
       );
     case 'CaseCorrected':
       return say(`更正第 ${data.corrects} 条记录`, [`理由：${data.reason}`]);
     case 'EvidenceAdded':
-      return say(`补充证据 ${data.evidence.length} 项`, data.evidence.map(({ name }) => name), ['APL-46']);
+      return say(
+        `补充证据 ${data.evidence.length} 项`,
+        data.evidence.map(({ name }) => name),
+        ['APL-46'],
+      );
     case 'GoodsRegistered':
-      return say(`登记涉案物品 ${data.goods.length} 项`, data.goods.map(({ name, quantity, unit }) => `${name} ${quantity}${unit}`));
+      return say(
+        `登记涉案物品 ${data.goods.length} 项`,
+        data.goods.map(({ name, quantity, unit }) => `${name} ${quantity}${unit}`),
+      );
     case 'MeasureTaken':
-      return say(`采取${MEASURE_NAMES[data.measure.kind]}：${data.measure.object}`, [], data.measure.kind === 'preservation' ? ['APL-56'] : data.measure.kind === 'sealing' || data.measure.kind === 'seizure' ? ['COE-25'] : []);
+      return say(
+        `采取${MEASURE_NAMES[data.measure.kind]}：${data.measure.object}`,
+        [],
+        data.measure.kind === 'preservation'
+          ? ['APL-56']
+          : data.measure.kind === 'sealing' || data.measure.kind === 'seizure'
+            ? ['COE-25']
+            : [],
+      );
     case 'MeasureEnded':
       return say(`措施结束（${MEASURE_OUTCOMES[data.outcome]}）`, [`理由：${data.reason}`]);
     case 'MeasureExtended':
@@ -100,7 +118,9 @@ export const sentenceOf = (event: CaseEvent, names: Names): Sentence => {
       return say(
         `作出处理：${RESULT_NAMES[data.result]}${numbered(data.decisionNumber)}`,
         [
-          data.penalties.length === 0 ? undefined : `处罚：${data.penalties.map((kind) => PENALTY_NAMES[kind]).join('、')}${data.fineFen === undefined ? '' : `，罚款 ${yuan(data.fineFen)}`}`,
+          data.penalties.length === 0
+            ? undefined
+            : `处罚：${data.penalties.map((kind) => PENALTY_NAMES[kind]).join('、')}${data.fineFen === undefined ? '' : `，罚款 ${yuan(data.fineFen)}`}`,
           data.summary,
         ],
         ['APL-57'],
@@ -110,7 +130,11 @@ export const sentenceOf = (event: CaseEvent, names: Names): Sentence => {
     case 'PenaltyReportedUp':
       return say(`向${names.organ(data.to).name}报送备案${numbered(data.documentNumber)}`, [], ['JX-13a']);
     case 'MatterSplit':
-      return say(`一案多行为，分出 ${data.into.length} 件案卷`, [...data.into.map(({ title }) => title), `理由：${data.reason}`], ['APL-29']);
+      return say(
+        `一案多行为，分出 ${data.into.length} 件案卷`,
+        [...data.into.map(({ title }) => title), `理由：${data.reason}`],
+        ['APL-29'],
+      );
     case 'CaseLinked':
       return say('关联案卷', [`理由：${data.reason}`]);
     case 'CrimeSuspected':
@@ -124,7 +148,9 @@ export const sentenceOf = (event: CaseEvent, names: Names): Sentence => {
     case 'HandoffDrafted':
       return say(`拟稿移送${names.organ(data.to).name}${data.urgency === 'urgent' ? '（急）' : ''}`, draftDetails(data), ['APL-42']);
     case 'HandoffRevised':
-      return say(`修改移送拟稿，移送${names.organ(data.to).name}${data.urgency === 'urgent' ? '（急）' : ''}`, draftDetails(data), ['APL-42']);
+      return say(`修改移送拟稿，移送${names.organ(data.to).name}${data.urgency === 'urgent' ? '（急）' : ''}`, draftDetails(data), [
+        'APL-42',
+      ]);
     case 'HandoffSubmitted':
       return say('移送报批');
     case 'HandoffApproved':
@@ -132,13 +158,21 @@ export const sentenceOf = (event: CaseEvent, names: Names): Sentence => {
     case 'HandoffRejected':
       return say('不予移送', [`理由：${data.reasons}`]);
     case 'HandoffSent':
-      return say(`向${names.organ(data.to).name}发出移送${numbered(data.documentNumber)}`, [`移送人签名：${data.signedBy.map((officer) => names.officer(officer).name).join('、')}`], ['FC-2']);
+      return say(
+        `向${names.organ(data.to).name}发出移送${numbered(data.documentNumber)}`,
+        [`移送人签名：${data.signedBy.map((officer) => names.officer(officer).name).join('、')}`],
+        ['FC-2'],
+      );
     case 'PartyNotifiedOfTransfer':
       return say(`告知当事人移送（${data.method}）${numbered(data.documentNumber)}`, [], ['SD-19']);
     case 'HandoffReceived':
       return say(`签收移送：材料 ${data.materialsCount} 项，物品 ${data.goodsCount} 件`, [data.note, '签收不等于接收。']);
     case 'SupplementRequested':
-      return say(`一次性要求补正 ${data.missing.length} 项`, [...data.missing.map((item) => `缺：${item}`), `理由：${data.reason}`], ['DAT-21d', 'PSB-180a']);
+      return say(
+        `一次性要求补正 ${data.missing.length} 项`,
+        [...data.missing.map((item) => `缺：${item}`), `理由：${data.reason}`],
+        ['DAT-21d', 'PSB-180a'],
+      );
     case 'SupplementProvided':
       return say(`补正 ${data.provided.length} 项`, [...data.provided, data.note]);
     case 'HandoffAccepted':
@@ -146,7 +180,9 @@ export const sentenceOf = (event: CaseEvent, names: Names): Sentence => {
         data.afterConsultation ? '协商后接收案件，成为责任机关' : '接收案件，成为责任机关',
         [
           ...data.goods.filter(({ asListed }) => !asListed).map(({ note }) => `物品与清单不符：${note ?? ''}`),
-          ...data.measures.map(({ decision, note }) => `正在执行的措施：${TAKEOVER_NAMES[decision]}${note === undefined ? '' : `（${note}）`}`),
+          ...data.measures.map(
+            ({ decision, note }) => `正在执行的措施：${TAKEOVER_NAMES[decision]}${note === undefined ? '' : `（${note}）`}`,
+          ),
           data.defects === undefined ? undefined : `缺陷说明：${data.defects}`,
         ],
         ['SH-28'],
@@ -154,13 +190,21 @@ export const sentenceOf = (event: CaseEvent, names: Names): Sentence => {
     case 'HandoffObjected':
       return say(
         `提出管辖异议：${OBJECTION_NAMES[data.ground]}`,
-        [`理由：${data.reasons}`, `依据：${data.legalBasis}`, data.believedCompetent === undefined ? undefined : `认为有管辖权的机关：${names.organ(data.believedCompetent).name}`],
+        [
+          `理由：${data.reasons}`,
+          `依据：${data.legalBasis}`,
+          data.believedCompetent === undefined ? undefined : `认为有管辖权的机关：${names.organ(data.believedCompetent).name}`,
+        ],
         ['APL-25-2'],
       );
     case 'HandoffReturnProposed':
       return say('提出协商退回', recordDetails(data.record), ['APL-25-2']);
     case 'HandoffReturnedByAgreement':
-      return say('双方协商一致退回', [...recordDetails(data.record), `签署：${data.signedBy.map((officer) => names.officer(officer).name).join('、')}`], ['APL-25-2']);
+      return say(
+        '双方协商一致退回',
+        [...recordDetails(data.record), `签署：${data.signedBy.map((officer) => names.officer(officer).name).join('、')}`],
+        ['APL-25-2'],
+      );
     case 'HandoffWithdrawn':
       return say('撤回移送', [`理由：${data.reasons}`, data.partyTold ? '已告知当事人' : undefined]);
     case 'HandoffConvertedToCriminal':

@@ -5,7 +5,9 @@ import type { Names } from '../names.js';
 import { HANDOFF_STATES, OBJECTION_NAMES, TRANSFER_REASON_NAMES } from '../wording.js';
 
 const present = <T extends object>(value: T): { [Key in keyof T]: Exclude<T[Key], undefined> } =>
-  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as { [Key in keyof T]: Exclude<T[Key], undefined> };
+  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as {
+    [Key in keyof T]: Exclude<T[Key], undefined>;
+  };
 
 const recordView = ({ senderAttendees, receiverAttendees, ...rest }: ConsultationRecord): ConsultationRecordDto => ({
   ...rest,
@@ -19,7 +21,9 @@ const goodsView = (file: OpenFile, handoff: Handoff): GoodsHandoverDto[] =>
     return {
       ...line,
       name: file.goods.find(({ goodsId }) => goodsId === line.goodsId)?.name ?? line.goodsId,
-      ...(signed === undefined ? {} : { asListed: signed.asListed, ...(signed.note === undefined ? {} : { countersignNote: signed.note }) }),
+      ...(signed === undefined
+        ? {}
+        : { asListed: signed.asListed, ...(signed.note === undefined ? {} : { countersignNote: signed.note }) }),
     };
   });
 
@@ -77,6 +81,8 @@ export const handoffView = (file: OpenFile, handoff: Handoff, names: Names): Han
             ...(objection.believedCompetent === undefined ? {} : { believedCompetent: names.organ(objection.believedCompetent) }),
           },
         }),
-    ...(returnProposal === undefined ? {} : { returnProposal: { by: names.organ(returnProposal.by), record: recordView(returnProposal.record) } }),
+    ...(returnProposal === undefined
+      ? {}
+      : { returnProposal: { by: names.organ(returnProposal.by), record: recordView(returnProposal.record) } }),
   };
 };

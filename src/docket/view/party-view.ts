@@ -3,7 +3,8 @@ import { maskAddress, maskName, maskPhone, maskResidentId } from '../../kernel/i
 import type { PartyDto } from '../http/case-detail.dto.js';
 
 /** A party for those who work on the matter, or with everything hidden that points to the person (个人信息保护法 6). */
-export const partyView = (party: Party, personalData: boolean): PartyDto => (personalData ? { ...party, masked: false } : { ...maskedParty(party), masked: true });
+export const partyView = (party: Party, personalData: boolean): PartyDto =>
+  personalData ? { ...party, masked: false } : { ...maskedParty(party), masked: true };
 
 export const maskedParty = (party: Party): Party => {
   const contact = {
@@ -15,7 +16,12 @@ export const maskedParty = (party: Party): Party => {
       return { ...party, ...contact, ...(party.representative === undefined ? {} : { representative: maskName(party.representative) }) };
     case 'person':
     case 'sole-trader':
-      return { ...party, ...contact, name: maskName(party.name), ...(party.idNumber === undefined ? {} : { idNumber: maskResidentId(party.idNumber) }) };
+      return {
+        ...party,
+        ...contact,
+        name: maskName(party.name),
+        ...(party.idNumber === undefined ? {} : { idNumber: maskResidentId(party.idNumber) }),
+      };
   }
 };
 

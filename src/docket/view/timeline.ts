@@ -41,7 +41,9 @@ export class Timeline {
       type: event.type,
       at: event.data.occurredAt,
       recordedAt,
-      ...(organ === undefined ? {} : { organ: names.organ(organ), officer: names.officer(actor.officerId).name, role: ROLE_NAMES[actor.role] }),
+      ...(organ === undefined
+        ? {}
+        : { organ: names.organ(organ), officer: names.officer(actor.officerId).name, role: ROLE_NAMES[actor.role] }),
       text,
       details: [...details],
       legalBasis: basis.flatMap((rule) => names.basis(rule)),

@@ -23,7 +23,7 @@ export const ItemTable = ({ items, loading, onOpen }: ItemTableProps) => (
 );
 
 const columnsOf = (onOpen: (code: string) => void): TableColumnsType<CatalogueItem> => [
-  { title: '编码', dataIndex: 'code', width: 92, responsive: ['md'] },
+  { title: '编码', dataIndex: 'code', width: '8%', responsive: ['md'] },
   {
     title: '事项',
     key: 'name',
@@ -39,11 +39,11 @@ const columnsOf = (onOpen: (code: string) => void): TableColumnsType<CatalogueIt
       </>
     ),
   },
-  { title: '领域', dataIndex: 'domain', width: 120, responsive: ['md'] },
+  { title: '领域', dataIndex: 'domain', width: '12%', responsive: ['md'] },
   {
     title: '法律依据',
     key: 'basis',
-    width: 320,
+    width: '30%',
     responsive: ['md'],
     render: (_, { legalBasis, basisInForceTo, basisNote }) => (
       <>
@@ -53,6 +53,6 @@ const columnsOf = (onOpen: (code: string) => void): TableColumnsType<CatalogueIt
       </>
     ),
   },
-  { title: '程序规定', dataIndex: 'sectorRuleName', width: 100, responsive: ['lg'] },
-  { title: '有效期', key: 'valid', width: 112, responsive: ['md'], render: (_, item) => validityText(item) },
+  { title: '程序规定', dataIndex: 'sectorRuleName', width: '9%', responsive: ['lg'] },
+  { title: '有效期', key: 'valid', width: '11%', responsive: ['md'], render: (_, item) => validityText(item) },
 ];

@@ -8,7 +8,7 @@ import { overseesOnly } from '../../app/entitled';
 import { useUser } from '../../app/user-context';
 import { PageTitle } from '../../components/page-title';
 import { ClockFilterBar } from './clock-filter';
-import { DESK_TABS, countOf, deskTabNames, emptyTexts, isDeskTab } from './desk-tabs';
+import { DESK_TABS, OVERSEERS_TABS, countOf, deskTabNames, emptyTexts, isDeskTab, overseersTabName } from './desk-tabs';
 import { isClockFilter, useFilterParams } from './docket-filters';
 import { DocketList } from './docket-list';
 import { DraftList } from './draft-list';
@@ -19,13 +19,15 @@ import { SearchBox } from './search-box';
 export const DeskPage = () => {
   const { search, set } = useFilterParams();
   const user = useUser();
-  const first = overseesOnly(user) ? 'working' : 'to-do';
+  const looksOn = overseesOnly(user);
+  const tabs = looksOn ? OVERSEERS_TABS : DESK_TABS;
+  const first = looksOn ? 'working' : 'to-do';
   const { data: figures } = useQuery<DeskFigures, ProblemError>({
     queryKey: keys.desk,
     queryFn: ({ signal }) => dataOf(api.GET('/api/desk', { signal })),
   });
   const asked = search.get('tab');
-  const tab = isDeskTab(asked) ? asked : first;
+  const tab = isDeskTab(asked) && tabs.includes(asked) ? asked : first;
   const clockText = search.get('clock');
   const clock = isClockFilter(clockText) ? clockText : undefined;
   const q = search.get('q') ?? '';
@@ -37,11 +39,11 @@ export const DeskPage = () => {
       <Tabs
         activeKey={tab}
         onChange={(key) => set('tab', key === first ? undefined : key)}
-        items={DESK_TABS.map((key) => ({
+        items={tabs.map((key) => ({
           key,
           label: (
             <span>
-              {deskTabNames[key]}{' '}
+              {looksOn && key === 'working' ? overseersTabName : deskTabNames[key]}{' '}
               <Badge
                 count={countOf(figures, key) ?? 0}
                 showZero={figures !== undefined}

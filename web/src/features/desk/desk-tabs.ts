@@ -11,6 +11,10 @@ export const deskTabNames: Readonly<Record<DeskTab, string>> = {
   done: '已办结',
 };
 
+/** Those who oversee have nothing to do, nothing sent and nothing drafted. */
+export const OVERSEERS_TABS: readonly DeskTab[] = ['working', 'done'];
+export const overseersTabName = '各机关在办';
+
 /** What an empty list means, tab by tab. */
 export const emptyTexts: Readonly<Record<DeskTab, string>> = {
   'to-do': '没有等待办理的事项。',

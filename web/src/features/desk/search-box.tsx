@@ -1,3 +1,4 @@
+import { SearchOutlined } from '@ant-design/icons';
 import { Input } from 'antd';
 import { useEffect, useState } from 'react';
 
@@ -19,14 +20,17 @@ export const SearchBox = ({ value, onSearch, placeholder }: SearchBoxProps) => {
     return () => clearTimeout(timer);
   });
   return (
-    <Input.Search
+    <Input
+      className="search-box"
+      type="search"
+      prefix={<SearchOutlined aria-hidden />}
       allowClear
       aria-label={placeholder}
       placeholder={placeholder}
       maxLength={100}
       value={text}
       onChange={(event) => setText(event.target.value)}
-      onSearch={(sought) => onSearch(sought.trim())}
+      onPressEnter={() => onSearch(text.trim())}
     />
   );
 };

@@ -1,0 +1,20 @@
+import { DataSource } from 'typeorm';
+import { position } from '../../src/kernel/ids.js';
+import { Projector } from '../../src/projections/index.js';
+import type { TestApp } from './app.js';
+
+const RECORD = `SELECT (SELECT count(*)::int FROM events) AS events, (SELECT max(position) FROM events) AS last`;
+const REST = `SELECT (SELECT md5(coalesce(string_agg(d::text, ';' ORDER BY d::text), '')) FROM intake_drafts d) AS drafts,
+  (SELECT md5(coalesce(string_agg(s::text, ';' ORDER BY s::text), '')) FROM document_serials s) AS serials,
+  (SELECT md5(coalesce(string_agg(w::text, ';' ORDER BY w::text), '')) FROM docket w) AS docket,
+  (SELECT md5(coalesce(string_agg(h::text, ';' ORDER BY h::text), '')) FROM handoffs_between h) AS handoffs,
+  (SELECT count(*)::int FROM idempotency_keys WHERE status IS NULL) AS unanswered`;
+
+/** A fingerprint of everything that the routes of cases store; the same before and after says that nothing was. */
+export const storedIn = async ({ app }: TestApp): Promise<unknown> => {
+  const source = app.get(DataSource);
+  const [record] = await source.query(RECORD);
+  if (record.last !== null) await app.get(Projector).awaitPosition(position(String(record.last)), ['docket']);
+  const [rest] = await source.query(REST);
+  return { ...record, ...rest };
+};
