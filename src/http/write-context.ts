@@ -1,5 +1,3 @@
-import { type ExecutionContext, applyDecorators, createParamDecorator } from '@nestjs/common';
-import { ApiConflictResponse, ApiHeader, ApiPreconditionFailedResponse, ApiUnprocessableEntityResponse } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { idempotencyKeyOf } from './idempotency/idempotency.interceptor.js';
 import { parseIfMatch } from './if-match.js';
@@ -17,6 +15,7 @@ export interface WriteContext {
   readonly idempotencyKey?: string;
 }
 
+/** The {@link WriteContext} of a request. Throws problems 400 for headers of another form. */
 export const writeContextOf = (request: FastifyRequest): WriteContext => {
   const principal = principalOf(request);
   if (principal === undefined) throw unauthorised();
@@ -29,18 +28,3 @@ export const writeContextOf = (request: FastifyRequest): WriteContext => {
     ...(key === undefined ? {} : { idempotencyKey: `${principal.officerId}:${key}` }),
   };
 };
-
-/** Parameter: the {@link WriteContext} of the request. Throws problems 400 for headers of another form. */
-export const InWriteContext = createParamDecorator((_: unknown, context: ExecutionContext) =>
-  writeContextOf(context.switchToHttp().getRequest<FastifyRequest>()),
-);
-
-/** The route is a command: documents its headers and the answers that only commands give. */
-export const TakesCommand = (): MethodDecorator & ClassDecorator =>
-  applyDecorators(
-    ApiHeader({ name: 'If-Match', required: false, description: 'W/"<version>" as it was seen', schema: { type: 'string' } }),
-    ApiHeader({ name: 'Idempotency-Key', required: false, description: '8 to 100 characters', schema: { type: 'string' } }),
-    ApiConflictResponse({ description: 'a rule says no' }),
-    ApiPreconditionFailedResponse({ description: 'something has happened since that version' }),
-    ApiUnprocessableEntityResponse({ description: 'the Idempotency-Key was used for another content' }),
-  );

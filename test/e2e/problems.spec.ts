@@ -1,13 +1,14 @@
 import 'reflect-metadata';
-import { Body, Controller, Get, Module, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Module, Post, Query, Req } from '@nestjs/common';
 import { IsArray, IsInt, IsOptional, IsString } from 'class-validator';
+import type { FastifyRequest } from 'fastify';
 import { QueryFailedError } from 'typeorm';
 import { DEMO_PASSWORD, Public, Roles } from '../../src/access/index.js';
 import { StaleVersion, VersionConflict } from '../../src/event-store/index.js';
 import { decodeCursor, encodeCursor } from '../../src/http/cursor.js';
 import { CleanText } from '../../src/http/validators/clean-text.js';
 import { Label } from '../../src/http/validators/label.js';
-import { InWriteContext, type WriteContext } from '../../src/http/write-context.js';
+import { writeContextOf } from '../../src/http/write-context.js';
 import { caseId, caseStream } from '../../src/kernel/ids.js';
 import { Rejection } from '../../src/kernel/rejection.js';
 import { type TestApp, startTestApp } from '../support/app.js';
@@ -42,9 +43,10 @@ const FAILURES: Readonly<Record<string, () => Error>> = {
 @Controller('probe')
 class ProbeController {
   @Post('notes')
-  take(@Body() body: NoteBody, @InWriteContext() context: WriteContext) {
+  take(@Body() body: NoteBody, @Req() request: FastifyRequest) {
+    const { seen } = writeContextOf(request);
     carriedOut += 1;
-    return { note: body.note, seen: context.seen, carriedOut };
+    return { note: body.note, seen, carriedOut };
   }
 
   @Post('slow')

@@ -3,7 +3,7 @@ import { position } from '../../src/kernel/ids.js';
 import { Projector } from '../../src/projections/index.js';
 import type { TestApp } from './app.js';
 
-const RECORD = `SELECT (SELECT count(*)::int FROM events) AS events, (SELECT max(position) FROM events) AS last`;
+const RECORD = `SELECT count(*)::int AS events, max(lpad(to_hex(xid::text::bigint), 16, '0') || lpad(to_hex(position), 16, '0')) AS last FROM events`;
 const REST = `SELECT (SELECT md5(coalesce(string_agg(d::text, ';' ORDER BY d::text), '')) FROM intake_drafts d) AS drafts,
   (SELECT md5(coalesce(string_agg(s::text, ';' ORDER BY s::text), '')) FROM document_serials s) AS serials,
   (SELECT md5(coalesce(string_agg(w::text, ';' ORDER BY w::text), '')) FROM docket w) AS docket,

@@ -17,7 +17,9 @@ export class ExpiredSignIns implements OnApplicationBootstrap, OnApplicationShut
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => (this.clearing = this.clear()), EVERY_MS).unref();
+    this.timer = setInterval(() => {
+      this.clearing = this.clear();
+    }, EVERY_MS).unref();
   }
 
   async onApplicationShutdown(): Promise<void> {

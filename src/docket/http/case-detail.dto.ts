@@ -1,7 +1,7 @@
 import { ClockDto, CommandDto, OfficerRefDto, OrganRefDto } from './common.dto.js';
 import { HandoffDto } from './handoff.dto.js';
 
-export class CompetenceHolderDto {
+export class CaseCompetenceHolderDto {
   organ: string;
   organName: string;
   listClass: 'basic' | 'assist' | 'recalled';
@@ -13,14 +13,14 @@ export class CompetenceHolderDto {
 }
 
 /** Who was competent on that date, as the step relied on it. */
-export class CompetenceDto {
+export class CaseCompetenceDto {
   item: string;
   itemName: string;
   place: string;
   asOf: string;
   sectorRule: string;
-  holders: CompetenceHolderDto[];
-  assisting: CompetenceHolderDto[];
+  holders: CaseCompetenceHolderDto[];
+  assisting: CaseCompetenceHolderDto[];
   proposed?: string;
   sentence: string;
 }
@@ -162,7 +162,7 @@ export class CaseStateDto {
   evidence: EvidenceDto[];
   goods: GoodsDto[];
   measures: MeasureDto[];
-  competence?: CompetenceDto;
+  competence?: CaseCompetenceDto;
   organs: OrganRecordDto[];
   handoffs: HandoffDto[];
   clocks: ClockDto[];

@@ -13,7 +13,9 @@ export class ExpiredKeys implements OnApplicationBootstrap, OnApplicationShutdow
   constructor(private readonly keys: IdempotencyKeys) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => (this.clearing = this.clear()), EVERY_MS).unref();
+    this.timer = setInterval(() => {
+      this.clearing = this.clear();
+    }, EVERY_MS).unref();
   }
 
   async onApplicationShutdown(): Promise<void> {

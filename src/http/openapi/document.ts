@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { problemSchemas, withProblems } from './problem-schema.js';
+import { withCommonParts } from './common-operations.js';
+import { problemSchemas } from './problem-schema.js';
 
 /** The contract of the HTTP interface, OpenAPI 3.1, from the controllers and their bodies. */
 export const openApiDocument = (app: INestApplication): OpenAPIObject => {
@@ -17,7 +18,7 @@ export const openApiDocument = (app: INestApplication): OpenAPIObject => {
   const document = SwaggerModule.createDocument(app, description, {
     operationIdFactory: (controller, method) => operationId(controller, method),
   });
-  return withProblems({
+  return withCommonParts({
     ...document,
     components: { ...document.components, schemas: { ...document.components?.schemas, ...problemSchemas } },
   });

@@ -39,18 +39,3 @@ export const problemSchemas: Schemas = {
     },
   },
 };
-
-const PROBLEM = { description: 'problem', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
-
-/** Every operation may answer with a problem. */
-export const withProblems = (document: OpenAPIObject): OpenAPIObject => {
-  for (const path of Object.values(document.paths)) {
-    for (const operation of Object.values(path as Record<string, unknown>)) {
-      if (hasResponses(operation)) operation.responses['default'] ??= PROBLEM;
-    }
-  }
-  return document;
-};
-
-const hasResponses = (operation: unknown): operation is { responses: Record<string, unknown> } =>
-  typeof operation === 'object' && operation !== null && 'responses' in operation;

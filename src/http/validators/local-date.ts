@@ -1,3 +1,5 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
 import { ValidateBy, type ValidationOptions } from 'class-validator';
 
 /** True for `YYYY-MM-DD` that names a day of the calendar between 1900 and 2199. */
@@ -12,7 +14,10 @@ export const isLocalDate = (value: unknown): boolean => {
 };
 
 export const IsLocalDate = (options?: ValidationOptions): PropertyDecorator =>
-  ValidateBy(
-    { name: 'isLocalDate', validator: { validate: isLocalDate, defaultMessage: () => '应为有效的日期，例如 2026-09-01' } },
-    options,
-  );
+  applyDecorators(
+    ValidateBy(
+      { name: 'isLocalDate', validator: { validate: isLocalDate, defaultMessage: () => '应为有效的日期，例如 2026-09-01' } },
+      options,
+    ),
+    ApiProperty({ type: String, format: 'date', example: '2026-09-01' }),
+  ) as PropertyDecorator;

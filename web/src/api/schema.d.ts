@@ -1560,7 +1560,10 @@ export interface components {
             length: number;
             /** @enum {string} */
             unit: "working-day" | "day" | "hour" | "month";
-            /** Format: date */
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
             effectiveFrom: string;
             /** @description the county instrument and its reason */
             reason: string;
@@ -1696,6 +1699,7 @@ export interface components {
             rule: string;
             source: string;
             article: string;
+            label: string;
         };
         CommandDto: {
             verb: string;
@@ -1781,6 +1785,29 @@ export interface components {
             endedAt?: string;
             outcome?: string;
             expires?: string;
+        };
+        CaseCompetenceHolderDto: {
+            organ: string;
+            organName: string;
+            /** @enum {string} */
+            listClass: "basic" | "assist" | "recalled";
+            /** @enum {string} */
+            powerSource: "statutory" | "conferred" | "entrusted" | "concentrated" | "stationed";
+            entrustedBy?: string;
+            basis: string;
+            validFrom: string;
+            validTo?: string;
+        };
+        CaseCompetenceDto: {
+            item: string;
+            itemName: string;
+            place: string;
+            asOf: string;
+            sectorRule: string;
+            holders: components["schemas"]["CaseCompetenceHolderDto"][];
+            assisting: components["schemas"]["CaseCompetenceHolderDto"][];
+            proposed?: string;
+            sentence: string;
         };
         ConclusionDto: {
             at: string;
@@ -1953,7 +1980,7 @@ export interface components {
             evidence: components["schemas"]["EvidenceDto"][];
             goods: components["schemas"]["GoodsDto"][];
             measures: components["schemas"]["MeasureDto"][];
-            competence?: components["schemas"]["CompetenceDto"];
+            competence?: components["schemas"]["CaseCompetenceDto"];
             organs: components["schemas"]["OrganRecordDto"][];
             handoffs: components["schemas"]["HandoffDto"][];
             clocks: components["schemas"]["ClockDto"][];
@@ -2000,7 +2027,7 @@ export interface components {
             evidence: components["schemas"]["EvidenceDto"][];
             goods: components["schemas"]["GoodsDto"][];
             measures: components["schemas"]["MeasureDto"][];
-            competence?: components["schemas"]["CompetenceDto"];
+            competence?: components["schemas"]["CaseCompetenceDto"];
             organs: components["schemas"]["OrganRecordDto"][];
             handoffs: components["schemas"]["HandoffDto"][];
             clocks: components["schemas"]["ClockDto"][];
@@ -2121,9 +2148,15 @@ export interface components {
              * @example 2026-09-01T09:30
              */
             discoveredAt: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
             occurredFrom: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
             occurredTo?: string;
             /**
              * Format: date-time
@@ -2165,9 +2198,15 @@ export interface components {
              * @example 2026-09-01T09:30
              */
             discoveredAt?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
             occurredFrom?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
             occurredTo?: string;
             title?: string;
             cause?: string;

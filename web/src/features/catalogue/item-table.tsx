@@ -23,7 +23,7 @@ export const ItemTable = ({ items, loading, onOpen }: ItemTableProps) => (
 );
 
 const columnsOf = (onOpen: (code: string) => void): TableColumnsType<CatalogueItem> => [
-  { title: '编码', dataIndex: 'code', width: '8%', responsive: ['md'] },
+  { title: '编码', dataIndex: 'code', width: '8%', className: 'nowrap', responsive: ['md'] },
   {
     title: '事项',
     key: 'name',
@@ -54,5 +54,5 @@ const columnsOf = (onOpen: (code: string) => void): TableColumnsType<CatalogueIt
     ),
   },
   { title: '程序规定', dataIndex: 'sectorRuleName', width: '9%', responsive: ['lg'] },
-  { title: '有效期', key: 'valid', width: '11%', responsive: ['md'], render: (_, item) => validityText(item) },
+  { title: '有效期', key: 'valid', width: '11%', className: 'nowrap', responsive: ['md'], render: (_, item) => validityText(item) },
 ];

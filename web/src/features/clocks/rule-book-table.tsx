@@ -53,37 +53,40 @@ export const RuleBookTable = ({ rules, loading, onCompute }: RuleBookTableProps)
   );
 };
 
-const NameCell = ({ id, name }: { readonly id: string; readonly name: string }) => (
-  <>
-    {name}
-    <div className="muted only-narrow">{id}</div>
-  </>
-);
+const TextCell = ({ rule }: { readonly rule: Rule }) => {
+  const { id, name, period, label, text, source, article, note, verified, binding, effectiveFrom, effectiveTo } = rule;
+  return (
+    <>
+      {/* On a phone this is the only column: what the others say stands above the text. */}
+      <div className="only-narrow">
+        <strong>{name}</strong> {period} <span className="muted">{id}</span> <SourceLabel label={label} />
+      </div>
+      <div>{text}</div>
+      <div className="muted">
+        {source} {article}
+        {effectiveFrom === undefined ? '' : `，${effectiveFrom} 起施行`}
+        {effectiveTo === undefined ? '' : `，${effectiveTo} 止`}
+      </div>
+      {note !== undefined && <div className="muted">说明：{note}</div>}
+      {!verified && binding !== 'county-default' && <div>待核实</div>}
+    </>
+  );
+};
 
 const columnsOf = (onCompute: (rule: string) => void): TableColumnsType<Rule> => [
   { title: '编号', dataIndex: 'id', width: 104, responsive: ['md'], sorter: (a, b) => (a.id < b.id ? -1 : 1) },
-  { title: '名称', key: 'name', width: 130, render: (_, { id, name }) => <NameCell id={id} name={name} /> },
+  { title: '名称', dataIndex: 'name', width: 130, responsive: ['md'] },
   {
     title: '期限',
     dataIndex: 'period',
     width: 92,
+    responsive: ['md'],
     render: (period: string | undefined) => period ?? <span className="muted">无期限</span>,
   },
   {
     title: '内容与依据',
     key: 'text',
-    render: (_, { text, source, article, note, verified, binding, effectiveFrom, effectiveTo }) => (
-      <>
-        <div>{text}</div>
-        <div className="muted">
-          {source} {article}
-          {effectiveFrom === undefined ? '' : `，${effectiveFrom} 起施行`}
-          {effectiveTo === undefined ? '' : `，${effectiveTo} 止`}
-        </div>
-        {note !== undefined && <div className="muted">说明：{note}</div>}
-        {!verified && binding !== 'county-default' && <div>待核实</div>}
-      </>
-    ),
+    render: (_, rule) => <TextCell rule={rule} />,
   },
   { title: '义务主体', dataIndex: 'obliges', width: 130, responsive: ['md'] },
   { title: '效力', key: 'label', width: 170, responsive: ['md'], render: (_, rule) => <SourceLabel label={rule.label} /> },

@@ -3,10 +3,10 @@ import type { Schemas } from '../../../api/types';
 import { nameOf } from '../../../wording/code-set';
 import { listClasses, powerSources } from '../../../wording/catalogue-codes';
 
-type Holder = Schemas['CompetenceDto']['holders'][number];
+type Holder = Schemas['CaseCompetenceDto']['holders'][number];
 
 /** Who held the power on that date, and who only assists. */
-export const CompetenceHolders = ({ competence: { holders, assisting, proposed } }: { readonly competence: Schemas['CompetenceDto'] }) => (
+export const CompetenceHolders = ({ competence: { holders, assisting, proposed } }: { readonly competence: Schemas['CaseCompetenceDto'] }) => (
   <Table<Holder>
     size="small"
     className="holders"
