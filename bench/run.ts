@@ -9,12 +9,14 @@ import { migrate } from '../src/database/migrate.js';
 import { createPool } from '../src/database/pool.js';
 import { PostgresEventStore } from '../src/event-store/postgres-event-store.js';
 import { appends, loads } from './event-store.bench.js';
+import { httpBench } from './http.bench.js';
 import { type Comparison, compare } from './measure.js';
 import { CREATE_RAW_TABLE, GRANT_RAW_TABLE } from './raw-table.js';
 import { printHeading, printMeasured } from './report.js';
 
 const WRITERS = [1, 16, 32];
 const READERS = [1, 16];
+const CLIENTS = [1, 16];
 
 /** `npm run bench [-- --rounds 9 --seconds 2]`: the event store beside the least that PostgreSQL could be asked for. */
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' }, seconds: { type: 'string', default: '2' } } });
@@ -43,6 +45,9 @@ try {
   };
   for (const workers of WRITERS) await run(workers, (store, pool) => appends(store, pool, workers));
   for (const workers of READERS) await run(workers, (store, pool) => loads(store, pool, workers));
+  const http = await httpBench(server.appUrl);
+  for (const clients of CLIENTS) printMeasured(await compare(http.comparisonOf(clients), plan));
+  await http.close();
 } finally {
   await owner.end();
   await server.stop();

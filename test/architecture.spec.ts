@@ -27,7 +27,8 @@ describe('the architecture', () => {
   it('has no cycles between contexts', () => expect(cyclesBetweenParts(modules)).toEqual([]));
   it('has no default exports', () =>
     expect(modules.filter(({ hasDefaultExport }) => hasDefaultExport).map(({ path }) => path)).toEqual([]));
-  it('has no file over 400 lines', () => expect(modules.filter(({ lines }) => lines > 400).map(({ path }) => path)).toEqual([]));
+  it('has no file over 400 lines, and no list of sentences over 800', () =>
+    expect(modules.filter(({ path, lines }) => lines > (path.endsWith('.spec.ts') ? 800 : 400)).map(({ path }) => path)).toEqual([]));
   it('has an index for every context that others use', () => {
     const entered = new Set(
       modules.flatMap(({ path, imports }) => imports.filter((to) => partOf(to) !== partOf(path) && to.endsWith('/index.ts'))),

@@ -73,7 +73,6 @@ export class CaseWriter {
     admit: (file: CaseFile, actor: Actor) => void,
   ): Promise<Committed> {
     const actor = actingIn(request.principal, roles);
-    const at = this.happened(request.occurredAt);
     const { version, position } = await transact(this.store, this.catalogue, decider, {
       stream: caseStream(request.caseId),
       actor,
@@ -83,17 +82,15 @@ export class CaseWriter {
       ...(request.seen === undefined ? {} : { seen: request.seen }),
       ...(request.idempotencyKey === undefined ? {} : { idempotencyKey: request.idempotencyKey }),
       admit: (file: CaseFile) => admit(file, actor),
-      command: (file: CaseFile) => {
-        if (file.opened && at < file.openedAt) throw new Rejection('request/before-the-file', { openedAt: file.openedAt });
-        return gather({ file, actor, at });
-      },
+      command: (file: CaseFile) => gather({ file, actor, at: this.happened(request.occurredAt, file) }),
     });
     return { version, position };
   }
 
-  private happened(occurredAt: Instant | undefined): Instant {
+  private happened(occurredAt: Instant | undefined, file: CaseFile): Instant {
     const now = this.clock.now();
     if (occurredAt !== undefined && occurredAt > now) throw new Rejection('request/in-the-future');
+    if (occurredAt !== undefined && file.opened && occurredAt < file.openedAt) throw new Rejection('request/before-the-file');
     return occurredAt ?? now;
   }
 }

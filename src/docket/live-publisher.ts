@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import type { RecordedEvent } from '../kernel/event.js';
 import { type Position, caseId } from '../kernel/ids.js';
 import { partyOrgans } from '../case-file/index.js';
 import { EventStore } from '../event-store/index.js';
@@ -38,8 +39,8 @@ export class LivePublisher implements OnApplicationBootstrap, OnApplicationShutd
     while (!signal.aborted) {
       try {
         for await (const batch of this.store.subscribe(reached, signal)) {
-          const last = new Map(batch.filter(({ stream }) => stream.startsWith('case-')).map(({ stream, position }) => [stream, position]));
-          for (const [stream, position] of last) await this.publish(stream.slice('case-'.length), position);
+          if (this.hub.isWatched) await this.publishAll(batch);
+          else this.hub.forget();
           reached = batch.at(-1)?.position ?? reached;
         }
       } catch (error) {
@@ -48,6 +49,11 @@ export class LivePublisher implements OnApplicationBootstrap, OnApplicationShutd
         await sleep(PAUSE_MS, undefined, { signal }).catch(() => undefined);
       }
     }
+  }
+
+  private async publishAll(batch: readonly RecordedEvent[]): Promise<void> {
+    const last = new Map(batch.filter(({ stream }) => stream.startsWith('case-')).map(({ stream, position }) => [stream, position]));
+    for (const [stream, position] of last) await this.publish(stream.slice('case-'.length), position);
   }
 
   private async publish(id: string, position: Position): Promise<void> {

@@ -9,9 +9,10 @@ import { CommitSignal } from './commit-signal.js';
 import { DuplicateEventId } from './duplicate-event-id.js';
 import { type EventRow, recordedOf } from './event-row.js';
 import { type Appended, EventStore, type NewEvent, type StreamHead, VersionConflict } from './event-store.js';
+import { type Grouped, GroupCommit } from './group-commit.js';
 import { type Place, placeOf, positionOf } from './position.js';
 import { prepareAppend } from './prepare-append.js';
-import { APPEND_MANY, APPEND_ONE, FIND_IDS, HELD_BACK, READ_ALL, READ_STREAM } from './statements.js';
+import { APPEND_MANY, APPEND_ONE, FIND_IDS, HELD_BACK, READ_ALL, READ_STREAM, appendEach } from './statements.js';
 import { Wakeups } from './wakeups.js';
 
 const UNIQUE_VIOLATION = '23505';
@@ -26,11 +27,28 @@ export interface PostgresEventStoreOptions {
   readonly onTrouble?: (error: unknown) => void;
 }
 
+/** An append of one event, as most are; `key` is its stream. */
+interface SingleAppend extends Grouped {
+  readonly values: readonly unknown[];
+}
+
+interface PlaceRow {
+  readonly stream?: string;
+  readonly xid: string;
+  readonly position: string;
+}
+
+const placeIn = (row: PlaceRow | undefined): Place | undefined => row && { xid: row.xid, seq: row.position };
+
 /** The record in one append-only table of PostgreSQL; made by the migration of `events`. */
 export class PostgresEventStore extends EventStore {
   readonly #wakeups = new Wakeups();
   readonly #signal: CommitSignal;
   readonly #options: Required<PostgresEventStoreOptions>;
+  readonly #singles = new GroupCommit<SingleAppend, Place | undefined>(
+    ({ values }) => this.#insertOf({ ...APPEND_ONE, values: [...values] }),
+    (events) => this.#insertEach(events),
+  );
 
   constructor(
     private readonly pool: Pool,
@@ -55,22 +73,27 @@ export class PostgresEventStore extends EventStore {
     return { head: { version: last.version, hash: last.hash }, position: positionOf(place) };
   }
 
-  /** Place of the last event; undefined when the stream does not end at `prevHash` or an id is taken. */
-  async #insert(stream: StreamName, events: readonly ChainedEvent[], prevHash: Digest): Promise<Place | undefined> {
+  /** Place of the last event; undefined when the stream does not end where they begin or an id is taken. */
+  #insert(stream: StreamName, events: readonly ChainedEvent[], prevHash: Digest): Promise<Place | undefined> {
     const [first] = events;
-    if (first === undefined) return undefined;
-    const query =
-      events.length === 1
-        ? { ...APPEND_ONE, values: [stream, first.version, ...valuesOf(first)] }
-        : { ...APPEND_MANY, values: [stream, first.version, ...columnsOf(events, prevHash)] };
+    if (first !== undefined && events.length === 1)
+      return this.#singles.write({ key: stream, values: [stream, first.version, ...valuesOf(first)] });
+    return this.#insertOf({ ...APPEND_MANY, values: [stream, first?.version, ...columnsOf(events, prevHash)] });
+  }
+
+  async #insertOf(statement: QueryConfig): Promise<Place | undefined> {
     try {
-      const { rows } = await this.#query<{ readonly xid: string; readonly position: string }>(query);
-      const last = rows.at(-1);
-      return last && { xid: last.xid, seq: last.position };
+      const { rows } = await this.#query<PlaceRow>(statement);
+      return placeIn(rows.at(-1));
     } catch (error) {
       if (error instanceof DatabaseError && error.code === UNIQUE_VIOLATION) return undefined;
       throw error;
     }
+  }
+
+  async #insertEach(events: readonly SingleAppend[]): Promise<readonly (Place | undefined)[]> {
+    const { rows } = await this.#query<PlaceRow>({ ...appendEach(events.length), values: events.flatMap(({ values }) => values) });
+    return events.map(({ key }) => placeIn(rows.find(({ stream }) => stream === key)));
   }
 
   /** The first answer again when these very events are stored; else says why they cannot be. */

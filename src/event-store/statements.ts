@@ -21,6 +21,24 @@ export const APPEND_ONE: Statement = {
     RETURNING xid, position`,
 };
 
+const TYPES = ['text', 'integer', 'uuid', 'text', 'json', 'json', 'text', 'text', 'timestamptz'];
+
+/**
+ * One event each to a number of different streams. Those at whose head the stream does not end are left out, the others
+ * stored. The scalar subquery is looked up per row; an EXISTS here might be planned as a scan of the whole record.
+ */
+export const appendEach = (count: number): Statement => {
+  const row = (index: number): string => `(${TYPES.map((type, column) => `$${index * TYPES.length + column + 1}::${type}`).join(', ')})`;
+  return {
+    name: `jieli-append-each-${count}`,
+    text: `${INSERT}
+      SELECT * FROM (VALUES ${Array.from({ length: count }, (_, index) => row(index)).join(', ')})
+          AS event (stream, version, event_id, type, data, metadata, prev_hash, hash, recorded_at)
+       WHERE version = 1 OR (SELECT head.hash FROM events head WHERE head.stream = event.stream AND head.version = event.version - 1) = prev_hash
+      RETURNING stream, xid, position`,
+  };
+};
+
 export const APPEND_MANY: Statement = {
   name: 'jieli-append-many',
   text: `${INSERT}

@@ -72,7 +72,8 @@ describe('the built page', () => {
   });
 
   it.each(['/api/unknown', '/api', '/assets/gone-def456.js'])('is not what %s answers', async (url) => {
-    const { body } = await ask(url);
+    const { statusCode, headers, body } = await ask(url);
+    expect([statusCode, headers['content-type']]).toEqual([404, 'application/problem+json; charset=utf-8']);
     expect(body).not.toContain('root');
   });
 

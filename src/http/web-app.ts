@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { answerOfProblem } from './problem-document.js';
+import { send } from './problem.filter.js';
 import { notFound } from './problem.js';
 
 const YEAR_SECONDS = 31_536_000;
@@ -18,8 +20,9 @@ export const serveWebApp = async (fastify: FastifyInstance, folder: string): Pro
   await fastify.register(fastifyStatic, { root: folder, wildcard: false, index: false, cacheControl: false, setHeaders: cacheFor });
   fastify.get('/*', (request, reply) => {
     const path = request.url.split('?')[0] ?? '/';
-    if (/^\/(?:api|assets)(?:\/|$)/.test(path)) throw notFound();
-    return reply.sendFile('index.html');
+    // Answered here: the handler of errors is set later than this route and does not hold for it.
+    if (/^\/(?:api|assets)(?:\/|$)/.test(path)) send(reply, answerOfProblem(notFound(), request.id));
+    else void reply.sendFile('index.html');
   });
 };
 

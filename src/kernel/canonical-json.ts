@@ -37,22 +37,9 @@ const arrayJson = (items: readonly unknown[]): string => {
 const objectJson = (object: Record<string, unknown>): string => {
   if ('toJSON' in object) throw new TypeError('not plain data');
   let json = '';
-  for (const key of sorted(Object.keys(object))) {
+  for (const key of Object.keys(object).sort()) {
     const member = object[key];
     if (member !== undefined) json += `${json === '' ? '{' : ','}${textJson(key)}:${canonicalJson(member)}`;
   }
   return json === '' ? '{}' : `${json}}`;
-};
-
-const FEW = 20;
-
-/** By UTF-16 code units, in place. For the few names of a usual object, insertion beats the general sort. */
-const sorted = (keys: string[]): readonly string[] => {
-  if (keys.length > FEW) return keys.sort();
-  for (const [index, key] of keys.entries()) {
-    let place = index;
-    for (; place > 0 && (keys[place - 1] ?? '') > key; place -= 1) keys[place] = keys[place - 1] ?? '';
-    keys[place] = key;
-  }
-  return keys;
 };

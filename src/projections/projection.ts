@@ -19,4 +19,6 @@ export interface Projection {
    * an event twice must be safe. An event that throws is recorded as a failure and left out.
    */
   apply(event: RecordedEvent, manager: EntityManager): Promise<void>;
+  /** The same for a batch at once, where that spares the database work; the rows end up as if event by event. */
+  applyAll?(events: readonly RecordedEvent[], manager: EntityManager): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { type RecordedEvent, factOf } from '../../kernel/event.js';
-import { CASE_EVENT_TYPES, type CaseEvent, evolve, unopened } from '../../case-file/index.js';
+import { CASE_EVENT_TYPES, type CaseEvent, type OpenFile, evolve, unopened } from '../../case-file/index.js';
 import { type EventCatalogue, type EventStore } from '../../event-store/index.js';
 import type { Projection } from '../../projections/index.js';
 import { type DocketRow, docketRows, partyKeys } from './docket.row.js';
@@ -32,13 +32,16 @@ const COLUMNS = [
   'updated_at',
 ] as const satisfies readonly (keyof DocketRow)[];
 
-const UPSERT = `INSERT INTO docket (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map((_, index) => `$${index + 1}`).join(', ')})
+const UPSERT = `INSERT INTO docket (${COLUMNS.join(', ')}) SELECT ${COLUMNS.join(', ')} FROM json_populate_recordset(NULL::docket, $1)
   ON CONFLICT (viewer, case_id) DO UPDATE SET ${COLUMNS.map((column) => `${column} = EXCLUDED.${column}`).join(', ')}
   WHERE docket.version <= EXCLUDED.version`;
 
+const UPSERT_HANDOFFS = `INSERT INTO handoffs_between SELECT * FROM json_populate_recordset(NULL::handoffs_between, $1)
+  ON CONFLICT (case_id, handoff_id) DO UPDATE SET to_organ = EXCLUDED.to_organ, item = EXCLUDED.item, party_keys = EXCLUDED.party_keys, state = EXCLUDED.state`;
+
 /**
- * The lists of the desk 工作台: a row per file and organ. A row needs the whole file, so each event is answered with the
- * file as it stood at that event; files are small, and the same history always makes the same rows.
+ * The lists of the desk 工作台: a row per file and organ. A row needs the whole file, so a batch of events is answered
+ * with each file as it stood at its last event in the batch; the same history always ends in the same rows.
  */
 export class DocketProjection implements Projection {
   readonly name = 'docket';
@@ -51,22 +54,34 @@ export class DocketProjection implements Projection {
     private readonly catalogue: EventCatalogue,
   ) {}
 
-  async apply(event: RecordedEvent, manager: EntityManager): Promise<void> {
+  apply(event: RecordedEvent, manager: EntityManager): Promise<void> {
+    return this.applyAll([event], manager);
+  }
+
+  async applyAll(events: readonly RecordedEvent[], manager: EntityManager): Promise<void> {
+    const last = new Map(events.map((event) => [event.stream, event]));
+    const files = (await Promise.all([...last.values()].map((event) => this.fileAt(event)))).filter((found) => found !== undefined);
+    const rows = files.flatMap(({ file, event }) => docketRows(file, event.version, event.metadata.recordedAt));
+    const handoffs = files.flatMap(({ file }) => handoffRows(file));
+    if (rows.length > 0) await manager.query(UPSERT, [JSON.stringify(rows)]);
+    if (handoffs.length > 0) await manager.query(UPSERT_HANDOFFS, [JSON.stringify(handoffs)]);
+  }
+
+  private async fileAt(event: RecordedEvent): Promise<{ readonly file: OpenFile; readonly event: RecordedEvent } | undefined> {
     const records = (await this.store.read(event.stream)).filter(({ version }) => version <= event.version);
-    const history = records.map((record) => this.catalogue.upcast<CaseEvent>(record));
-    const file = history.reduce((state, record) => evolve(state, factOf(record)), unopened);
-    if (!file.opened) return;
-    for (const row of docketRows(file, event.version, event.metadata.recordedAt))
-      await manager.query(
-        UPSERT,
-        COLUMNS.map((column) => row[column]),
-      );
-    for (const { handoffId, from, to, state } of file.handoffs) {
-      await manager.query(
-        `INSERT INTO handoffs_between (case_id, handoff_id, from_organ, to_organ, item, matter_id, party_keys, state) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-         ON CONFLICT (case_id, handoff_id) DO UPDATE SET to_organ = EXCLUDED.to_organ, item = EXCLUDED.item, party_keys = EXCLUDED.party_keys, state = EXCLUDED.state`,
-        [file.caseId, handoffId, from, to, file.details.item, file.matterId, partyKeys(file.parties), state],
-      );
-    }
+    const file = records.reduce((state, record) => evolve(state, factOf(this.catalogue.upcast<CaseEvent>(record))), unopened);
+    return file.opened ? { file, event } : undefined;
   }
 }
+
+const handoffRows = (file: OpenFile): readonly object[] =>
+  file.handoffs.map(({ handoffId, from, to, state }) => ({
+    case_id: file.caseId,
+    handoff_id: handoffId,
+    from_organ: from,
+    to_organ: to,
+    item: file.details.item,
+    matter_id: file.matterId,
+    party_keys: partyKeys(file.parties),
+    state,
+  }));

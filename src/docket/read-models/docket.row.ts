@@ -18,15 +18,15 @@ export interface DocketRow {
   /** Without white space, to compare places. */
   readonly address: string;
   readonly discovered_on: string;
-  readonly parties: string;
+  readonly parties: readonly object[];
   readonly party_keys: readonly string[];
   readonly number: string | null;
   readonly state: string;
   readonly desk: string;
   readonly next_step: string | null;
   readonly responsible: string;
-  readonly handoff: string | null;
-  readonly clock: string | null;
+  readonly handoff: object | null;
+  readonly clock: CaseClock | null;
   readonly due: string | null;
   readonly search: string;
   readonly version: number;
@@ -52,14 +52,14 @@ export const docketRows = (file: OpenFile, version: number, updatedAt: string): 
   const handoff =
     current === undefined
       ? null
-      : JSON.stringify({
+      : {
           handoffId: current.handoffId,
           from: current.from,
           to: current.to,
           state: current.state,
           urgent: current.content.urgency === 'urgent',
           sentAt: current.sentAt,
-        });
+        };
   const numbers = file.organs.flatMap(({ number }) => (number === undefined ? [] : [number]));
   const documents = file.handoffs.flatMap(({ documentNumber }) => (documentNumber === undefined ? [] : [documentNumber]));
   const search = [details.title, details.itemName, details.cause, ...file.parties.map(partyName), ...numbers, ...documents]
@@ -79,13 +79,11 @@ export const docketRows = (file: OpenFile, version: number, updatedAt: string): 
       township: details.place.township,
       address: placeKey(details.place.address),
       discovered_on: details.discoveredAt.slice(0, 10),
-      parties: JSON.stringify(
-        file.parties.map((party) => ({
-          kind: party.kind,
-          name: party.name,
-          ...(party.kind === 'sole-trader' ? { tradeName: party.tradeName } : {}),
-        })),
-      ),
+      parties: file.parties.map((party) => ({
+        kind: party.kind,
+        name: party.name,
+        ...(party.kind === 'sole-trader' ? { tradeName: party.tradeName } : {}),
+      })),
       party_keys: partyKeys(file.parties),
       number: recordOf(file, viewer as OrganId)?.number ?? null,
       state: caseStateOf(file),
@@ -93,7 +91,7 @@ export const docketRows = (file: OpenFile, version: number, updatedAt: string): 
       next_step: ('nextStep' in place ? place.nextStep : undefined) ?? null,
       responsible: file.responsible,
       handoff,
-      clock: clock === undefined ? null : JSON.stringify(clock),
+      clock: clock ?? null,
       due: clock?.due.due ?? null,
       search,
       version,

@@ -37,6 +37,15 @@ export class LiveHub {
     return index < 0 ? undefined : this.past.slice(index + 1);
   }
 
+  get isWatched(): boolean {
+    return this.subscribers.size > 0;
+  }
+
+  /** Notices were left out because nobody watched: a page that comes back must read anew. */
+  forget(): void {
+    this.past = [];
+  }
+
   subscribe(subscriber: LiveSubscriber): void {
     this.subscribers.add(subscriber);
   }

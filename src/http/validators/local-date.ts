@@ -20,4 +20,4 @@ export const IsLocalDate = (options?: ValidationOptions): PropertyDecorator =>
       options,
     ),
     ApiProperty({ type: String, format: 'date', example: '2026-09-01' }),
-  ) as PropertyDecorator;
+  );

@@ -1,0 +1,66 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const START_MS = 150_000;
+
+/** The application as an officer meets it: built, on the embedded PostgreSQL, with the worked cases. */
+export interface BuiltApp {
+  readonly url: string;
+  /** Ends it as a service manager would, and removes its data. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts `dist/main.js` on a free port with data of its own; builds first when something is missing. Throws with all it said
+ * when it does not start. `$JIELI_URL` names a demonstration that runs already, which is quicker while a test is being written.
+ */
+export const startBuiltApp = async (): Promise<BuiltApp> => {
+  const running = process.env['JIELI_URL'];
+  if (running !== undefined) return { url: running, stop: () => Promise.resolve() };
+  buildWhenMissing();
+  const [port, dataDir] = await Promise.all([freePort(), mkdtemp(join(tmpdir(), 'jieli-browser-'))]);
+  const child = spawn(process.execPath, ['dist/main.js'], {
+    cwd: ROOT,
+    env: { PATH: process.env['PATH'], PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'warn' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
+  const exited = once(child, 'close');
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM');
+    await exited;
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  for (const deadline = Date.now() + START_MS; !said.includes('已就绪');) {
+    await sleep(50);
+    if (child.exitCode === null && Date.now() < deadline) continue;
+    await stop();
+    throw new Error(`the application did not start:\n${said}`);
+  }
+  return { url: `http://localhost:${port}`, stop };
+};
+
+const buildWhenMissing = (): void => {
+  if (['dist/main.js', 'web/dist/index.html'].every((file) => existsSync(join(ROOT, file)))) return;
+  const { status } = spawnSync('npm', ['run', 'build'], { cwd: ROOT, stdio: 'inherit' });
+  if (status !== 0) throw new Error('npm run build failed; the browser tests need a build');
+};
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+};
