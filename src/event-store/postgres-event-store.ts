@@ -17,6 +17,8 @@ import { Wakeups } from './wakeups.js';
 
 const UNIQUE_VIOLATION = '23505';
 const ATTEMPTS = 4;
+/** Under load a subscription reads at most once in this time, in milliseconds, and takes what has come since in one batch. */
+const GATHER_MS = 20;
 
 export interface PostgresEventStoreOptions {
   /** How long a subscription waits when no notification comes, in milliseconds. */
@@ -116,17 +118,18 @@ export class PostgresEventStore extends EventStore {
   override async *subscribe(after: Position, signal: AbortSignal): AsyncGenerator<readonly RecordedEvent[]> {
     if (!signal.aborted) this.#signal.listen();
     let last = after;
-    let [failures, held] = [0, 0];
+    let [failures, held, readAt] = [0, 0, 0];
     while (!signal.aborted) {
       const seen = this.#wakeups.rings;
       try {
         const batch = await this.readAll(last, this.#options.batch);
         const end = batch.at(-1);
-        failures = 0;
+        [failures, readAt] = [0, performance.now()];
         if (end !== undefined) {
           held = 0;
           last = end.position;
           yield batch;
+          if (batch.length < this.#options.batch) await this.#gather(readAt, signal);
           continue;
         }
         held = (await this.#heldBack(last)) ? held + 1 : 0;
@@ -138,11 +141,16 @@ export class PostgresEventStore extends EventStore {
     }
   }
 
+  /** The first event after a quiet time is told at once; under load, what comes within a moment is read together. */
+  #gather(readAt: number, signal: AbortSignal): Promise<void> {
+    return sleep(Math.max(0, readAt + GATHER_MS - performance.now()), undefined, { signal }).catch(() => undefined);
+  }
+
   /** Nobody announces the end of a transaction that only holds events back, so those are looked for soon. */
   #rest(seen: number, failures: number, held: number, signal: AbortSignal): Promise<void> {
     const { pollMs } = this.#options;
     if (failures > 0) return this.#wakeups.wait(this.#wakeups.rings, backoff(failures, 100, 5_000), signal);
-    return this.#wakeups.wait(seen, held > 0 ? backoff(held, 4, Math.min(250, pollMs)) : pollMs, signal);
+    return this.#wakeups.wait(seen, held > 0 ? backoff(held, GATHER_MS, Math.min(250, pollMs)) : pollMs, signal);
   }
 
   async #heldBack(after: Position): Promise<boolean> {

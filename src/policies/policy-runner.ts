@@ -7,6 +7,7 @@ import type { Policy } from './policy.js';
 import { movePolicy, policyCheckpoint, recordPolicyFailure } from './policy-checkpoint.js';
 import { whileAlone } from './policy-lock.js';
 
+const PASSING_MS = 1_000;
 const RUN_ELSEWHERE_MS = 1_000;
 /** How often a reaction is tried that fails for a reason of its own; meanwhile the policy waits. */
 const TRIES = 5;
@@ -69,14 +70,19 @@ export class PolicyRunner {
 
   async #follow(policy: Policy, alone: AbortSignal): Promise<void> {
     const from = await policyCheckpoint(this.pool, this.store, policy);
+    let movedAt = -PASSING_MS;
     for await (const batch of this.store.subscribe(from, alone)) {
       for (const event of batch.filter(({ type }) => policy.handles.includes(type))) {
         if (alone.aborted) return;
         await this.#react(policy, event, alone);
         await movePolicy(this.pool, policy.name, event.position);
       }
+      // Events that pass by are looked at again after a crash, so their place need not be kept with every batch.
       const last = batch.at(-1);
-      if (last !== undefined && !alone.aborted) await movePolicy(this.pool, policy.name, last.position);
+      if (last !== undefined && !alone.aborted && performance.now() - movedAt > PASSING_MS) {
+        await movePolicy(this.pool, policy.name, last.position);
+        movedAt = performance.now();
+      }
     }
   }
 

@@ -84,6 +84,40 @@ export const eventStoreContract = (open: () => EventStore): void => {
     });
   });
 
+  describe('many writers to different streams at once', () => {
+    it('do not suffer from the conflicts of others', async () => {
+      const streams = Array.from({ length: 40 }, () => aStream());
+      const heads = await Promise.all(streams.map(async (stream) => (await store.append(stream, [anEvent('Opened')], NO_STREAM)).head));
+      const outcomes = await Promise.allSettled(
+        streams.map((stream, n) => store.append(stream, [anEvent(`Second${n}`)], n % 4 === 0 ? NO_STREAM : (heads[n] ?? NO_STREAM))),
+      );
+      for (const [n, outcome] of outcomes.entries()) {
+        expect(outcome.status).toBe(n % 4 === 0 ? 'rejected' : 'fulfilled');
+        if (outcome.status === 'rejected') expect(outcome.reason).toBeInstanceOf(VersionConflict);
+        const events = await store.read(streams[n] ?? aStream());
+        expect(typesOf(events)).toEqual(n % 4 === 0 ? ['Opened'] : ['Opened', `Second${n}`]);
+        expect(brokenAt(events)).toBeUndefined();
+        if (outcome.status === 'fulfilled') expect(outcome.value.position).toBe(events[1]?.position);
+      }
+    });
+
+    it('do not suffer from the forks and repeated ids of others', async () => {
+      const taken = anEvent('Taken');
+      const { head } = await store.append(aStream(), [taken], NO_STREAM);
+      const forged = { version: 1, hash: digest('f'.repeat(64)) };
+      const outcomes = await Promise.allSettled(
+        Array.from({ length: 30 }, (_, n) => {
+          if (n % 3 === 0) return store.append(aStream(), [anEvent('Sent', {}, taken.metadata.eventId)], NO_STREAM);
+          if (n % 3 === 1) return store.append(aStream(), [anEvent('Sent')], n % 2 === 0 ? forged : head);
+          return store.append(aStream(), [anEvent('Opened')], NO_STREAM);
+        }),
+      );
+      const reasons = outcomes.map((outcome) => (outcome.status === 'rejected' ? (outcome.reason as Error).name : 'stored'));
+      expect(reasons).toEqual(Array.from({ length: 30 }, (_, n) => ['DuplicateEventId', 'VersionConflict', 'stored'][n % 3]));
+      expect(await store.readAll(START, 100)).toHaveLength(11);
+    });
+  });
+
   describe('appending the same events again', () => {
     it('answers as the first time', async () => {
       const stream = aStream();

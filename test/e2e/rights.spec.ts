@@ -43,7 +43,9 @@ const SECRETS = ['999999199002150029', '999999199511110041', '139-0000-4321', '�
 const personal = (): Record<string, unknown> => ({
   title: '采砂案，当事人 999999199002150029(虚构)',
   facts: '当事人李样乙(虚构)，身份证 999999199002150029，电话 139-0000-4321，住营前镇例村(虚构)2组7号；证人身份证 999999199511110041。',
-  parties: [{ kind: 'person', name: '李样乙(虚构)', idNumber: '999999199002150029', phone: '139-0000-4321', address: '营前镇例村(虚构)2组7号' }],
+  parties: [
+    { kind: 'person', name: '李样乙(虚构)', idNumber: '999999199002150029', phone: '139-0000-4321', address: '营前镇例村(虚构)2组7号' },
+  ],
 });
 
 const readAddresses = (caseId: string, versions: number): readonly string[] => [
@@ -52,7 +54,8 @@ const readAddresses = (caseId: string, versions: number): readonly string[] => [
   `/api/cases/${caseId}/replay?asOf=2026-09-07T10:00`,
   `/api/cases/${caseId}/replay?knownAt=2026-09-07T10:00`,
 ];
-const postAddress = (route: string, caseId: string, handoffId: string): string => route.replace('POST ', '').replace(':caseId', caseId).replace(':handoffId', handoffId);
+const postAddress = (route: string, caseId: string, handoffId: string): string =>
+  route.replace('POST ', '').replace(':caseId', caseId).replace(':handoffId', handoffId);
 const bodyFor = (route: string): object => CASE_BODIES[route.replace('POST /api/cases/:caseId/', '')]?.() ?? {};
 /** Everything of an answer but its own number. */
 const said = ({ status, text }: { status: number; text: string }): string => `${status} ${text.replace(/"requestId":"[^"]*"/, '')}`;
@@ -70,17 +73,23 @@ describe('the rights table', () => {
     }
   });
 
-  it.each(Object.keys(RIGHTS).filter((route) => RIGHTS[route] !== 'public'))('%s is closed to those who have not signed in', async (route) => {
-    const [method = '', address = ''] = route.split(' ');
-    const path = address.replace(/:\w+/g, randomUUID());
-    const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
-    expect((await app.anybody()[verb](path)).status).toBe(401);
-    if (method === 'GET') expect((await app.anybody().head(path)).status).toBe(401);
-    expect((await app.anybody()[verb](path).set('authorization', `Bearer ${'0'.repeat(43)}`)).status).toBe(401);
-  });
+  it.each(Object.keys(RIGHTS).filter((route) => RIGHTS[route] !== 'public'))(
+    '%s is closed to those who have not signed in',
+    async (route) => {
+      const [method = '', address = ''] = route.split(' ');
+      const path = address.replace(/:\w+/g, randomUUID());
+      const verb = method.toLowerCase() as 'get' | 'post' | 'put' | 'delete';
+      const stranger = app.anybody();
+      expect((await stranger[verb](path)).status).toBe(401);
+      if (method === 'GET') expect((await stranger.head(path)).status).toBe(401);
+      stranger.set('authorization', `Bearer ${'0'.repeat(43)}`);
+      expect((await stranger[verb](path)).status).toBe(401);
+    },
+  );
 
-  it.each(routesFor('public').filter((route) => route.startsWith('GET') && !route.endsWith('*')))('%s is open to everybody', async (route) =>
-    expect((await app.anybody().get(route.replace('GET ', ''))).status).toBe(200),
+  it.each(routesFor('public').filter((route) => route.startsWith('GET') && !route.endsWith('*')))(
+    '%s is open to everybody',
+    async (route) => expect((await app.anybody().get(route.replace('GET ', ''))).status).toBe(200),
   );
 
   it.each(Object.entries(RIGHTS).filter(([, who]) => Array.isArray(who)))('%s is for %p alone', async (route, who) => {
@@ -92,16 +101,21 @@ describe('the rights table', () => {
     }
   });
 
-  it.each(routesFor('signed-in').filter((route) => route.startsWith('GET') && !route.endsWith('/stream')))('%s is for all who have signed in', async (route) => {
-    for (const username of Object.values(ROLE_HOLDERS)) {
-      const { status } = await (await app.as(username)).get(route.replace('GET ', '').replace(':code', 'SL-01'));
-      expect([username, [200, 400].includes(status)]).toEqual([username, true]); // 400: a question is missing, not a right
-    }
-  });
+  it.each(routesFor('signed-in').filter((route) => route.startsWith('GET') && !route.endsWith('/stream')))(
+    '%s is for all who have signed in',
+    async (route) => {
+      for (const username of Object.values(ROLE_HOLDERS)) {
+        const { status } = await (await app.as(username)).get(route.replace('GET ', '').replace(':code', 'SL-01'));
+        expect([username, [200, 400].includes(status)]).toEqual([username, true]); // 400: a question is missing, not a right
+      }
+    },
+  );
 
   it.each(routesFor('reader'))('%s is for those who see files at all', async (route) => {
     for (const username of [...Object.values(ROLE_HOLDERS), ...OTHERS]) {
-      const { status } = await (await app.as(username)).get(`${route.replace('GET ', '')}${route.endsWith('look-alikes') ? '?item=SL-01&township=360724103&discoveredOn=2026-09-07' : ''}`);
+      const { status } = await (
+        await app.as(username)
+      ).get(`${route.replace('GET ', '')}${route.endsWith('look-alikes') ? '?item=SL-01&township=360724103&discoveredOn=2026-09-07' : ''}`);
       expect([username, status]).toEqual([username, WITHOUT_FILES.includes(username) ? 403 : 200]);
     }
   });
@@ -139,8 +153,18 @@ const reach = async (stage: Stage): Promise<{ readonly caseId: string; readonly 
   if (stage === 'accepted') await told(await app.as('sl-fgld'), `${path}/accept`, { goods: [], measures: [] });
   if (stage === 'withdrawn') await told(await app.as('yq-fgld'), `${path}/withdraw`, { reasons: '收回自办' });
   if (stage === 'returned') {
-    await told(await app.as('sl-fgld'), `${path}/object`, { ground: 'no-functional-jurisdiction', reasons: '不属本局', legalBasis: '职责规定' });
-    await told(await app.as('sl-fgld'), `${path}/propose-return`, { heldAt: '2026-09-07T09:00', senderAttendees: ['甲样'], receiverAttendees: ['乙试'], views: '意见', outcome: '退回' });
+    await told(await app.as('sl-fgld'), `${path}/object`, {
+      ground: 'no-functional-jurisdiction',
+      reasons: '不属本局',
+      legalBasis: '职责规定',
+    });
+    await told(await app.as('sl-fgld'), `${path}/propose-return`, {
+      heldAt: '2026-09-07T09:00',
+      senderAttendees: ['甲样'],
+      receiverAttendees: ['乙试'],
+      views: '意见',
+      outcome: '退回',
+    });
     await told(await app.as('yq-fgld'), `${path}/agree-return`);
   }
   return { caseId, handoffId };
@@ -175,7 +199,11 @@ describe.each<Stage>(['registered', 'approved', 'sent', 'received', 'accepted', 
 
   it.each(masked)('is shown to %s without anything that points to the person', async (username) => {
     const client = await app.as(username);
-    for (const address of [...readAddresses(caseId, versions), '/api/cases?limit=200', '/api/cases/look-alikes?item=SL-01&township=360724103&discoveredOn=2026-09-07&idNumber=999999199002150029']) {
+    for (const address of [
+      ...readAddresses(caseId, versions),
+      '/api/cases?limit=200',
+      '/api/cases/look-alikes?item=SL-01&township=360724103&discoveredOn=2026-09-07&idNumber=999999199002150029',
+    ]) {
       const { text } = await client.get(address).expect(200);
       for (const secret of SECRETS) expect([address, text.includes(secret)]).toEqual([address, false]);
       if (address.startsWith('/api/cases?') || address.includes('look-alikes')) expect(text).toContain(caseId);
@@ -195,7 +223,13 @@ describe.each<Stage>(['registered', 'approved', 'sent', 'received', 'accepted', 
       const answer = await client.get(address);
       expect([address, said(answer)]).toEqual([address, nothing]);
     }
-    const lists = ['/api/cases?limit=200', '/api/cases?q=采砂', '/api/desk', '/api/drafts', '/api/cases/look-alikes?item=SL-01&township=360724103&discoveredOn=2026-09-07&idNumber=999999199002150029'];
+    const lists = [
+      '/api/cases?limit=200',
+      '/api/cases?q=采砂',
+      '/api/desk',
+      '/api/drafts',
+      '/api/cases/look-alikes?item=SL-01&township=360724103&discoveredOn=2026-09-07&idNumber=999999199002150029',
+    ];
     for (const address of lists) {
       const { status, text } = await client.get(encodeURI(address));
       expect([200, 403]).toContain(status);
@@ -244,8 +278,14 @@ describe('a file that is not mine', () => {
       const client = await app.as(username);
       for (const route of routesFor('party')) {
         const body = change(bodyFor(route)) as object;
-        const mine = await client.post(postAddress(route, caseId, handoffId)).set(headers).send(body);
-        const nobodys = await client.post(postAddress(route, randomUUID(), handoffId)).set(headers).send(body);
+        const mine = await client
+          .post(postAddress(route, caseId, handoffId))
+          .set(headers)
+          .send(body);
+        const nobodys = await client
+          .post(postAddress(route, randomUUID(), handoffId))
+          .set(headers)
+          .send(body);
         expect([route, said(mine)]).toEqual([route, said(nobodys)]);
         expect([400, 403]).toContain(mine.status);
       }
@@ -256,21 +296,44 @@ describe('a file that is not mine', () => {
     const client = await app.as('ly-jbr1');
     for (const id of [caseId, randomUUID()]) {
       const key = randomUUID();
-      for (const attempt of [1, 2]) expect([attempt, (await client.post(`/api/cases/${id}/number`).set('idempotency-key', key).send({ number: '1' })).status]).toEqual([attempt, 403]);
+      for (const attempt of [1, 2])
+        expect([attempt, (await client.post(`/api/cases/${id}/number`).set('idempotency-key', key).send({ number: '1' })).status]).toEqual([
+          attempt,
+          403,
+        ]);
     }
   });
 
-  it.each(['?atLeast=00000000000000010000000000000001', '?atLeast=%20', '?version=99', '?from=99', '?limit=0', '?surprise=1', '?asOf=never'])('answers a GET with %s like a file that does not exist', async (query) => {
+  it.each([
+    '?atLeast=00000000000000010000000000000001',
+    '?atLeast=%20',
+    '?version=99',
+    '?from=99',
+    '?limit=0',
+    '?surprise=1',
+    '?asOf=never',
+  ])('answers a GET with %s like a file that does not exist', async (query) => {
     const client = await app.as('ly-jbr1');
     for (const route of routesFor('file')) {
       const address = route.replace('GET ', '') + query;
-      expect(said(await client.get(address.replace(':caseId', caseId)))).toBe(said(await client.get(address.replace(':caseId', randomUUID()))));
+      expect(said(await client.get(address.replace(':caseId', caseId)))).toBe(
+        said(await client.get(address.replace(':caseId', randomUUID()))),
+      );
     }
   });
 
   it('cannot be linked, which would say that it is there', async () => {
     const officer = await app.as('ly-jbr1');
-    const own = (await told(officer, '/api/cases', registration({ officers: [(await officer.get('/api/me')).body.officerId, (await (await app.as('ly-jbr2')).get('/api/me')).body.officerId], item: 'LY-01' }))).caseId;
+    const own = (
+      await told(
+        officer,
+        '/api/cases',
+        registration({
+          officers: [(await officer.get('/api/me')).body.officerId, (await (await app.as('ly-jbr2')).get('/api/me')).body.officerId],
+          item: 'LY-01',
+        }),
+      )
+    ).caseId;
     const body = { link: 'same-matter', reason: '同一现场' };
     const foreign = await officer.post(`/api/cases/${own}/link`).send({ ...body, caseId });
     expect(foreign.status).toBe(400);
@@ -282,9 +345,12 @@ describe('what is told while it happens', () => {
   const listen = async (username: string, port: number) => {
     const { body } = await app.anybody().post('/api/session').send({ username, password: 'shangyou-yanshi-2026' });
     let text = '';
-    const request = get({ host: '127.0.0.1', port, path: '/api/stream', headers: { authorization: `Bearer ${String(body.token)}` } }, (response) => {
-      response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-    });
+    const request = get(
+      { host: '127.0.0.1', port, path: '/api/stream', headers: { authorization: `Bearer ${String(body.token)}` } },
+      (response) => {
+        response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+      },
+    );
     request.on('error', () => undefined);
     for (let waited = 0; !text.includes('retry') && waited < 3000; waited += 10) await sleep(10);
     return { username, heard: () => text, leave: () => request.destroy() };
@@ -293,8 +359,11 @@ describe('what is told while it happens', () => {
   it('goes to the parties and the overseers, to the receiver from the sending on, and to nobody else', async () => {
     await app.app.listen(0, '127.0.0.1');
     const { port } = app.app.getHttpServer().address() as AddressInfo;
-    const pages = await Promise.all(['yq-jbr2', 'sfj-jdy', 'sl-jbr1', 'ly-jbr1', 'dsh-jbr1', ...WITHOUT_FILES].map((username) => listen(username, port)));
-    const hears = (caseId: string): readonly string[] => pages.filter((page) => page.heard().includes(caseId)).map(({ username }) => username);
+    const pages = await Promise.all(
+      ['yq-jbr2', 'sfj-jdy', 'sl-jbr1', 'ly-jbr1', 'dsh-jbr1', ...WITHOUT_FILES].map((username) => listen(username, port)),
+    );
+    const hears = (caseId: string): readonly string[] =>
+      pages.filter((page) => page.heard().includes(caseId)).map(({ username }) => username);
     const until = async (caseId: string, count: number): Promise<void> => {
       for (let waited = 0; hears(caseId).length < count && waited < 5000; waited += 20) await sleep(20);
       await sleep(200);
@@ -313,7 +382,10 @@ describe('a draft of a registration', () => {
   it('is seen, changed and thrown away by the officer who types it, and by nobody else', async () => {
     const id = randomUUID();
     const typing = await app.as('yq-jbr1');
-    await typing.put(`/api/drafts/${id}`).send({ title: '甲', body: { idNumber: '999999199002150029' } }).expect(204);
+    await typing
+      .put(`/api/drafts/${id}`)
+      .send({ title: '甲', body: { idNumber: '999999199002150029' } })
+      .expect(204);
     for (const username of ['yq-jbr2', 'yq-zz', 'sl-jbr1', 'sfj-jdy', 'sj-xtgly']) {
       const other = await app.as(username);
       expect((await other.get('/api/drafts').expect(200)).text).not.toContain(id);

@@ -3,7 +3,7 @@ import type { TestApp } from './app.js';
 
 /** `METHOD /address` of every route that the running application answers, read from its router. */
 export const routesOf = ({ app }: TestApp): readonly string[] => {
-  const instance = app.getHttpAdapter().getInstance<FastifyInstance>();
+  const instance: FastifyInstance = app.getHttpAdapter().getInstance();
   const lines = instance.printRoutes({ commonPrefix: false, includeHooks: false }).split('\n');
   const parents: string[] = [];
   return lines.flatMap((line) => {

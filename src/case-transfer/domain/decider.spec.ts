@@ -326,7 +326,7 @@ const preservation: Measure = {
   kind: 'preservation',
   issuedBy: yingqian,
   object: '采砂机具',
-  from: at('2026-04-01T11:00'),
+  from: at('2026-04-01T09:30'),
 };
 const withGoods = {
   ...openCase({

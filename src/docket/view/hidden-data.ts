@@ -14,7 +14,7 @@ export const withoutIdNumbers = (text: string): string =>
 const typedBy = (parties: readonly Party[]): readonly (readonly [string, string])[] =>
   parties
     .flatMap((party): (readonly [string, string])[] => [
-      ...('idNumber' in party && party.idNumber !== undefined ? [[party.idNumber, maskResidentId(party.idNumber)] as const] : []),
+      ...('idNumber' in party ? [[party.idNumber, maskResidentId(party.idNumber)] as const] : []),
       ...(party.phone === undefined ? [] : [[party.phone, maskPhone(party.phone)] as const]),
       ...(party.address === undefined ? [] : [[party.address, maskAddress(party.address)] as const]),
     ])

@@ -7,7 +7,18 @@ const SOURCE = fileURLToPath(new URL('../..', import.meta.url));
 const CODE = /^[a-z]+(?:-[a-z]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const RULE = /^[A-Z]{2,5}-(?:[A-Z]*\d[0-9A-Za-z-]*|[A-Z]{3,}[0-9a-z]*)$/;
 /** What refuses, and in which argument it takes its code. */
-const REFUSALS = ['Rejection/0', 'Problem/1', 'badRequest/1', 'unauthorised/0', 'forbidden/0', 'notFound/0', 'conflict/0', 'unprocessable/0', 'tooMany/1', 'unavailable/0'];
+const REFUSALS = [
+  'Rejection/0',
+  'Problem/1',
+  'badRequest/1',
+  'unauthorised/0',
+  'forbidden/0',
+  'notFound/0',
+  'conflict/0',
+  'unprocessable/0',
+  'tooMany/1',
+  'unavailable/0',
+];
 /** Strings by which a refusal chooses its basis. */
 const CHOOSING: ReadonlySet<string> = new Set(['receiver', 'sender', 'GENERAL']);
 const ITEM_CODES = /^demo\//; // worked cases name items of the power catalogue, which look like rules
@@ -18,12 +29,21 @@ const codes = new Map(
     .filter(({ path, text, within }) => CODE.test(text) && (path === 'http/problem.ts' || within.some((place) => REFUSALS.includes(place))))
     .map(({ path, text }) => [text, path]),
 );
-const rules = new Map(literals.filter(({ path, text, within }) => RULE.test(text) && !within.includes('ApiProperty/0') && !path.startsWith('deadlines/rules/') && !ITEM_CODES.test(path)).map(({ path, text }) => [text, path]));
+const rules = new Map(
+  literals
+    .filter(
+      ({ path, text, within }) =>
+        RULE.test(text) && !within.includes('ApiProperty/0') && !path.startsWith('deadlines/rules/') && !ITEM_CODES.test(path),
+    )
+    .map(({ path, text }) => [text, path]),
+);
 
 describe('the wording of refusals', () => {
   it('is found where the source refuses', () => {
     expect(codes.size).toBeGreaterThan(120);
-    expect([...codes.keys()]).toEqual(expect.arrayContaining(['handoff/ping-pong', 'handoff/not-sender', 'access/csrf', 'request/stale', 'drafts/too-many']));
+    expect([...codes.keys()]).toEqual(
+      expect.arrayContaining(['handoff/ping-pong', 'handoff/not-sender', 'access/csrf', 'request/stale', 'drafts/too-many']),
+    );
   });
 
   it.each([...codes])('has a title and a detail for %s (%s)', (code) => {
@@ -40,7 +60,9 @@ describe('the wording of refusals', () => {
 describe('the legal basis of refusals, events and clocks', () => {
   it('is found where the source cites', () => {
     expect(rules.size).toBeGreaterThan(40);
-    expect([...rules.keys()]).toEqual(expect.arrayContaining(['APL-42', 'APL-25-2', 'FC-1b', 'XS-1', 'PRO-ACK', 'SY-REMIND', 'APL-36-5Y', 'JX-13a']));
+    expect([...rules.keys()]).toEqual(
+      expect.arrayContaining(['APL-42', 'APL-25-2', 'FC-1b', 'XS-1', 'PRO-ACK', 'SY-REMIND', 'APL-36-5Y', 'JX-13a']),
+    );
   });
 
   it.each([...rules])('%s (%s) stands in the rule book with its article', (id) => {

@@ -14,6 +14,12 @@ export const theme: ThemeConfig = {
     colorSuccess: '#1f7a4d',
     colorWarningBg: '#fff6e0',
     colorWarningBorder: '#e8b64c',
+    // What antd derives from so dark a blue and green is grey.
+    colorPrimaryBg: '#e3edf8',
+    colorInfoBg: '#e8f1fb',
+    colorInfoBorder: '#a9c6e6',
+    colorSuccessBg: '#e6f5ed',
+    colorSuccessBorder: '#9fd3b8',
     colorErrorBg: '#fdecea',
     colorErrorBorder: '#e39a94',
     colorTextSecondary: '#555d66',

@@ -1,4 +1,5 @@
 import type { Schemas } from '../../api/types';
+import { cleanBody } from '../../components/clean-body';
 import { SentenceBox } from '../../components/sentence-box';
 import { CommandForm } from '../case-file/commands/command-form';
 import type { HandoffFormProps } from '../case-file/commands/command-form-props';
@@ -9,6 +10,9 @@ import { runningMeasures } from './running-measures';
 
 type AcceptBody = Schemas['AcceptBody'];
 
+/** Without goods and measures there are no fields for them; the body says that there are none. */
+const bodyOf = (values: AcceptBody): AcceptBody => ({ goods: [], measures: [], ...cleanBody<AcceptBody>(values) });
+
 /** Every line of the goods is countersigned, and every running measure is addressed. */
 export const AcceptForm = (props: HandoffFormProps) => {
   const { file, handoff } = props;
@@ -18,7 +22,7 @@ export const AcceptForm = (props: HandoffFormProps) => {
     measures: measures.map(({ measureId }) => ({ measureId })) as AcceptBody['measures'],
   };
   return (
-    <CommandForm<AcceptBody> {...props} initialValues={initialValues}>
+    <CommandForm<AcceptBody> {...props} initialValues={initialValues} toBody={bodyOf}>
       <SentenceBox title={`接收后，责任机关由${file.responsibleOrgan.name}变为${handoff.to.name}。`}>
         {handoff.competenceSentence}
       </SentenceBox>

@@ -1,5 +1,5 @@
 import { App, Button, Form, type FormInstance } from 'antd';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useCommand } from '../../../api/commands';
 import { cleanBody } from '../../../components/clean-body';
 import { ProblemAlert } from '../../../components/problem-alert';
@@ -45,6 +45,11 @@ export const CommandForm = <Values extends object, Body = Values>({
     void message.success(`${command.name}：已记录。`);
     onDone();
   });
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button is at the foot of a long form: a refusal above it would not be seen. A field at fault is scrolled to after this.
+    if (send.error !== null) top.current?.scrollIntoView({ block: 'nearest' });
+  }, [send.error]);
   const rest = useServerErrors(form, send.error);
   const submit = (values: Values): void =>
     send.mutate(
@@ -62,7 +67,9 @@ export const CommandForm = <Values extends object, Body = Values>({
       disabled={send.isPending}
       className="command-form"
     >
-      {rest !== undefined && <ProblemAlert problem={rest} />}
+      <div ref={top}>
+        {rest !== undefined && <ProblemAlert problem={rest} />}
+      </div>
       {children}
       <OccurredAtField />
       <div className="command-form-foot">

@@ -2,11 +2,10 @@ import { Form } from 'antd';
 import { useRef } from 'react';
 import { newUuid } from '../../../api/uuid';
 import { useUser } from '../../../app/user-context';
-import { cleanBody } from '../../../components/clean-body';
 import { CommandForm } from '../../case-file/commands/command-form';
 import type { CommandFormProps } from '../../case-file/commands/command-form-props';
 import { DraftFields } from './draft-fields';
-import { type DraftBody, newDraft } from './draft-values';
+import { type DraftBody, draftBodyOf, newDraft } from './draft-values';
 
 /** 拟稿移送 */
 export const DraftHandoffForm = (props: CommandFormProps) => {
@@ -19,7 +18,7 @@ export const DraftHandoffForm = (props: CommandFormProps) => {
       form={form}
       submitText="保存拟稿"
       initialValues={newDraft(props.file, name)}
-      toBody={(values) => ({ ...cleanBody<DraftBody>(values), handoffId: handoffId.current })}
+      toBody={(values) => ({ ...draftBodyOf(values), handoffId: handoffId.current })}
     >
       <DraftFields form={form} file={props.file} />
     </CommandForm>

@@ -1,9 +1,13 @@
 import type { CaseDetail, Handoff, Schemas } from '../../../api/types';
+import { cleanBody } from '../../../components/clean-body';
 import { nameOf } from '../../../wording/code-set';
 import { materialKinds } from '../../../wording/handoff-codes';
 import { requiredMaterials } from './required-materials';
 
 export type DraftBody = Schemas['DraftHandoffBody'];
+
+/** A file without goods has no field for them; the letter then says that there are none. */
+export const draftBodyOf = (values: DraftBody): DraftBody => ({ goods: [], ...cleanBody<DraftBody>(values) });
 
 /** A new draft: what the file already says is filled in. */
 export const newDraft = (file: CaseDetail, contactName: string): Partial<DraftBody> => {
