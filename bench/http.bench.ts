@@ -28,9 +28,15 @@ export const httpBench = async (appUrl: string): Promise<HttpBench> => {
   const post = (port: number, path: string, body: object): Promise<void> =>
     new Promise((resolve, reject) => {
       const text = JSON.stringify(body);
-      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text), authorization: `Bearer ${ready.token}` };
+      const headers = {
+        'content-type': 'application/json',
+        'content-length': Buffer.byteLength(text),
+        authorization: `Bearer ${ready.token}`,
+      };
       const sent = request({ agent, host: '127.0.0.1', port, path, method: 'POST', headers }, (response) => {
-        response.resume().once('end', () => (response.statusCode === 200 ? resolve() : reject(new Error(`${path}: ${String(response.statusCode)}`))));
+        response
+          .resume()
+          .once('end', () => (response.statusCode === 200 ? resolve() : reject(new Error(`${path}: ${String(response.statusCode)}`))));
       });
       sent.once('error', reject).end(text);
     });

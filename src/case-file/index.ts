@@ -8,4 +8,5 @@ export * from './state/case-file.js';
 export * from './state/clock-changes.js';
 export * from './state/evolve.js';
 export * from './state/named-officers.js';
+export * from './state/names.js';
 export * from './state/questions.js';

@@ -3,4 +3,4 @@ export { DocketModule } from './docket.module.js';
 export { NameBook } from './names.js';
 export { Timeline } from './view/timeline.js';
 export { type History, type Moment, fold, seenAt } from './replay/history.js';
-export { CLOCK_NAMES, HANDOFF_STATES, ROLE_NAMES } from './wording.js';
+export { CLOCK_NAMES } from './wording.js';

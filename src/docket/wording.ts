@@ -2,8 +2,6 @@ import type {
   ClockPurpose,
   EvidenceKind,
   GoodsFate,
-  HandoffState,
-  MaterialKind,
   MeasureKind,
   ObjectionGround,
   PenaltyKind,
@@ -11,26 +9,6 @@ import type {
   TransferReason,
   UrgencyReason,
 } from '../case-file/index.js';
-import type { Role } from '../kernel/actor.js';
-
-export const HANDOFF_STATES: Readonly<Record<HandoffState, string>> = {
-  drafted: '草拟',
-  'pending-approval': '待审批',
-  approved: '待发出',
-  rejected: '不予移送',
-  sent: '已发出',
-  received: '已签收',
-  'supplement-requested': '待补正',
-  supplemented: '已补正',
-  objected: '有异议',
-  accepted: '已接收',
-  'in-progress': '办理中',
-  'result-fed-back': '已反馈',
-  closed: '办结',
-  withdrawn: '已撤回',
-  returned: '协商退回',
-  'converted-to-criminal': '转刑事移送',
-};
 
 export const CASE_STATES = {
   registered: '已登记',
@@ -96,15 +74,6 @@ export const FATE_NAMES: Readonly<Record<GoodsFate, string>> = {
   'disposed-with-proceeds': '已先行处置，移交价款',
   released: '已发还',
 };
-export const MATERIAL_NAMES: Readonly<Record<MaterialKind, string>> = {
-  'source-material': '线索来源材料',
-  evidence: '已取得的证据',
-  'investigation-report': '调查报告',
-  records: '笔录、照片等',
-  'goods-list': '涉案物品清单',
-  'proceeds-slip': '款项凭证',
-  other: '其他',
-};
 export const MEASURE_NAMES: Readonly<Record<MeasureKind, string>> = {
   preservation: '先行登记保存',
   sealing: '查封',
@@ -147,21 +116,6 @@ export const PENALTY_NAMES: Readonly<Record<PenaltyKind, string>> = {
 };
 export const TAKEOVER_NAMES = { continue: '继续', lift: '解除', reissue: '由接收机关重新作出' } as const;
 export const MEASURE_OUTCOMES = { lifted: '解除', decided: '已作出处理', replaced: '由新的措施替代' } as const;
-export const ROLE_NAMES: Readonly<Record<Role, string>> = {
-  'case-officer': '办案人员',
-  'unit-head': '承办机构负责人',
-  'legal-reviewer': '法制审核人员',
-  leader: '分管负责人',
-  head: '主要负责人',
-  registrar: '收发登记员',
-  'dispute-officer': '争议协调人员',
-  supervisor: '行政执法监督人员',
-  'county-leader': '县政府负责人',
-  'catalogue-manager': '清单管理员',
-  auxiliary: '辅助人员',
-  trainer: '培训讲师',
-  administrator: '系统管理员',
-};
 
 /** 500 000 fen → 5000.00元 */
 export const yuan = (fen: number): string => `${(fen / 100).toFixed(2)}元`;

@@ -1,5 +1,5 @@
 import { HANDLING_STEPS } from '../case-handling/index.js';
-import { ROLE_NAMES } from '../docket/index.js';
+import { ROLE_NAMES } from '../kernel/role-names.js';
 import { caseWording } from '../http/wording/case.wording.js';
 import { clockTable } from './clock-table.js';
 import { codeTable } from './code-table.js';

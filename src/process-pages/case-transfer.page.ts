@@ -1,9 +1,17 @@
 import { instant } from '../kernel/time.js';
 import { handoffId, officerId, organId } from '../kernel/ids.js';
-import { type CaseEvent, type Handoff, type HandoffEvent, type HandoffState, type OpenFile, evolve } from '../case-file/index.js';
+import {
+  type CaseEvent,
+  type Handoff,
+  type HandoffEvent,
+  type HandoffState,
+  type OpenFile,
+  evolve,
+  HANDOFF_STATES,
+} from '../case-file/index.js';
 import { TRANSITIONS, type Transition } from '../case-transfer/index.js';
 import { shippedRule } from '../deadlines/index.js';
-import { HANDOFF_STATES, ROLE_NAMES } from '../docket/index.js';
+import { ROLE_NAMES } from '../kernel/role-names.js';
 import { handoffWording } from '../http/wording/handoff.wording.js';
 import { clockTable } from './clock-table.js';
 import { codeTable } from './code-table.js';

@@ -28,7 +28,9 @@ export const digest = async (
   if (last === undefined) return;
   try {
     await ledger.transaction(async (manager, reached) => {
-      const due = batch.filter((event) => event.position > reached && projection.handles.includes(event.type)).map((event) => catalogue.upcast(event));
+      const due = batch
+        .filter((event) => event.position > reached && projection.handles.includes(event.type))
+        .map((event) => catalogue.upcast(event));
       if (projection.applyAll !== undefined) await projection.applyAll(due, manager);
       else for (const event of due) await projection.apply(event, manager);
       if (last.position > reached) await ledger.move(manager, last.position);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type OrganId, organId } from '../../kernel/ids.js';
 import { Clock, type Instant } from '../../kernel/time.js';
-import type { CaseClock, HandoffState } from '../../case-file/index.js';
+import { type CaseClock, HANDOFF_STATES, type HandoffState } from '../../case-file/index.js';
 import { DeadlinesService } from '../../deadlines/index.js';
 import { decodeCursor, encodeCursor } from '../../http/cursor.js';
 import { instantOf } from '../../system-clock.js';
@@ -13,7 +13,7 @@ import { placeKey } from './docket.row.js';
 import { ClockView } from '../view/clock-view.js';
 import { withoutIdNumbers } from '../view/hidden-data.js';
 import type { Viewer } from '../visibility.js';
-import { CASE_STATES, CLOCK_NAMES, type CaseState, HANDOFF_STATES } from '../wording.js';
+import { CASE_STATES, CLOCK_NAMES, type CaseState } from '../wording.js';
 
 export interface DocketFilter {
   readonly desk?: string;

@@ -1,8 +1,7 @@
-import type { CaseEvent, ConsultationRecord, HandoffContent, NamedOfficer } from '../../case-file/index.js';
+import { MATERIAL_NAMES, type CaseEvent, type ConsultationRecord, type HandoffContent, type NamedOfficer } from '../../case-file/index.js';
 import type { Names } from '../names.js';
 import {
   FATE_NAMES,
-  MATERIAL_NAMES,
   MEASURE_NAMES,
   MEASURE_OUTCOMES,
   OBJECTION_NAMES,

@@ -1,8 +1,8 @@
-import type { ConsultationRecord, Handoff, OpenFile } from '../../case-file/index.js';
+import { type ConsultationRecord, HANDOFF_STATES, type Handoff, type OpenFile } from '../../case-file/index.js';
 import { missingMaterials } from '../../case-transfer/index.js';
 import type { ConsultationRecordDto, GoodsHandoverDto, HandoffDto } from '../http/handoff.dto.js';
 import type { Names } from '../names.js';
-import { HANDOFF_STATES, OBJECTION_NAMES, TRANSFER_REASON_NAMES } from '../wording.js';
+import { OBJECTION_NAMES, TRANSFER_REASON_NAMES } from '../wording.js';
 
 const present = <T extends object>(value: T): { [Key in keyof T]: Exclude<T[Key], undefined> } =>
   Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type RecordedEvent, factOf } from '../../kernel/event.js';
 import type { OrganId } from '../../kernel/ids.js';
+import { ROLE_NAMES } from '../../kernel/role-names.js';
 import { type CaseEvent, type CaseFile, evolve, handoffOf, unopened } from '../../case-file/index.js';
 import type { TimelineItemDto } from '../http/replay.dto.js';
 import type { Names } from '../names.js';
-import { ROLE_NAMES } from '../wording.js';
 import { sentenceOf } from './event-sentence.js';
 
 /** The other organ an event points to, for the lanes of the replay. */

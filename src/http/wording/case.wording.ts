@@ -1,8 +1,8 @@
-import { ROLE_WORDS } from './handoff.wording.js';
+import { ROLE_NAMES } from '../../kernel/role-names.js';
 import type { Wordings } from './wording.js';
 
-const roles = (value: unknown): string =>
-  Array.isArray(value) ? value.map((role) => ROLE_WORDS[String(role)] ?? String(role)).join('、') : '';
+const ROLES: Readonly<Record<string, string>> = ROLE_NAMES;
+const roles = (value: unknown): string => (Array.isArray(value) ? value.map((role) => ROLES[String(role)] ?? String(role)).join('、') : '');
 
 export const caseWording: Wordings = {
   'request/in-the-future': { title: '时间还没有到', detail: '实际发生时间不能晚于现在。' },

@@ -1,43 +1,13 @@
+import { HANDOFF_STATES, MATERIAL_NAMES } from '../../case-file/index.js';
+import { ROLE_NAMES } from '../../kernel/role-names.js';
 import type { Wordings } from './wording.js';
 
 const text = (value: unknown): string => (Array.isArray(value) ? value.join('、') : String(value));
 
-const STATES: Readonly<Record<string, string>> = {
-  drafted: '草拟',
-  'pending-approval': '待审批',
-  approved: '待发出',
-  rejected: '不予移送',
-  sent: '已发出',
-  received: '已签收',
-  'supplement-requested': '待补正',
-  supplemented: '已补正',
-  objected: '有异议',
-  accepted: '已接收',
-  'in-progress': '办理中',
-  'result-fed-back': '已反馈',
-  closed: '办结',
-  withdrawn: '已撤回',
-  returned: '协商退回',
-  'converted-to-criminal': '转刑事移送',
-};
-const MATERIALS: Readonly<Record<string, string>> = {
-  'source-material': '线索来源材料',
-  evidence: '已取得的证据',
-  'investigation-report': '调查报告',
-  records: '笔录、照片等',
-  'goods-list': '涉案物品清单',
-  'proceeds-slip': '款项凭证',
-};
-export const ROLE_WORDS: Readonly<Record<string, string>> = {
-  'case-officer': '办案人员',
-  'unit-head': '承办机构负责人',
-  'legal-reviewer': '法制审核人员',
-  leader: '分管负责人',
-  head: '主要负责人',
-  registrar: '收发登记员',
-};
-const roles = (value: unknown): string =>
-  Array.isArray(value) ? value.map((role) => ROLE_WORDS[String(role)] ?? String(role)).join('、') : '';
+const STATES: Readonly<Record<string, string>> = HANDOFF_STATES;
+const MATERIALS: Readonly<Record<string, string>> = MATERIAL_NAMES;
+const ROLES: Readonly<Record<string, string>> = ROLE_NAMES;
+const roles = (value: unknown): string => (Array.isArray(value) ? value.map((role) => ROLES[String(role)] ?? String(role)).join('、') : '');
 
 export const handoffWording: Wordings = {
   'handoff/unknown': { title: '没有这次移送', detail: '本案卷中没有这次移送，请刷新后重试。' },

@@ -1,8 +1,8 @@
 import { BankFilled, PrinterOutlined, PlayCircleOutlined } from '@ant-design/icons';
 import { Alert, Button, Tag } from 'antd';
-import { Link } from 'react-router';
 import type { CaseCommand, CaseDetail } from '../../api/types';
 import { ClockTag } from '../../components/clock-tag';
+import { LinkButton } from '../../components/link-button';
 import { OrganName } from '../../components/organ-name';
 import { nameOf } from '../../wording/code-set';
 import { subjectKinds } from '../../wording/case-codes';
@@ -42,9 +42,9 @@ export const CaseHeader = ({ file, onCommand }: CaseHeaderProps) => {
         <Tag>{nameOf(subjectKinds, details.subject)}</Tag>
         <Tag color="blue">{stateName}</Tag>
         <div className="page-title-actions no-print">
-          <Link to={`/cases/${caseId}/replay`}>
-            <Button icon={<PlayCircleOutlined />}>回放</Button>
-          </Link>
+          <LinkButton to={`/cases/${caseId}/replay`} icon={<PlayCircleOutlined />}>
+            回放
+          </LinkButton>
           <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
             打印
           </Button>

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Result } from 'antd';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import type { CaseCommand } from '../../api/types';
 import { PageLoading } from '../../app/page-loading';
+import { LinkButton } from '../../components/link-button';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useTitle } from '../../components/use-title';
 import { CaseHeader } from './case-header';
@@ -34,9 +35,9 @@ export const CasePage = () => {
           <Button key="retry" onClick={() => void refetch()}>
             重试
           </Button>,
-          <Link key="desk" to="/">
-            <Button type="primary">回到工作台</Button>
-          </Link>,
+          <LinkButton key="desk" to="/" type="primary">
+            回到工作台
+          </LinkButton>,
         ]}
       />
     );
