@@ -45,6 +45,7 @@ const placeIn = (row: PlaceRow | undefined): Place | undefined => row && { xid: 
 /** The record in one append-only table of PostgreSQL; made by the migration of `events`. */
 export class PostgresEventStore extends EventStore {
   readonly #wakeups = new Wakeups();
+  readonly #closed = new AbortController();
   readonly #signal: CommitSignal;
   readonly #options: Required<PostgresEventStoreOptions>;
   readonly #singles = new GroupCommit<SingleAppend, Place | undefined>(
@@ -115,16 +116,18 @@ export class PostgresEventStore extends EventStore {
     return rows.map(recordedOf);
   }
 
-  override async *subscribe(after: Position, signal: AbortSignal): AsyncGenerator<readonly RecordedEvent[]> {
+  override async *subscribe(after: Position, stop: AbortSignal): AsyncGenerator<readonly RecordedEvent[]> {
+    const signal = AbortSignal.any([stop, this.#closed.signal]);
     if (!signal.aborted) this.#signal.listen();
     let last = after;
-    let [failures, held, readAt] = [0, 0, 0];
+    let [failures, held] = [0, 0];
     while (!signal.aborted) {
       const seen = this.#wakeups.rings;
       try {
         const batch = await this.readAll(last, this.#options.batch);
         const end = batch.at(-1);
-        [failures, readAt] = [0, performance.now()];
+        const readAt = performance.now();
+        failures = 0;
         if (end !== undefined) {
           held = 0;
           last = end.position;
@@ -174,8 +177,9 @@ export class PostgresEventStore extends EventStore {
     }
   }
 
-  /** Stops listening. To be called before the pool ends. */
+  /** Ends the subscriptions and stops listening. To be called before the pool ends. */
   close(): Promise<void> {
+    this.#closed.abort();
     return this.#signal.close();
   }
 }

@@ -2,7 +2,7 @@ import { loggableError, withoutPersonalData } from './loggable-error.js';
 
 describe('an error in the log', () => {
   it('keeps neither statement nor values of a database error', () => {
-    const error = Object.assign(new Error('duplicate key (999999198501010018)'), {
+    const error = Object.assign(new Error('duplicate key (测试甲, 999999198501010018)'), {
       query: 'INSERT INTO parties …',
       parameters: ['测试甲'],
       detail: 'Key (name)=(测试甲) already exists.',

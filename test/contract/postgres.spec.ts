@@ -113,6 +113,14 @@ describe('the event store in PostgreSQL', () => {
     });
   });
 
+  it('ends its subscriptions when it is closed', async () => {
+    const store = openStore();
+    const seen = next(store);
+    await sleep(50);
+    await store.close();
+    expect(await seen).toEqual([]);
+  });
+
   it('appends once, although the connection breaks after the commit and before the answer', async () => {
     const stream = aStream();
     const event = anEvent('Opened');

@@ -368,6 +368,20 @@ describe('a step that cannot be right', () => {
     );
   });
 
+  it('a refused filing or sending takes no number of the series', async () => {
+    const leader = await app.as('yq-fgld');
+    const refused = { officers: [officerOf('yq-jbr1'), officerOf('yq-jbr3')] };
+    isProblem(await leader.post(at('file')).send(refused), 409, 'officers/certificate-expired');
+    expect(await storedIn(app)).toEqual(before);
+    const { handoffId: approved } = await told(client, at('handoffs'), draft());
+    await told(client, at(`handoffs/${approved}/submit`));
+    await told(leader, at(`handoffs/${approved}/approve`));
+    before = await storedIn(app);
+    const signedBy = [officerOf('yq-jbr1'), officerOf('yq-jbr1')];
+    isProblem(await client.post(at(`handoffs/${approved}/send`)).send({ signedBy }), 409, 'handoff/two-signatures');
+    expect(await storedIn(app)).toEqual(before);
+  });
+
   it('a split by an organ whose officers are not named in the file yet leaves nothing half done', async () => {
     const taken = await openedCase(app);
     await told(await app.as('sl-fgld'), `/api/cases/${taken}/handoffs/${await receivedHandoff(app, taken)}/accept`, {

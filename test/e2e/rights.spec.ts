@@ -212,7 +212,7 @@ describe.each<Stage>(['registered', 'approved', 'sent', 'received', 'accepted', 
     expect(body.parties[0]).toMatchObject({ masked: true, idNumber: '9****************9', address: '营前镇****' });
     const { body: stored } = await client.get(`/api/cases/${caseId}/events`);
     expect(stored.masked).toBe(true);
-    expect(stored.items[0].data.parties[0]).toMatchObject({ phone: '139******4321', idNumber: '9****************9' });
+    expect(stored.items[0].data.parties[0]).toMatchObject({ name: '李******', phone: '139******4321', idNumber: '9****************9' });
   });
 
   it.each(outsiders)('is not there for %s', async (username) => {

@@ -5,7 +5,11 @@ import type { Person } from './person.js';
 export const drawerOf = ({ page }: Person): Locator => page.getByRole('dialog');
 
 /** Opens a command of the case page by its button, fills in its form, sends it, and waits until the page says that it is recorded. */
-export const take = async (who: Person, command: string, fill: (form: Locator) => Promise<void> = () => Promise.resolve()): Promise<void> => {
+export const take = async (
+  who: Person,
+  command: string,
+  fill: (form: Locator) => Promise<void> = () => Promise.resolve(),
+): Promise<void> => {
   const { page } = who;
   await page.getByRole('complementary', { name: '可以办理的事项' }).getByRole('button', { name: command, exact: true }).click();
   const form = drawerOf(who);

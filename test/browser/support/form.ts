@@ -10,7 +10,11 @@ export const choose = async (page: Page, label: string, entry: string, scope: Sc
   const box = scope.getByLabel(label, { exact: true });
   await box.click();
   await box.fill(entry);
-  await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option').filter({ hasText: entry }).first().click();
+  await page
+    .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option')
+    .filter({ hasText: entry })
+    .first()
+    .click();
 };
 
 /** Ticks a box or one of several, by its words. */

@@ -9,6 +9,7 @@ export interface ProblemBasis {
   readonly id: string;
   readonly source?: string;
   readonly article?: string;
+  readonly label?: string;
 }
 
 /** What was appended since the version that the page had seen (412). */

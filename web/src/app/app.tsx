@@ -5,6 +5,7 @@ import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import { RouterProvider } from 'react-router/dom';
 import { queryClient } from '../api/query-client';
+import '../components/county-time';
 import { router } from './router';
 import { theme } from './theme';
 

@@ -1,5 +1,5 @@
-import { Button, Result } from 'antd';
-import { Link } from 'react-router';
+import { Result } from 'antd';
+import { LinkButton } from '../components/link-button';
 import { useTitle } from '../components/use-title';
 
 export const NotFoundPage = () => {
@@ -7,12 +7,12 @@ export const NotFoundPage = () => {
   return (
     <Result
       status="404"
-      title="没有这个页面"
+      title={<h1 className="result-title">没有这个页面</h1>}
       subTitle="地址可能不完整，或者页面已经移走。"
       extra={
-        <Link to="/">
-          <Button type="primary">回到工作台</Button>
-        </Link>
+        <LinkButton to="/" type="primary">
+          回到工作台
+        </LinkButton>
       }
     />
   );

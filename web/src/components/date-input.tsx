@@ -1,5 +1,6 @@
 import { DatePicker } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
+import { today } from './county-time';
 
 interface DateInputProps {
   /** `YYYY-MM-DD` */
@@ -19,6 +20,6 @@ export const DateInput = ({ value, onChange, allowFuture = false, placeholder = 
     placeholder={placeholder}
     value={value === undefined ? null : dayjs(value)}
     onChange={(picked: Dayjs | null) => onChange?.(picked === null ? undefined : picked.format('YYYY-MM-DD'))}
-    {...(allowFuture ? {} : { disabledDate: (day: Dayjs) => day.isAfter(dayjs(), 'day') })}
+    {...(allowFuture ? {} : { disabledDate: (day: Dayjs) => day.format('YYYY-MM-DD') > today() })}
   />
 );

@@ -1,5 +1,6 @@
 import { DatePicker } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
+import { countyTimeOf, today } from './county-time';
 
 interface InstantPickerProps {
   /** Instant with the offset of the county, as the server takes it. */
@@ -16,7 +17,7 @@ const OFFSET = '+08:00';
 
 /** Wall time of the county as an instant. The machine may stand in any time zone. */
 export const instantOfWallTime = (wall: Dayjs): string => `${wall.format('YYYY-MM-DDTHH:mm:ss')}.000${OFFSET}`;
-const wallTimeOf = (instant: string): Dayjs => dayjs(instant.endsWith(OFFSET) ? instant.slice(0, 19) : instant);
+const wallTimeOf = (instant: string): Dayjs => dayjs(instant.endsWith(OFFSET) ? instant.slice(0, 19) : countyTimeOf(Date.parse(instant)).format('YYYY-MM-DDTHH:mm:ss'));
 
 /** Date and time, to the minute, typed or picked. */
 export const InstantPicker = ({ value, onChange, allowFuture = false, placeholder = '年-月-日 时:分', ...rest }: InstantPickerProps) => (
@@ -28,6 +29,6 @@ export const InstantPicker = ({ value, onChange, allowFuture = false, placeholde
     placeholder={placeholder}
     value={value === undefined ? null : wallTimeOf(value)}
     onChange={(picked: Dayjs | null) => onChange?.(picked === null ? undefined : instantOfWallTime(picked))}
-    {...(allowFuture ? {} : { disabledDate: (day: Dayjs) => day.isAfter(dayjs(), 'day') })}
+    {...(allowFuture ? {} : { disabledDate: (day: Dayjs) => day.format('YYYY-MM-DD') > today() })}
   />
 );

@@ -1,23 +1,30 @@
 import { ReadOutlined } from '@ant-design/icons';
 import { Link } from 'react-router';
+import { SourceLabel } from './source-label';
 
 interface LegalBasisLineProps {
   /** Rule id of the rule book. */
   readonly rule: string;
   readonly source?: string | undefined;
   readonly article?: string | undefined;
+  /** Standing of the rule; said where it is not plain law. */
+  readonly label?: string | undefined;
 }
+
+/** Law that binds the county needs no remark. */
+const BINDING = new Set(['国家规定', '江西省规定']);
 
 /** 第 17 条 of an article that comes as a bare number; anything else as it is. */
 const articleText = (article: string): string => (/^[\d、,，和\s-]+$/.test(article) ? `第${article}条` : article);
 
 /** Where a rule stands, with the way to its explanation. */
-export const LegalBasisLine = ({ rule, source, article }: LegalBasisLineProps) => (
+export const LegalBasisLine = ({ rule, source, article, label }: LegalBasisLineProps) => (
   <span className="legal-basis muted">
     <ReadOutlined aria-hidden /> 依据：{source ?? ''}
     {article === undefined ? '' : articleText(article)}{' '}
     <Link to={`/clocks?rule=${encodeURIComponent(rule)}`} title="查看这条规则">
       {rule}
-    </Link>
+    </Link>{' '}
+    {label !== undefined && !BINDING.has(label) && <SourceLabel label={label} />}
   </span>
 );

@@ -13,6 +13,8 @@ interface OrganSelectProps {
   readonly filter?: (organ: Organ) => boolean;
   readonly allowClear?: boolean;
   readonly placeholder?: string;
+  /** Where no label stands beside it. */
+  readonly 'aria-label'?: string;
   readonly disabled?: boolean;
 }
 

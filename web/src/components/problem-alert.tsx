@@ -43,7 +43,7 @@ export const ProblemAlert = ({ problem, onClose }: ProblemAlertProps) => {
           )}
           {since.length > 0 && <Since since={since} />}
           {status === 412 && <p>页面已读取最新内容，您填写的内容没有丢失；核对后可以再次提交。</p>}
-          {legalBasis !== undefined && <LegalBasisLine rule={legalBasis.id} source={legalBasis.source} article={legalBasis.article} />}
+          {legalBasis !== undefined && <LegalBasisLine {...legalBasis} rule={legalBasis.id} />}
           {status >= 500 && requestId !== undefined && <p className="muted">编号 {requestId}</p>}
         </>
       }

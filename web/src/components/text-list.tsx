@@ -40,14 +40,14 @@ export const TextList = ({ name, label, addText, placeholder = '', max, most }: 
               />
             </Form.Item>
             <Button
-              icon={<DeleteOutlined />}
+              icon={<DeleteOutlined aria-hidden />}
               aria-label={`删除第 ${index + 1} 项`}
               disabled={fields.length === 1}
               onClick={() => remove(index)}
             />
           </div>
         ))}
-        <Button type="dashed" icon={<PlusOutlined />} disabled={fields.length >= most} onClick={() => add('')}>
+        <Button type="dashed" icon={<PlusOutlined aria-hidden />} disabled={fields.length >= most} onClick={() => add('')}>
           {addText}
         </Button>
         <Form.ErrorList errors={errors} />

@@ -7,12 +7,12 @@ import { mayRegister } from '../entitled';
 const entry = (key: string, label: string, icon: React.ReactNode) => ({ key, icon, label: <Link to={key}>{label}</Link> });
 
 const ITEMS = [
-  entry('/', '工作台', <DesktopOutlined />),
-  entry('/cases/new', '登记', <FileAddOutlined />),
-  entry('/cases', '案卷', <FolderOpenOutlined />),
-  entry('/catalogue', '权责清单', <BookOutlined />),
-  entry('/clocks', '期限计算', <CalendarOutlined />),
-  entry('/account', '账号', <UserOutlined />),
+  entry('/', '工作台', <DesktopOutlined aria-hidden />),
+  entry('/cases/new', '登记', <FileAddOutlined aria-hidden />),
+  entry('/cases', '案卷', <FolderOpenOutlined aria-hidden />),
+  entry('/catalogue', '权责清单', <BookOutlined aria-hidden />),
+  entry('/clocks', '期限计算', <CalendarOutlined aria-hidden />),
+  entry('/account', '账号', <UserOutlined aria-hidden />),
 ];
 
 /** The menu of a person; registration only for those who register. */

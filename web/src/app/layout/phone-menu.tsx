@@ -11,7 +11,7 @@ export const PhoneMenu = () => {
   const { pathname } = useLocation();
   return (
     <>
-      <Button className="menu-button" type="text" icon={<MenuOutlined />} aria-label="打开菜单" onClick={() => setOpen(true)} />
+      <Button className="menu-button" type="text" icon={<MenuOutlined aria-hidden />} aria-label="打开菜单" onClick={() => setOpen(true)} />
       <Drawer title="接力 Jieli" placement="left" size={240} open={open} onClose={() => setOpen(false)} styles={{ body: { padding: 0 } }}>
         <Menu mode="inline" items={menuItemsOf(useUser())} selectedKeys={[menuKeyOf(pathname)]} onClick={() => setOpen(false)} />
       </Drawer>

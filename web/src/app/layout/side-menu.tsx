@@ -22,7 +22,7 @@ export const SideMenu = () => {
           type="text"
           block
           aria-label={folded ? '展开菜单' : '收起菜单'}
-          icon={folded ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />}
+          icon={folded ? <MenuUnfoldOutlined aria-hidden /> : <MenuFoldOutlined aria-hidden />}
           onClick={toggle}
         />
       </div>

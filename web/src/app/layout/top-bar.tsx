@@ -19,7 +19,7 @@ export const TopBar = () => {
         <span className="top-bar-organ">{acting?.organName ?? '无有效岗位'}</span>
         <span className="top-bar-person nowrap">{name}</span>
         <PositionSwitch />
-        <Button type="text" icon={<LogoutOutlined />} aria-label="退出登录" title="退出登录" onClick={signOut} />
+        <Button type="text" icon={<LogoutOutlined aria-hidden />} aria-label="退出登录" title="退出登录" onClick={signOut} />
       </div>
     </header>
   );

@@ -42,10 +42,10 @@ export const CaseHeader = ({ file, onCommand }: CaseHeaderProps) => {
         <Tag>{nameOf(subjectKinds, details.subject)}</Tag>
         <Tag color="blue">{stateName}</Tag>
         <div className="page-title-actions no-print">
-          <LinkButton to={`/cases/${caseId}/replay`} icon={<PlayCircleOutlined />}>
+          <LinkButton to={`/cases/${caseId}/replay`} icon={<PlayCircleOutlined aria-hidden />}>
             回放
           </LinkButton>
-          <Button icon={<PrinterOutlined />} onClick={() => window.print()}>
+          <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
             打印
           </Button>
         </div>

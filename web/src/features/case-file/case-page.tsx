@@ -19,7 +19,7 @@ export const CasePage = () => {
   const { caseId = '' } = useParams();
   const { data: file, error, isPending, refetch } = useQuery(caseQuery(caseId));
   const [command, setCommand] = useState<CaseCommand>();
-  useTitle(file?.details.title);
+  useTitle(file?.details.title ?? (error === null ? undefined : '案卷'));
   if (file === undefined) {
     if (isPending) return <PageLoading />;
     const [title, text] =
@@ -29,7 +29,7 @@ export const CasePage = () => {
     return (
       <Result
         status={error.status === 403 || error.status === 404 ? '403' : 'warning'}
-        title={title}
+        title={<h1 className="result-title">{title}</h1>}
         subTitle={text}
         extra={[
           <Button key="retry" onClick={() => void refetch()}>

@@ -1,8 +1,8 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Form, Input, InputNumber, Select } from 'antd';
-import dayjs from 'dayjs';
 import type { Schemas } from '../../api/types';
 import { useUser } from '../../app/user-context';
+import { countyNow } from '../../components/county-time';
 import { InstantPicker, instantOfWallTime } from '../../components/instant-picker';
 import { optionsOf } from '../../wording/code-set';
 import { evidenceKinds } from '../../wording/case-codes';
@@ -43,7 +43,7 @@ export const AddEvidenceForm = (props: CommandFormProps) => {
   const blank = (): Partial<Evidence> => ({
     copies: 1,
     original: true,
-    collectedAt: instantOfWallTime(dayjs().startOf('minute')),
+    collectedAt: instantOfWallTime(countyNow().startOf('minute')),
     collectedWhere: props.file.details.address,
     collectedBy: name,
   });
@@ -57,13 +57,13 @@ export const AddEvidenceForm = (props: CommandFormProps) => {
                 <legend>证据 {position + 1}</legend>
                 <Entry index={index} />
                 {fields.length > 1 && (
-                  <Button icon={<DeleteOutlined />} onClick={() => remove(index)}>
+                  <Button icon={<DeleteOutlined aria-hidden />} onClick={() => remove(index)}>
                     删除这项证据
                   </Button>
                 )}
               </fieldset>
             ))}
-            <Button type="dashed" icon={<PlusOutlined />} onClick={() => add(blank())} disabled={fields.length >= 300}>
+            <Button type="dashed" icon={<PlusOutlined aria-hidden />} onClick={() => add(blank())} disabled={fields.length >= 300}>
               再加一项证据
             </Button>
           </>

@@ -34,13 +34,13 @@ export const RegisterGoodsForm = (props: CommandFormProps) => (
               <legend>物品 {position + 1}</legend>
               <Entry index={index} />
               {fields.length > 1 && (
-                <Button icon={<DeleteOutlined />} onClick={() => remove(index)}>
+                <Button icon={<DeleteOutlined aria-hidden />} onClick={() => remove(index)}>
                   删除这项物品
                 </Button>
               )}
             </fieldset>
           ))}
-          <Button type="dashed" icon={<PlusOutlined />} onClick={() => add({})} disabled={fields.length >= 300}>
+          <Button type="dashed" icon={<PlusOutlined aria-hidden />} onClick={() => add({})} disabled={fields.length >= 300}>
             再加一项物品
           </Button>
         </>

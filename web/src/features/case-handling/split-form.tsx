@@ -1,6 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form } from 'antd';
-import { today } from '../../components/format';
+import { today } from '../../components/county-time';
 import type { Schemas } from '../../api/types';
 import { SentenceBox } from '../../components/sentence-box';
 import { CommandForm } from '../case-file/commands/command-form';
@@ -27,13 +27,13 @@ export const SplitForm = (props: CommandFormProps) => (
               </Form.Item>
               <TextItem name={[index, 'facts']} label="案情概要" max={5000} rows={3} />
               {fields.length > 1 && (
-                <Button icon={<DeleteOutlined />} onClick={() => remove(index)}>
+                <Button icon={<DeleteOutlined aria-hidden />} onClick={() => remove(index)}>
                   删除这个行为
                 </Button>
               )}
             </fieldset>
           ))}
-          <Button type="dashed" icon={<PlusOutlined />} onClick={() => add({})} disabled={fields.length >= 10}>
+          <Button type="dashed" icon={<PlusOutlined aria-hidden />} onClick={() => add({})} disabled={fields.length >= 10}>
             再分出一个行为
           </Button>
         </>

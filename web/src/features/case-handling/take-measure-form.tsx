@@ -1,6 +1,6 @@
 import { Checkbox, Form, Select } from 'antd';
-import dayjs from 'dayjs';
 import type { Schemas } from '../../api/types';
+import { countyNow } from '../../components/county-time';
 import { InstantPicker, instantOfWallTime } from '../../components/instant-picker';
 import { optionsOf } from '../../wording/code-set';
 import { measureKinds } from '../../wording/case-codes';
@@ -11,7 +11,7 @@ import { TextItem } from '../case-file/commands/text-item';
 export const TakeMeasureForm = (props: CommandFormProps) => (
   <CommandForm<Schemas['TakeMeasureBody']>
     {...props}
-    initialValues={{ measure: { from: instantOfWallTime(dayjs().startOf('minute')) } as Schemas['MeasureBody'] }}
+    initialValues={{ measure: { from: instantOfWallTime(countyNow().startOf('minute')) } as Schemas['MeasureBody'] }}
   >
     <Form.Item name={['measure', 'kind']} label="措施种类" rules={[{ required: true, message: '请选择措施种类' }]}>
       <Select options={optionsOf(measureKinds)} placeholder="选择" />

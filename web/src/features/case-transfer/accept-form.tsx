@@ -11,7 +11,7 @@ import { runningMeasures } from './running-measures';
 type AcceptBody = Schemas['AcceptBody'];
 
 /** Without goods and measures there are no fields for them; the body says that there are none. */
-const bodyOf = (values: AcceptBody): AcceptBody => ({ goods: [], measures: [], ...cleanBody<AcceptBody>(values) });
+const bodyOf = (values: AcceptBody): AcceptBody => ({ goods: [], measures: [], ...cleanBody<Partial<AcceptBody>>(values) });
 
 /** Every line of the goods is countersigned, and every running measure is addressed. */
 export const AcceptForm = (props: HandoffFormProps) => {

@@ -43,6 +43,7 @@ export const CasesPage = () => {
         <span style={{ minWidth: 200 }}>
           <OrganSelect
             placeholder="责任机关"
+            aria-label="按责任机关筛选"
             allowClear
             {...(organ === null ? {} : { value: organ })}
             onChange={(chosen) => set('organ', chosen)}

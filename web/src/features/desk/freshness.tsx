@@ -1,6 +1,6 @@
 import { Tag } from 'antd';
-import dayjs from 'dayjs';
 import { useLiveState } from '../../api/live-context';
+import { countyTimeOf } from '../../components/county-time';
 
 /** A list that is less behind than this is as good as now. */
 const NOTICEABLE_MS = 2_000;
@@ -9,5 +9,5 @@ const NOTICEABLE_MS = 2_000;
 export const Freshness = ({ lagMs, readAt }: { readonly lagMs: number; readonly readAt: number }) => {
   const lost = useLiveState() === 'lost';
   if (lagMs <= NOTICEABLE_MS && !lost) return null;
-  return <Tag color="warning">数据截至 {dayjs(readAt - lagMs).format('HH:mm:ss')}</Tag>;
+  return <Tag color="warning">数据截至 {countyTimeOf(readAt - lagMs).format('HH:mm:ss')}</Tag>;
 };

@@ -9,7 +9,7 @@ export const RegisterButton = () => {
   const navigate = useNavigate();
   if (!mayRegister(useUser())) return null;
   return (
-    <Button type="primary" icon={<FileAddOutlined />} onClick={() => void navigate('/cases/new')}>
+    <Button type="primary" icon={<FileAddOutlined aria-hidden />} onClick={() => void navigate('/cases/new')}>
       登记线索或案件
     </Button>
   );

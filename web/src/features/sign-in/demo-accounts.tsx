@@ -7,6 +7,7 @@ import { keys } from '../../api/query-keys';
 import type { Schemas, User } from '../../api/types';
 import { ProblemAlert } from '../../components/problem-alert';
 import { roleNames } from '../../wording/roles';
+import { inOrderOfUse, isProposed } from './proposed-accounts';
 
 type DemoAccount = Schemas['DemoAccountDto'];
 
@@ -33,6 +34,7 @@ export const DemoAccounts = ({ onSignedIn }: { readonly onSignedIn: (user: User)
     mutationFn: async ({ username, password }) => (await dataOf(api.POST('/api/session', { body: { username, password } }))).user,
     onSuccess: onSignedIn,
   });
+  const found = inOrderOfUse(data.filter(matches(sought)));
   if (data.length === 0) return null;
   return (
     <section className="sign-in-demo panel" aria-labelledby="demo-title">
@@ -52,7 +54,7 @@ export const DemoAccounts = ({ onSignedIn }: { readonly onSignedIn: (user: User)
         pagination={false}
         loading={signIn.isPending}
         scroll={{ y: 420 }}
-        dataSource={data.filter(matches(sought))}
+        dataSource={found}
         onRow={(account) => ({
           tabIndex: 0,
           role: 'button',
@@ -64,7 +66,14 @@ export const DemoAccounts = ({ onSignedIn }: { readonly onSignedIn: (user: User)
           },
         })}
         columns={[
-          { title: '机关', dataIndex: 'organName' },
+          {
+            title: '机关',
+            render: (_, { organName, username }) => (
+              <>
+                {organName} {isProposed(username) && <Tag color="blue">建议账号</Tag>}
+              </>
+            ),
+          },
           { title: '姓名', dataIndex: 'officer', width: 90 },
           { title: '岗位', render: (_, { roles }) => roles.map((role) => <Tag key={role}>{roleNames[role]}</Tag>) },
           { title: '用户名', dataIndex: 'username', responsive: ['md'] },

@@ -32,7 +32,7 @@ export const SignInForm = ({ username, onSignedIn }: SignInFormProps) => {
     <Form<Credentials> layout="vertical" requiredMark={false} initialValues={{ username }} onFinish={(values) => signIn.mutate(values)}>
       {signIn.error !== null && <ProblemAlert problem={signIn.error} />}
       <Form.Item name="username" label="用户名" rules={[{ required: true, message: '请输入用户名' }]}>
-        <Input prefix={<UserOutlined />} autoComplete="username" autoFocus={username === undefined} size="large" />
+        <Input prefix={<UserOutlined aria-hidden />} autoComplete="username" autoFocus={username === undefined} size="large" />
       </Form.Item>
       <Form.Item
         name="password"
@@ -41,7 +41,7 @@ export const SignInForm = ({ username, onSignedIn }: SignInFormProps) => {
         extra={<span aria-live="polite">{capsLock ? '大写锁定已打开' : ''}</span>}
       >
         <Input.Password
-          prefix={<LockOutlined />}
+          prefix={<LockOutlined aria-hidden />}
           autoComplete="current-password"
           autoFocus={username !== undefined}
           size="large"

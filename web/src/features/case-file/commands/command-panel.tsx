@@ -18,7 +18,7 @@ const Closed = ({ command: { name, reason, legalBasis } }: { readonly command: C
     <span className="muted"> · {reason ?? '目前不能办理'}</span>
     {legalBasis !== undefined && (
       <div>
-        <LegalBasisLine rule={legalBasis.rule} source={legalBasis.source} article={legalBasis.article} />
+        <LegalBasisLine {...legalBasis} />
       </div>
     )}
   </li>

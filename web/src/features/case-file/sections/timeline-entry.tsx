@@ -43,9 +43,9 @@ export const TimelineEntry = ({ item, caseId }: TimelineEntryProps) => {
             ))}
           </ul>
         )}
-        {legalBasis.map(({ rule, source, article }) => (
+        {legalBasis.map(({ rule, source, article, label }) => (
           <div key={rule}>
-            <LegalBasisLine rule={rule} source={source} article={article} />
+            <LegalBasisLine rule={rule} source={source} article={article} label={label} />
           </div>
         ))}
         {registeredLater(item) && <div className="muted">补录：{formatInstant(recordedAt)} 记入</div>}

@@ -11,7 +11,7 @@ export const TimelineSection = ({ caseId }: { readonly caseId: string }) => {
   const [oldestFirst, setOldestFirst] = useState(false);
   if (error !== null && data === undefined) return <ProblemAlert problem={error} />;
   if (isPending) return <Spin />;
-  const items = oldestFirst ? data.items : data.items.toReversed();
+  const items = oldestFirst ? data : data.toReversed();
   return (
     <>
       <Button size="small" className="no-print timeline-turn" onClick={() => setOldestFirst(!oldestFirst)}>

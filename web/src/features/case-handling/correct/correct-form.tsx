@@ -23,7 +23,7 @@ const CORRECTED = ['CaseOpened', 'CaseCorrected'];
 
 const RecordItem = ({ file }: { readonly file: CaseDetail }) => {
   const { data } = useQuery(timelineQuery(file.caseId));
-  const records = data?.items.filter(({ type }) => CORRECTED.includes(type)) ?? [];
+  const records = data?.filter(({ type }) => CORRECTED.includes(type)) ?? [];
   return (
     <Form.Item name="corrects" label="被更正的记录" rules={[{ required: true }]} extra="原记录保留，更正作为新的一条记入案卷。">
       <Select

@@ -15,12 +15,12 @@ export const CorrectParties = () => (
               <Input />
             </Form.Item>
             <PartyFields index={index} />
-            <Button icon={<DeleteOutlined />} onClick={() => remove(index)}>
+            <Button icon={<DeleteOutlined aria-hidden />} onClick={() => remove(index)}>
               删除这个当事人
             </Button>
           </fieldset>
         ))}
-        <Button type="dashed" icon={<PlusOutlined />} disabled={fields.length >= 50} onClick={() => add({ kind: 'person' })}>
+        <Button type="dashed" icon={<PlusOutlined aria-hidden />} disabled={fields.length >= 50} onClick={() => add({ kind: 'person' })}>
           增加当事人
         </Button>
       </>

@@ -51,10 +51,10 @@ export const MaterialFields = ({ form, subject }: MaterialFieldsProps) => {
                 <Form.Item name={[name, 'copies']} rules={[{ required: true, message: '份数' }]}>
                   <InputNumber aria-label="份数" min={1} max={9999} precision={0} suffix="份" />
                 </Form.Item>
-                <Button icon={<DeleteOutlined />} aria-label="删除这项材料" onClick={() => remove(name)} />
+                <Button icon={<DeleteOutlined aria-hidden />} aria-label="删除这项材料" onClick={() => remove(name)} />
               </div>
             ))}
-            <Button type="dashed" icon={<PlusOutlined />} disabled={fields.length >= 100} onClick={() => add({ copies: 1 })}>
+            <Button type="dashed" icon={<PlusOutlined aria-hidden />} disabled={fields.length >= 100} onClick={() => add({ copies: 1 })}>
               增加材料
             </Button>
           </>

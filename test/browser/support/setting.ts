@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { draft, officerOf, registration } from '../../support/case-requests.js';
+import type { BuiltApp } from './built-app.js';
+import { PASSWORD } from './person.js';
+
+type Body = Readonly<Record<string, unknown>>;
+interface Answer {
+  readonly caseId: string;
+  readonly version: number;
+}
+
+/** Brings a file to where a form begins, over HTTP; what a test is about is done in the browser. */
+export interface Setting {
+  /** A case of 营前镇 about an act that the township may handle itself, unless told otherwise. */
+  open(also?: Body): Promise<string>;
+  /** One step by the person with this user name; `verb` as in the address below the case. */
+  step(caseId: string, username: string, verb: string, body?: Body): Promise<void>;
+  /** A handoff to 县水利局, taken along as far as it is asked for; answers its id. */
+  handOff(caseId: string, until: 'drafted' | 'pending-approval' | 'sent' | 'received', also?: Body): Promise<string>;
+}
+
+export const settingOf = ({ url }: BuiltApp): Setting => {
+  const tokens = new Map<string, string>();
+  const tokenOf = async (username: string): Promise<string> => {
+    const known = tokens.get(username);
+    if (known !== undefined) return known;
+    const { token } = await sent<{ token: string }>(`${url}/api/session`, {}, { username, password: PASSWORD });
+    tokens.set(username, token);
+    return token;
+  };
+  const write = async (username: string, path: string, body: Body): Promise<Answer> =>
+    sent(`${url}${path}`, { authorization: `Bearer ${await tokenOf(username)}`, 'idempotency-key': randomUUID() }, body);
+  const step: Setting['step'] = async (caseId, username, verb, body = {}) => {
+    await write(username, `/api/cases/${caseId}/${verb}`, body);
+  };
+  return {
+    step,
+    open: async (also = {}) => (await write('yq-jbr1', '/api/cases', { ...OWN, ...registration({ ...OWN, ...also }) })).caseId,
+    handOff: async (caseId, until, also = {}) => {
+      const handoffId = randomUUID();
+      await step(caseId, 'yq-jbr1', 'handoffs', { ...draft(also), handoffId });
+      const way = WAY.slice(0, until === 'drafted' ? 0 : WAY.findIndex(({ state }) => state === until) + 1);
+      for (const { username, verb, body } of way) await step(caseId, username, `handoffs/${handoffId}/${verb}`, body);
+      return handoffId;
+    },
+  };
+};
+
+const OWN: Body = { item: 'TD-01', cause: '未依法取得乡村建设规划许可证建设', title: '李样乙(虚构)涉嫌违法建设案' };
+
+const WAY = [
+  { state: 'pending-approval', username: 'yq-jbr1', verb: 'submit', body: {} },
+  { state: 'approved', username: 'yq-fgld', verb: 'approve', body: {} },
+  { state: 'sent', username: 'yq-djy', verb: 'send', body: { signedBy: [officerOf('yq-jbr1'), officerOf('yq-jbr2')] } },
+  { state: 'received', username: 'sl-djy', verb: 'receive', body: { goodsCount: 0, materialsCount: 2 } },
+] as const;
+
+const sent = async <Out>(address: string, headers: Readonly<Record<string, string>>, body: Body): Promise<Out> => {
+  const answer = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}: ${await answer.text()}`);
+  return (await answer.json()) as Out;
+};
