@@ -34,6 +34,13 @@ export class CalendarJournal {
 
   async published(year: number, source: string, actor: Actor): Promise<void> {
     const { store, catalogue, clock, ids } = this;
-    await transact(store, catalogue, journal, { stream: streamName(`calendar-${year}`), command: { year, source }, actor, clock, ids, correlationId: ids.next() });
+    await transact(store, catalogue, journal, {
+      stream: streamName(`calendar-${year}`),
+      command: { year, source },
+      actor,
+      clock,
+      ids,
+      correlationId: ids.next(),
+    });
   }
 }

@@ -60,7 +60,9 @@ beforeEach(() => {
 });
 
 const importing = (csv: string, dryRun = false, year = 2027) =>
-  new ImportCalendarHandler(records, snapshot, journal).execute(new ImportCalendar(year, '示例通知', calendarLinesOfCsv(csv), ADMINISTRATOR, dryRun));
+  new ImportCalendarHandler(records, snapshot, journal).execute(
+    new ImportCalendar(year, '示例通知', calendarLinesOfCsv(csv), ADMINISTRATOR, dryRun),
+  );
 const setting = (ruleId: string, length: number, effectiveFrom: string) =>
   new SetCountyParameterHandler(records, snapshot, deadlines).execute(
     new SetCountyParameter(ruleId, length, 'working-day', effectiveFrom as LocalDate, '示例文件', BY),
@@ -219,7 +221,9 @@ describe('the colour of a clock', () => {
 describe('importing a calendar', () => {
   it('is an event, so that provisional dates can be worked out for good', async () => {
     await importing(NOTICE_2027);
-    expect(await store.readAll(START, 10)).toMatchObject([{ type: 'CalendarPublished', data: { year: 2027, source: '示例通知' }, metadata: { actor: ADMINISTRATOR } }]);
+    expect(await store.readAll(START, 10)).toMatchObject([
+      { type: 'CalendarPublished', data: { year: 2027, source: '示例通知' }, metadata: { actor: ADMINISTRATOR } },
+    ]);
   });
 
   it('leaves nothing in the record when it is only tried', async () => {

@@ -193,8 +193,7 @@ describe('the embedded PostgreSQL', () => {
   it('runs as root where its user cannot go and setpriv is missing, with the data elsewhere and a link to them', async () => {
     const tools = join(base, 'tools');
     await mkdir(tools);
-    for (const tool of ['id', 'chown'])
-      await symlink(await realpath(`/usr/bin/${tool}`).catch(() => `/bin/${tool}`), join(tools, tool));
+    for (const tool of ['id', 'chown']) await symlink(await realpath(`/usr/bin/${tool}`).catch(() => `/bin/${tool}`), join(tools, tool));
     const shared = await mkdtemp(join(tmpdir(), 'jieli-shared-'));
     await chmod(shared, 0o755);
     try {

@@ -43,7 +43,7 @@ export const settleAfterKill = async (cluster: string): Promise<boolean> => {
 const whenDeserted = async (cluster: string): Promise<void> => {
   if (process.platform !== 'linux') return;
   const folder = await realpath(cluster);
-  for (const deadline = Date.now() + 10_000; Date.now() < deadline; ) {
+  for (const deadline = Date.now() + 10_000; Date.now() < deadline;) {
     const numbers = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
     const folders = await Promise.all(numbers.map((pid) => readlink(`/proc/${pid}/cwd`).catch(() => '')));
     if (!folders.includes(folder)) return;

@@ -35,7 +35,7 @@ export const settingOf = ({ url }: BuiltApp): Setting => {
   };
   return {
     step,
-    open: async (also = {}) => (await write('yq-jbr1', '/api/cases', { ...OWN, ...registration({ ...OWN, ...also }) })).caseId,
+    open: async (also = {}) => (await write('yq-jbr1', '/api/cases', registration({ ...foundJustNow(), ...OWN, ...also }))).caseId,
     handOff: async (caseId, until, also = {}) => {
       const handoffId = randomUUID();
       await step(caseId, 'yq-jbr1', 'handoffs', { ...draft(also), handoffId });
@@ -47,6 +47,13 @@ export const settingOf = ({ url }: BuiltApp): Setting => {
 };
 
 const OWN: Body = { item: 'TD-01', cause: '未依法取得乡村建设规划许可证建设', title: '李样乙(虚构)涉嫌违法建设案' };
+
+/** For matters that the township has to hand over. */
+export const SAND: Body = { item: 'SL-01', cause: '未经批准采砂', title: '李样乙(虚构)涉嫌未经批准采砂案' };
+
+/** Wall time of the county, the given number of hours ago. */
+export const hoursAgo = (hours: number): string => new Date(Date.now() + (8 - hours) * 3_600_000).toISOString().slice(0, 16);
+const foundJustNow = (): Body => ({ discoveredAt: hoursAgo(2), occurredFrom: hoursAgo(48).slice(0, 10) });
 
 const WAY = [
   { state: 'pending-approval', username: 'yq-jbr1', verb: 'submit', body: {} },

@@ -17,7 +17,8 @@ const OFFSET = '+08:00';
 
 /** Wall time of the county as an instant. The machine may stand in any time zone. */
 export const instantOfWallTime = (wall: Dayjs): string => `${wall.format('YYYY-MM-DDTHH:mm:ss')}.000${OFFSET}`;
-const wallTimeOf = (instant: string): Dayjs => dayjs(instant.endsWith(OFFSET) ? instant.slice(0, 19) : countyTimeOf(Date.parse(instant)).format('YYYY-MM-DDTHH:mm:ss'));
+const wallTimeOf = (instant: string): Dayjs =>
+  dayjs(instant.endsWith(OFFSET) ? instant.slice(0, 19) : countyTimeOf(Date.parse(instant)).format('YYYY-MM-DDTHH:mm:ss'));
 
 /** Date and time, to the minute, typed or picked. */
 export const InstantPicker = ({ value, onChange, allowFuture = false, placeholder = '年-月-日 时:分', ...rest }: InstantPickerProps) => (

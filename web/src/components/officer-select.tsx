@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { officersQuery } from '../api/organs';
 import type { Officer } from '../api/types';
+import { today } from './county-time';
 
 interface OfficerSelectCommon {
   readonly id?: string;
@@ -9,6 +10,8 @@ interface OfficerSelectCommon {
   readonly asOf?: string;
   /** Which officers of one's own organ may be chosen; everybody when left out. */
   readonly filter?: (officer: Officer) => boolean;
+  /** Those without a certificate in force are shown, so that nobody looks for them, but cannot be chosen. */
+  readonly certified?: boolean;
   readonly placeholder?: string;
   readonly disabled?: boolean;
 }
@@ -18,17 +21,28 @@ type OfficerSelectProps = OfficerSelectCommon &
     | { readonly multiple?: false; readonly value?: string; readonly onChange?: (id: string) => void }
   );
 
-/** Those who may be one of the two officers of 行政处罚法 42. */
-export const certified = ({ certificate, auxiliary }: Officer): boolean => certificate !== undefined && !auxiliary;
+/** May this officer be one of the two of 行政处罚法 42 on that day? The register also gives a certificate that has ended. */
+const isCertified = ({ certificate, auxiliary }: Officer, on: string): boolean =>
+  !auxiliary && certificate !== undefined && certificate.validFrom <= on && on <= certificate.validTo;
 
-const certificateText = ({ certificate, auxiliary }: Officer): string => {
+const certificateText = ({ certificate, auxiliary }: Officer, on: string): string => {
   if (auxiliary) return '辅助人员';
-  return certificate === undefined ? '无执法证' : `执法证 ${certificate.number}，至 ${certificate.validTo}`;
+  if (certificate === undefined) return '无执法证';
+  const { number, validTo } = certificate;
+  return validTo < on ? `执法证 ${number} 已于 ${validTo} 到期` : `执法证 ${number}，至 ${validTo}`;
 };
 
 /** Officers of one's own organ with the state of their certificates. */
-export const OfficerSelect = ({ asOf, filter = () => true, placeholder = '选择人员', multiple, ...rest }: OfficerSelectProps) => {
+export const OfficerSelect = ({
+  asOf,
+  filter = () => true,
+  certified = false,
+  placeholder = '选择人员',
+  multiple,
+  ...rest
+}: OfficerSelectProps) => {
   const { data = [], isPending } = useQuery(officersQuery(asOf));
+  const on = asOf ?? today();
   return (
     <Select
       {...(rest as object)}
@@ -38,9 +52,12 @@ export const OfficerSelect = ({ asOf, filter = () => true, placeholder = '选择
       placeholder={placeholder}
       notFoundContent={isPending ? '正在加载…' : '本机关没有符合条件的人员'}
       optionLabelProp="name"
-      options={data
-        .filter(filter)
-        .map((officer) => ({ value: officer.id, name: officer.name, label: `${officer.name}（${certificateText(officer)}）` }))}
+      options={data.filter(filter).map((officer) => ({
+        value: officer.id,
+        name: officer.name,
+        label: `${officer.name}（${certificateText(officer, on)}）`,
+        disabled: certified && !isCertified(officer, on),
+      }))}
     />
   );
 };

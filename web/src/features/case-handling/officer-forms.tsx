@@ -1,7 +1,7 @@
 import { Form } from 'antd';
 import type { Schemas } from '../../api/types';
 import { usePosition } from '../../app/user-context';
-import { OfficerSelect, certified } from '../../components/officer-select';
+import { OfficerSelect } from '../../components/officer-select';
 import { CommandForm } from '../case-file/commands/command-form';
 import type { CommandFormProps } from '../case-file/commands/command-form-props';
 import { TextItem } from '../case-file/commands/text-item';
@@ -20,7 +20,7 @@ const OfficersItem = () => (
     rules={[twoOfficers]}
     extra="至少两名本机关人员，执法证在有效期内；辅助人员不能列为办案人员。"
   >
-    <OfficerSelect multiple filter={certified} />
+    <OfficerSelect multiple certified />
   </Form.Item>
 );
 

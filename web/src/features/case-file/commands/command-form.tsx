@@ -67,9 +67,7 @@ export const CommandForm = <Values extends object, Body = Values>({
       disabled={send.isPending}
       className="command-form"
     >
-      <div ref={top}>
-        {rest !== undefined && <ProblemAlert problem={rest} />}
-      </div>
+      <div ref={top}>{rest !== undefined && <ProblemAlert problem={rest} />}</div>
       {children}
       <OccurredAtField />
       <div className="command-form-foot">

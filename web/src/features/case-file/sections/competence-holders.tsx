@@ -6,7 +6,11 @@ import { listClasses, powerSources } from '../../../wording/catalogue-codes';
 type Holder = Schemas['CaseCompetenceDto']['holders'][number];
 
 /** Who held the power on that date, and who only assists. */
-export const CompetenceHolders = ({ competence: { holders, assisting, proposed } }: { readonly competence: Schemas['CaseCompetenceDto'] }) => (
+export const CompetenceHolders = ({
+  competence: { holders, assisting, proposed },
+}: {
+  readonly competence: Schemas['CaseCompetenceDto'];
+}) => (
   <Table<Holder>
     size="small"
     className="holders"

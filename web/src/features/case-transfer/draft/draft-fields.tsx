@@ -1,6 +1,6 @@
 import { type FormInstance, Form, Input, Radio, Select } from 'antd';
 import type { CaseDetail } from '../../../api/types';
-import { OfficerSelect, certified } from '../../../components/officer-select';
+import { OfficerSelect } from '../../../components/officer-select';
 import { optionsOf } from '../../../wording/code-set';
 import { transferReasons, urgencyReasons } from '../../../wording/handoff-codes';
 import { TextItem } from '../../case-file/commands/text-item';
@@ -44,7 +44,7 @@ export const DraftFields = ({ form, file }: DraftFieldsProps) => {
         </Form.Item>
       )}
       <Form.Item name="officers" label="移送人员" required rules={[twoOfficers]} extra="至少两名，执法证在有效期内。">
-        <OfficerSelect multiple filter={certified} />
+        <OfficerSelect multiple certified />
       </Form.Item>
       <div className="form-pair">
         <TextItem name="contactName" label="联系人" max={50} />

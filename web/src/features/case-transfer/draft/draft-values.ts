@@ -7,7 +7,10 @@ import { requiredMaterials } from './required-materials';
 export type DraftBody = Schemas['DraftHandoffBody'];
 
 /** A file without goods has no field for them; the letter then says that there are none. */
-export const draftBodyOf = (values: DraftBody): DraftBody => ({ goods: [], ...cleanBody<Omit<DraftBody, 'goods'> & Partial<DraftBody>>(values) });
+export const draftBodyOf = (values: DraftBody): DraftBody => ({
+  goods: [],
+  ...cleanBody<Omit<DraftBody, 'goods'> & Partial<DraftBody>>(values),
+});
 
 /** A new draft: what the file already says is filled in. */
 export const newDraft = (file: CaseDetail, contactName: string): Partial<DraftBody> => {
