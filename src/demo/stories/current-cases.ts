@@ -21,7 +21,7 @@ const landLead = (who: Cast, id: string, days: number, place: string, now: Insta
       facts: '巡查发现未经批准占用土地堆放建筑材料，已当场劝阻。',
       item: 'TD-03',
       discoveredAt: daysBefore(now, days, 8),
-      parties: [person('陈试壬(虚构)', '999999199511110041', '营前镇例村(虚构)3组')],
+      parties: [person('陈试壬(虚构)', '99999919880808007X', '营前镇例村(虚构)3组')],
       officers: [who('yq-jbr1'), who('yq-jbr2')],
       evidence: [record(id, '现场检查笔录', daysBefore(now, days, 8), `营前镇${place}(虚构)`, '两名执法人员')],
     }),

@@ -14,7 +14,7 @@ const scene = (who: Cast, second: boolean) => {
     item: 'HJ-02',
     basis: '《大气污染防治法》第一百一十九条',
     discoveredAt: found,
-    parties: [person('吴样辛(虚构)', '999999198501010018', '平富乡例村(虚构)')],
+    parties: [person('吴样辛(虚构)', '99999919720202006X', '平富乡例村(虚构)')],
     officers: [who('pf-jbr1'), who('pf-jbr2')],
     evidence: [record(second ? 'S15b' : 'S15', '现场检查笔录', found, '平富乡稻田', '两名执法人员')],
   });

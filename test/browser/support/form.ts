@@ -8,7 +8,7 @@ export const write = (scope: Scope, label: string, text: string): Promise<void> 
 /** Opens the list of this label, types to find where there is something to type into, and takes the entry. */
 export const choose = async (page: Page, label: string, entry: string, scope: Scope = page): Promise<void> => {
   const box = scope.getByLabel(label, { exact: true });
-  const taken = scope.locator('.ant-select').filter({ has: box }).getByText(entry).first();
+  const taken = box.locator('xpath=ancestor::div[contains(concat(" ", @class, " "), " ant-select ")]').getByText(entry).first();
   await box.click();
   if (await box.isEditable()) await box.fill(entry);
   for (let attempt = 1; ; attempt += 1) {
