@@ -148,7 +148,8 @@ describe('what an organ does with a file of its own', () => {
   });
 
   it('one scene is split into a file for each act, and files are linked', async () => {
-    const [caseId, other] = [await setting.open(), await setting.open({ title: '与之关联的违法建设案(虚构)' })];
+    const title = `与之关联的违法建设案(虚构)${Date.now()}`;
+    const [caseId, other] = [await setting.open(), await setting.open({ title })];
     await does('yq-jbr1', caseId, '一案多行为分案', async (form, { page }) => {
       await write(form, '案件名称', '李样乙(虚构)涉嫌采砂案');
       await write(form, '案由', '未经批准采砂');
@@ -157,7 +158,7 @@ describe('what an organ does with a file of its own', () => {
       await write(form, '分案理由', '两个行为由不同机关处罚。');
     });
     const who = await does('yq-jbr1', caseId, '关联案卷', async (form, { page }) => {
-      await choose(page, '关联的案卷', '与之关联的违法建设案', form);
+      await choose(page, '关联的案卷', title, form);
       await write(form, '理由', '同一当事人、同一地点。');
     });
     await who.page.locator(`#links a[href="/cases/${other}"]`).waitFor();

@@ -16,6 +16,8 @@ export const theme: ThemeConfig = {
     colorWarningBorder: '#e8b64c',
     // What antd derives from so dark a blue and green is grey.
     colorPrimaryBg: '#e3edf8',
+    controlItemBgActive: '#e3edf8',
+    controlItemBgActiveHover: '#d5e4f5',
     colorInfoBg: '#e8f1fb',
     colorInfoBorder: '#a9c6e6',
     colorSuccessBg: '#e6f5ed',

@@ -1,0 +1,108 @@
+// Takes the pictures of docs/manual.zh-CN.md again, from a demonstration of its own:
+//   npm run build && node --import ./test/support/typescript.js test/browser/manual-screenshots.ts
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { type BuiltApp, startBuiltApp } from './support/built-app.js';
+import { take } from './support/case-page.js';
+import { launchChromium } from './support/chromium.js';
+import { write } from './support/form.js';
+import { type Person, person, visitor } from './support/person.js';
+import { register } from './support/registration.js';
+
+const FOLDER = fileURLToPath(new URL('../../docs/images', import.meta.url));
+const CASE = {
+  item: '未经批准或者骗取批准非法占用土地',
+  address: '例石村例湾组县道旁',
+  facts: '巡查发现陈例乙（虚构）在例石村例湾组占用约120平方米土地浇筑地基，不能出示用地批准文件。',
+  party: '陈例乙（虚构）',
+  idNumber: '999999199003070039',
+  officers: ['郑样甲', '郑样乙'],
+} as const;
+
+const shot = async (page: Page, name: string): Promise<void> => {
+  await page.mouse.move(0, 0);
+  await page.locator('.ant-message-notice').waitFor({ state: 'detached' });
+  await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' });
+};
+
+const takePictures = async (browser: Browser, app: BuiltApp): Promise<void> => {
+  const people = new Map<string, Person>();
+  const as = async (username: string, path: string): Promise<Person> => {
+    const who = people.get(username) ?? (await person(browser, app, username));
+    people.set(username, who);
+    await who.page.goto(path);
+    await who.page.waitForLoadState('networkidle');
+    return who;
+  };
+  const takeShowing = (who: Person, command: string, name: string, fill: (form: Locator) => Promise<void> = () => Promise.resolve()) =>
+    take(who, command, async (form) => {
+      await fill(form);
+      await shot(who.page, name);
+    });
+
+  const entrance = await visitor(browser, app);
+  await entrance.page.getByText('建议账号').first().waitFor();
+  await shot(entrance.page, 'sign-in');
+
+  const officer = await as('yq-jbr1', '/');
+  await shot(officer.page, 'desk');
+  await register(officer, CASE, async () => {
+    await write(officer.page, '公民身份号码', '999999199003070031');
+    await officer.page.getByText('校验码对不上，请逐位核对').waitFor();
+    await shot(officer.page, 'registration');
+  });
+  const file = new URL(officer.page.url()).pathname;
+  await officer.page.waitForLoadState('networkidle');
+  await shot(officer.page, 'case');
+  await takeShowing(officer, '拟稿移送', 'draft', async (form) => {
+    await write(form, '移送说明', '非法占用土地由县级人民政府自然资源主管部门查处，本机关已制止并固定证据。');
+    await write(form, '移送依据', '《中华人民共和国土地管理法》第七十七条');
+    await write(form, '联系电话', '0797-0000000');
+  });
+  await take(officer, '报批');
+  await takeShowing(await as('yq-fgld', file), '批准移送', 'approve');
+  await takeShowing(await as('yq-djy', file), '发出移送', 'send');
+  await takeShowing(await as('zrzy-djy', file), '签收', 'receive');
+  await takeShowing(await as('zrzy-jbr1', file), '要求补正', 'supplement', async (form) => {
+    await form.getByLabel('需补正的材料 1').fill('现场勘测定界图');
+    await write(form, '补正理由', '缺少占地范围的材料，无法判断是否属于耕地。');
+  });
+  await take(await as('yq-jbr1', file), '补正');
+  await takeShowing(await as('zrzy-fgld', file), '接收', 'accept');
+
+  const { page } = await as('yq-jbr1', file);
+  await page.locator('#handoffs').scrollIntoViewIfNeeded();
+  await page.evaluate("document.querySelector('#handoffs').scrollIntoView()");
+  await shot(page, 'handoff');
+  await page.evaluate("document.querySelector('#clocks').scrollIntoView()");
+  await shot(page, 'case-clocks');
+  await page.goto(`${file}/replay?version=9`);
+  await page.locator('.replay-body[aria-busy=false] .replay-step-text').waitFor();
+  await page.waitForLoadState('networkidle');
+  await shot(page, 'replay');
+  await page.getByText('按当时所知', { exact: true }).click();
+  await page.locator('.replay-body[aria-busy=false] .replay-step-text').waitFor();
+  await shot(page, 'replay-known');
+
+  const overseer = await as('sfj-jdy', '/?tab=working');
+  await shot(overseer.page, 'desk-of-the-justice-bureau');
+  await overseer.page.goto('/catalogue');
+  await overseer.page.waitForLoadState('networkidle');
+  await shot(overseer.page, 'catalogue');
+  await overseer.page.goto('/clocks?rule=APL-60&start=2026-02-10T09:00');
+  await overseer.page.waitForLoadState('networkidle');
+  await shot(overseer.page, 'clocks');
+  const manager = await as('bb-qdgly', '/catalogue/import');
+  await shot(manager.page, 'catalogue-import');
+};
+
+await mkdir(FOLDER, { recursive: true });
+const [browser, app] = await Promise.all([launchChromium(), startBuiltApp()]);
+try {
+  await takePictures(browser, app);
+} finally {
+  await browser.close();
+  await app.stop();
+}
