@@ -54,6 +54,7 @@ const takePictures = async (browser: Browser, app: BuiltApp): Promise<void> => {
     await shot(officer.page, 'registration');
   });
   const file = new URL(officer.page.url()).pathname;
+  await officer.page.locator('.case-responsible').waitFor();
   await officer.page.waitForLoadState('networkidle');
   await shot(officer.page, 'case');
   await takeShowing(officer, '拟稿移送', 'draft', async (form) => {
@@ -73,11 +74,13 @@ const takePictures = async (browser: Browser, app: BuiltApp): Promise<void> => {
   await takeShowing(await as('zrzy-fgld', file), '接收', 'accept');
 
   const { page } = await as('yq-jbr1', file);
-  await page.locator('#handoffs').scrollIntoViewIfNeeded();
   await page.evaluate("document.querySelector('#handoffs').scrollIntoView()");
   await shot(page, 'handoff');
-  await page.evaluate("document.querySelector('#clocks').scrollIntoView()");
-  await shot(page, 'case-clocks');
+  const clocks = await as('yq-jbr2', '/?tab=sent');
+  await clocks.page.getByRole('link', { name: /例背/ }).click();
+  await clocks.page.locator('#clocks .clock-card').first().waitFor();
+  await clocks.page.evaluate("document.querySelector('#clocks').scrollIntoView()");
+  await shot(clocks.page, 'case-clocks');
   await page.goto(`${file}/replay?version=9`);
   await page.locator('.replay-body[aria-busy=false] .replay-step-text').waitFor();
   await page.waitForLoadState('networkidle');
@@ -91,7 +94,7 @@ const takePictures = async (browser: Browser, app: BuiltApp): Promise<void> => {
   await overseer.page.goto('/catalogue');
   await overseer.page.waitForLoadState('networkidle');
   await shot(overseer.page, 'catalogue');
-  await overseer.page.goto('/clocks?rule=APL-60&start=2026-02-10T09:00');
+  await overseer.page.goto('/clocks?rule=SAMR-18&start=2026-02-10T09:00');
   await overseer.page.waitForLoadState('networkidle');
   await shot(overseer.page, 'clocks');
   const manager = await as('bb-qdgly', '/catalogue/import');
