@@ -55,7 +55,6 @@ describe('a township officer finds a building site and hands the matter to the d
         party: '陈例乙（虚构）',
         idNumber: '999999199511110041',
         officers: ['郑样甲', '郑样乙'],
-        notTheSame: '地点和时间都不同，是另一处占地。', // the number stands in worked cases too
       },
       async () => {
         await write(page, '公民身份号码', '999999199511110042');

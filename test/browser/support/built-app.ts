@@ -21,7 +21,8 @@ export interface BuiltApp {
 
 /**
  * Starts `dist/main.js` on a free port with data of its own; builds first when something is missing. Throws with all it said
- * when it does not start. `$JIELI_URL` names a demonstration that runs already, which is quicker while a test is being written.
+ * when it does not start. `$JIELI_URL` names a demonstration that runs already, which is quicker while a test is
+ * being written; what earlier runs registered there looks like a duplicate to the next one.
  */
 export const startBuiltApp = async (): Promise<BuiltApp> => {
   const running = process.env['JIELI_URL'];

@@ -12,14 +12,12 @@ export interface Registered {
   readonly party: string;
   readonly idNumber: string;
   readonly officers: readonly [string, string];
-  /** Why it is another matter than the similar files that the page lists; none are expected when left out. */
-  readonly notTheSame?: string;
 }
 
 /** 登记: all six steps, each field typed; returns with the case page. `onParty` is called with the party step filled in. */
 export const register = async (
   { page }: Person,
-  { item, address, facts, party, idNumber, officers, notTheSame }: Registered,
+  { item, address, facts, party, idNumber, officers }: Registered,
   onParty: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> => {
   await page.getByRole('button', { name: '登记线索或案件' }).click();
@@ -43,7 +41,6 @@ export const register = async (
   for (const officer of officers) await page.getByRole('checkbox', { name: officer }).check();
   await next(page);
   await step(page, '核对并登记');
-  if (notTheSame !== undefined) await write(page, '不属重复登记的理由', notTheSame);
   await page.getByRole('button', { name: '登记', exact: true }).click();
   await page.waitForURL(/\/cases\/[0-9a-f-]{36}$/);
 };
