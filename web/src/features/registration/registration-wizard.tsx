@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import { useUser } from '../../app/user-context';
 import { instantOfWallTime } from '../../components/instant-picker';
 import { ProblemAlert } from '../../components/problem-alert';
-import dayjs from 'dayjs';
+import { countyNow } from '../../components/county-time';
 import { CompetenceAside } from './competence-aside';
 import { LeaveGuard } from './leave-guard';
 import { type RegistrationForm, newForm, proposedTitle } from './registration-form';
@@ -28,7 +28,7 @@ export const RegistrationWizard = ({ draftId, organ, draft }: RegistrationWizard
   const { officerId } = useUser();
   const [form] = Form.useForm<RegistrationForm>();
   const [, setSearch] = useSearchParams();
-  const [now] = useState(() => instantOfWallTime(dayjs().second(0)));
+  const [now] = useState(() => instantOfWallTime(countyNow().second(0)));
   const [touched, setTouched] = useState(draft !== undefined);
   const autosave = useAutosave(officerId, draftId);
   const wizard = useWizard(form, draft?.step ?? 0);
