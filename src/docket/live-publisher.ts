@@ -43,6 +43,7 @@ export class LivePublisher implements OnApplicationBootstrap, OnApplicationShutd
           else this.hub.forget();
           reached = batch.at(-1)?.position ?? reached;
         }
+        return; // the store was closed before this: asking it again would never wait
       } catch (error) {
         // While the application stops, the pool may close before the last notice is made.
         if (!this.stopped.signal.aborted) this.logger.warn({ err: error }, 'live updates interrupted');

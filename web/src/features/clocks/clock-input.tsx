@@ -37,7 +37,7 @@ export const ClockInput = ({ rules, rule, start, loading, onChange }: ClockInput
         <DatePicker
           showTime={{ format: 'HH:mm', defaultOpenValue: dayjs('09:00', 'HH:mm') }}
           format="YYYY-MM-DD HH:mm"
-          value={start === undefined ? null : dayjs(start)}
+          value={start === undefined ? null : dayjs(start.slice(0, 16))}
           onChange={(value) => onChange(rule, value?.format(FORMAT))}
         />
       </label>

@@ -39,9 +39,7 @@ const OrganBlock = ({ name, commands }: { readonly name: string; readonly comman
               <li key={`${scope}${handoffId ?? ''}${verb}`}>
                 {command}
                 {reason === undefined ? '' : `：${reason}`}{' '}
-                {legalBasis !== undefined && (
-                  <LegalBasisLine rule={legalBasis.rule} source={legalBasis.source} article={legalBasis.article} />
-                )}
+                {legalBasis !== undefined && <LegalBasisLine {...legalBasis} />}
               </li>
             ))}
           </ul>

@@ -36,9 +36,9 @@ export const StepCard = ({ step }: { readonly step: TimelineItem }) => {
           ))}
         </ul>
       )}
-      {legalBasis.map(({ rule, source, article }) => (
-        <div key={rule}>
-          <LegalBasisLine rule={rule} source={source} article={article} />
+      {legalBasis.map((basis) => (
+        <div key={basis.rule}>
+          <LegalBasisLine {...basis} />
         </div>
       ))}
       <p className="muted replay-hash" title={hash}>
