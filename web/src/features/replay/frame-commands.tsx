@@ -38,8 +38,7 @@ const OrganBlock = ({ name, commands }: { readonly name: string; readonly comman
             {closed.map(({ verb, scope, handoffId, name: command, reason, legalBasis }) => (
               <li key={`${scope}${handoffId ?? ''}${verb}`}>
                 {command}
-                {reason === undefined ? '' : `：${reason}`}{' '}
-                {legalBasis !== undefined && <LegalBasisLine {...legalBasis} />}
+                {reason === undefined ? '' : `：${reason}`} {legalBasis !== undefined && <LegalBasisLine {...legalBasis} />}
               </li>
             ))}
           </ul>
