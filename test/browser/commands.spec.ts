@@ -3,7 +3,7 @@ import { officerOf } from '../support/case-requests.js';
 import { type BuiltApp, startBuiltApp } from './support/built-app.js';
 import { take } from './support/case-page.js';
 import { launchChromium } from './support/chromium.js';
-import { choose, optionOf, tick, write } from './support/form.js';
+import { choose, chooseIn, optionOf, tick, write } from './support/form.js';
 import { type Person, person } from './support/person.js';
 import { picture } from './support/pictures.js';
 import { SAND, type Setting, hoursAgo, settingOf } from './support/setting.js';
@@ -67,8 +67,7 @@ describe('what an organ does with a file of its own', () => {
       await choose(page, '证据种类', '视听资料', form);
       await form.getByRole('button', { name: '再加一项证据' }).click();
       await form.getByLabel('证据名称', { exact: true }).nth(1).fill('询问笔录');
-      await form.getByLabel('证据种类', { exact: true }).nth(1).click();
-      await optionOf(page, '当事人的陈述').click();
+      await chooseIn(page, form.getByLabel('证据种类', { exact: true }).nth(1), '当事人的陈述');
     });
     const who = await does('yq-jbr1', caseId, '登记涉案物品', async (form) => {
       await write(form, '物品名称', '混凝土搅拌机');

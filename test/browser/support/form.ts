@@ -6,19 +6,21 @@ type Scope = Page | Locator;
 export const write = (scope: Scope, label: string, text: string): Promise<void> => scope.getByLabel(label, { exact: true }).fill(text);
 
 /** Opens the list of this label, types to find where there is something to type into, and takes the entry. */
-export const choose = async (page: Page, label: string, entry: string, scope: Scope = page): Promise<void> => {
-  const box = scope.getByLabel(label, { exact: true });
+export const choose = (page: Page, label: string, entry: string, scope: Scope = page): Promise<void> =>
+  chooseIn(page, scope.getByLabel(label, { exact: true }), entry);
+
+/** Opens one list and takes an entry. A list that closes or arrives late under the pointer loses the click: one looks and clicks again. */
+export const chooseIn = async (page: Page, box: Locator, entry: string): Promise<void> => {
   const taken = box.locator('xpath=ancestor::div[contains(concat(" ", @class, " "), " ant-select ")]').getByText(entry).first();
-  await box.click();
-  if (await box.isEditable()) await box.fill(entry);
   for (let attempt = 1; ; attempt += 1) {
-    await optionOf(page, entry).click();
     try {
+      if ((await box.getAttribute('aria-expanded')) !== 'true') await box.click();
+      if (await box.isEditable()) await box.fill(entry);
+      await optionOf(page, entry).click({ timeout: 4_000 });
       await taken.waitFor({ timeout: 2_000 });
       return;
     } catch (error) {
-      // A list that arrives late is drawn anew under the pointer, and the click is lost: one clicks again.
-      if (attempt === 3) throw error;
+      if (attempt === 4) throw error;
     }
   }
 };
