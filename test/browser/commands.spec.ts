@@ -3,7 +3,7 @@ import { officerOf } from '../support/case-requests.js';
 import { type BuiltApp, startBuiltApp } from './support/built-app.js';
 import { take } from './support/case-page.js';
 import { launchChromium } from './support/chromium.js';
-import { choose, chooseIn, optionOf, tick, write } from './support/form.js';
+import { choose, chooseIn, tick, write } from './support/form.js';
 import { type Person, person } from './support/person.js';
 import { picture } from './support/pictures.js';
 import { SAND, type Setting, hoursAgo, settingOf } from './support/setting.js';
@@ -182,8 +182,7 @@ describe('a handoff that does not go straight', () => {
     await does('yq-jbr1', caseId, '修改拟稿', async (form) => {
       await write(form, '移送说明', '河道采砂由县水利局处罚，本镇已制止。');
       await tick(form, '紧急');
-      await form.getByLabel('紧急理由', { exact: true }).click();
-      await optionOf(form.page(), '危害正在发生').click();
+      await choose(form.page(), '紧急理由', '危害正在发生', form);
     });
     await does('yq-jbr1', caseId, '报批');
     const who = await does('yq-fgld', caseId, '不予移送', (form) => write(form, '不予移送的理由', '本镇先行核查清楚。'));
