@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { ConfigError, type Environment, choiceOf, integerOf, switchOf, textOf, urlOf } from './config-value.js';
+import { type RecordConfig, recordConfigOf } from './record-config.js';
 
 export { ConfigError, type Environment } from './config-value.js';
 
@@ -27,6 +28,7 @@ export interface Config {
   /** Absolute folder of the embedded database and of files. */
   readonly dataDir: string;
   readonly database: DatabaseConfig;
+  readonly record: RecordConfig;
   /** Worked cases and demonstration accounts. */
   readonly demo: boolean;
   readonly logLevel: LogLevel;
@@ -52,6 +54,7 @@ export const readConfig = (env: Environment): Config => {
     portIsFixed: textOf(env, 'PORT') !== undefined,
     dataDir: resolve(textOf(env, 'DATA_DIR') ?? './data'),
     database,
+    record: recordConfigOf(env),
     demo: switchOf(env, 'JIELI_DEMO', database.kind === 'embedded'),
     logLevel: choiceOf(env, 'LOG_LEVEL', database.kind === 'embedded' ? 'warn' : 'info', LOG_LEVELS),
     trustProxy: trustProxyOf(env),

@@ -8,6 +8,7 @@ import { EventCatalogue, EventStore, EventStoreModule } from './event-store/inde
 import { ReadModelProgress } from './http/at-least.js';
 import { Ids } from './kernel/ids.js';
 import { Clock } from './kernel/time.js';
+import { LeasesModule } from './leases/index.js';
 import { PoliciesModule } from './policies/index.js';
 import { ProjectionsModule } from './projections/index.js';
 import { ProjectorProgress } from './projector-progress.js';
@@ -34,7 +35,8 @@ export class CoreModule {
       imports: [
         CqrsModule.forRoot(),
         databaseOf(settings),
-        ...(eventStore === undefined ? [EventStoreModule] : [recordOf(eventStore)]),
+        LeasesModule,
+        eventStore === undefined ? EventStoreModule.with(config.record) : recordOf(eventStore),
         ProjectionsModule,
         PoliciesModule,
       ],

@@ -20,7 +20,7 @@ export const COLUMNS = 'stream, version, xid, position, type, data, metadata, pr
 export const recordedOf = (row: EventRow): RecordedEvent => ({
   stream: row.stream,
   version: row.version,
-  position: positionOf({ xid: row.xid, seq: row.position }),
+  position: positionOf({ major: row.xid, minor: row.position }),
   type: row.type,
   data: row.data,
   metadata: row.metadata,

@@ -1,22 +1,42 @@
-import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { type DynamicModule, Inject, Logger, Module, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { PG_POOL } from '../database/index.js';
+import { type RecordConfig } from '../record-config.js';
 import { EventCatalogue } from './event-catalogue.js';
 import { EventStore } from './event-store.js';
-import { PostgresEventStore } from './postgres-event-store.js';
+import { openRecord, placeOfRecord } from './open-record.js';
+import { takeIntoUse } from './record-in-use.js';
 
-/** The record, on the pool of the application. Contexts register their event types with the {@link EventCatalogue}. */
-@Global()
-@Module({
-  providers: [
-    EventCatalogue,
-    { provide: PostgresEventStore, useFactory: (pool: Pool) => new PostgresEventStore(pool), inject: [PG_POOL] },
-    { provide: EventStore, useExisting: PostgresEventStore },
-  ],
-  exports: [EventStore, EventCatalogue],
-})
-export class EventStoreModule implements OnApplicationShutdown {
-  constructor(@Inject(PostgresEventStore) private readonly store: PostgresEventStore) {}
+const RECORD = Symbol('RECORD');
+
+/** The record in the engine that is configured. Contexts register their event types with the {@link EventCatalogue}. */
+@Module({})
+export class EventStoreModule implements OnModuleInit, OnApplicationShutdown {
+  static with(record: RecordConfig): DynamicModule {
+    const logger = new Logger('EventStore');
+    const onTrouble = (error: unknown): void => logger.warn({ err: error }, 'subscription interrupted');
+    return {
+      module: EventStoreModule,
+      global: true,
+      providers: [
+        EventCatalogue,
+        { provide: RECORD, useValue: record },
+        { provide: EventStore, useFactory: (pool: Pool) => openRecord(record, pool, onTrouble), inject: [PG_POOL] },
+      ],
+      exports: [EventStore, EventCatalogue],
+    };
+  }
+
+  constructor(
+    @Inject(EventStore) private readonly store: EventStore,
+    @Inject(PG_POOL) private readonly pool: Pool,
+    @Inject(RECORD) private readonly record: RecordConfig,
+  ) {}
+
+  /** Before anything follows the record. */
+  onModuleInit(): Promise<void> {
+    return takeIntoUse(this.pool, this.store, { engine: this.record.engine, where: placeOfRecord(this.record) });
+  }
 
   onApplicationShutdown(): Promise<void> {
     return this.store.close();

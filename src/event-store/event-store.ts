@@ -1,5 +1,5 @@
 import { type Event, type EventMetadata, type RecordedEvent } from '../kernel/event.js';
-import { type Digest, type Position, type StreamName, digest, position } from '../kernel/ids.js';
+import { type Digest, type Position, type RecordId, type StreamName, digest, position } from '../kernel/ids.js';
 
 /** The end of a stream as the writer last saw it. A stream that does not exist has the head {@link NO_STREAM}. */
 export interface StreamHead {
@@ -36,8 +36,17 @@ export class VersionConflict extends Error {
 
 /** The record. Every adapter passes test/contract/event-store.contract.ts. */
 export abstract class EventStore {
+  /**
+   * Which record this is: the same for every program that opens it, whatever engine it was copied to. A record that has no
+   * id yet takes the proposed one, or one made by chance.
+   */
+  abstract identify(proposed?: RecordId): Promise<RecordId>;
+
   /** Events of one stream in order, from `from` (counted from 1); empty when there are none. */
   abstract read(stream: StreamName, from?: number): Promise<readonly RecordedEvent[]>;
+
+  /** The last events of one stream, newest first, `limit` at most. */
+  abstract readBackwards(stream: StreamName, limit: number): Promise<readonly RecordedEvent[]>;
 
   /**
    * Stores all events or none. Throws {@link VersionConflict} unless the stream ends exactly at `expected`. When the
@@ -48,6 +57,12 @@ export abstract class EventStore {
   /** Events of all streams in commit order after `after`; never passes one that may still commit behind it. */
   abstract readAll(after: Position, limit: number): Promise<readonly RecordedEvent[]>;
 
-  /** Batches of all events after `after`, for ever, until aborted. Outlives a lost connection. */
+  /** Of the last event that {@link readAll} shows; {@link START} when there is none. */
+  abstract end(): Promise<Position>;
+
+  /** Batches of all events after `after`, for ever, until aborted or closed. Outlives a lost connection. */
   abstract subscribe(after: Position, signal: AbortSignal): AsyncIterable<readonly RecordedEvent[]>;
+
+  /** Ends the subscriptions and lets go of connections. */
+  abstract close(): Promise<void>;
 }

@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { EventMetadata, RecordedEvent } from '../kernel/event.js';
-import type { Position, StreamName } from '../kernel/ids.js';
+import { type Position, type RecordId, type StreamName, recordId } from '../kernel/ids.js';
 import { DuplicateEventId } from './duplicate-event-id.js';
-import { type Appended, EventStore, type NewEvent, type StreamHead, VersionConflict } from './event-store.js';
+import { type Appended, EventStore, type NewEvent, START, type StreamHead, VersionConflict } from './event-store.js';
 import { positionOf } from './position.js';
 import { prepareAppend } from './prepare-append.js';
 import { Wakeups } from './wakeups.js';
@@ -15,9 +16,19 @@ export class MemoryEventStore extends EventStore {
   readonly #streams = new Map<StreamName, RecordedEvent[]>();
   readonly #byId = new Map<string, RecordedEvent>();
   readonly #wakeups = new Wakeups();
+  readonly #closed = new AbortController();
+  #id: RecordId | undefined;
+
+  override identify(proposed: RecordId = recordId(randomUUID())): Promise<RecordId> {
+    return Promise.resolve((this.#id ??= proposed));
+  }
 
   override read(stream: StreamName, from = 1): Promise<readonly RecordedEvent[]> {
     return Promise.resolve((this.#streams.get(stream) ?? []).slice(Math.max(0, from - 1)).map(copy));
+  }
+
+  override readBackwards(stream: StreamName, limit: number): Promise<readonly RecordedEvent[]> {
+    return Promise.resolve((this.#streams.get(stream) ?? []).slice(-limit).reverse().map(copy));
   }
 
   // Nothing is awaited between looking at the head and writing: a pause there would let two writers win.
@@ -35,7 +46,7 @@ export class MemoryEventStore extends EventStore {
       throw new VersionConflict(stream, expected.version);
     }
     for (const event of prepared) {
-      const place = positionOf({ xid: '0', seq: String(this.#log.length + 1) });
+      const place = positionOf({ major: '0', minor: String(this.#log.length + 1) });
       const recorded = copy({ ...event, stream, position: place });
       this.#log.push(recorded);
       known.push(recorded);
@@ -51,7 +62,12 @@ export class MemoryEventStore extends EventStore {
     return Promise.resolve(this.#log.slice(start, start + limit).map(copy));
   }
 
-  override async *subscribe(after: Position, signal: AbortSignal): AsyncGenerator<readonly RecordedEvent[]> {
+  override end(): Promise<Position> {
+    return Promise.resolve(this.#log.at(-1)?.position ?? START);
+  }
+
+  override async *subscribe(after: Position, stop: AbortSignal): AsyncGenerator<readonly RecordedEvent[]> {
+    const signal = AbortSignal.any([stop, this.#closed.signal]);
     let last = after;
     while (!signal.aborted) {
       const seen = this.#wakeups.rings;
@@ -64,6 +80,11 @@ export class MemoryEventStore extends EventStore {
       last = end.position;
       yield batch;
     }
+  }
+
+  override close(): Promise<void> {
+    this.#closed.abort();
+    return Promise.resolve();
   }
 }
 

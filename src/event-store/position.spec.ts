@@ -8,7 +8,7 @@ describe('a position', () => {
   it('leads back to the row it was made from', () =>
     fc.assert(
       fc.property(number64, number64, (xid, seq) => {
-        const place = { xid: xid.toString(), seq: seq.toString() };
+        const place = { major: xid.toString(), minor: seq.toString() };
         expect(placeOf(positionOf(place))).toEqual(place);
       }),
     ));
@@ -16,15 +16,15 @@ describe('a position', () => {
   it('compares as text in the order of (transaction, sequence)', () =>
     fc.assert(
       fc.property(number64, number64, number64, number64, (xidA, seqA, xidB, seqB) => {
-        const a = positionOf({ xid: xidA.toString(), seq: seqA.toString() });
-        const b = positionOf({ xid: xidB.toString(), seq: seqB.toString() });
+        const a = positionOf({ major: xidA.toString(), minor: seqA.toString() });
+        const b = positionOf({ major: xidB.toString(), minor: seqB.toString() });
         expect(a < b).toBe(xidA < xidB || (xidA === xidB && seqA < seqB));
       }),
     ));
 
   it('begins before every row', () => {
-    expect(placeOf(START)).toEqual({ xid: '0', seq: '0' });
-    expect(START < positionOf({ xid: '0', seq: '1' })).toBe(true);
+    expect(placeOf(START)).toEqual({ major: '0', minor: '0' });
+    expect(START < positionOf({ major: '0', minor: '1' })).toBe(true);
   });
 
   it('is refused when it is not one of ours', () => {

@@ -1,18 +1,31 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseError, type Pool, type QueryConfig, type QueryResult, type QueryResultRow } from 'pg';
 import { isConnectionLost } from '../database/index.js';
 import type { RecordedEvent } from '../kernel/event.js';
-import { type Digest, type Position, type StreamName, digest } from '../kernel/ids.js';
+import { type Digest, type Position, type RecordId, type StreamName, digest, recordId } from '../kernel/ids.js';
 import { backoff } from './backoff.js';
 import type { ChainedEvent } from './chain.js';
 import { CommitSignal } from './commit-signal.js';
 import { DuplicateEventId } from './duplicate-event-id.js';
 import { type EventRow, recordedOf } from './event-row.js';
-import { type Appended, EventStore, type NewEvent, type StreamHead, VersionConflict } from './event-store.js';
+import { type Appended, EventStore, type NewEvent, START, type StreamHead, VersionConflict } from './event-store.js';
 import { type Grouped, GroupCommit } from './group-commit.js';
 import { type Place, placeOf, positionOf } from './position.js';
 import { prepareAppend } from './prepare-append.js';
-import { APPEND_MANY, APPEND_ONE, FIND_IDS, HELD_BACK, READ_ALL, READ_STREAM, appendEach } from './statements.js';
+import {
+  APPEND_MANY,
+  APPEND_ONE,
+  END,
+  FIND_IDS,
+  HELD_BACK,
+  IDENTIFY,
+  NAME_RECORD,
+  READ_ALL,
+  READ_BACKWARDS,
+  READ_STREAM,
+  appendEach,
+} from './statements.js';
 import { Wakeups } from './wakeups.js';
 
 const UNIQUE_VIOLATION = '23505';
@@ -40,7 +53,7 @@ interface PlaceRow {
   readonly position: string;
 }
 
-const placeIn = (row: PlaceRow | undefined): Place | undefined => row && { xid: row.xid, seq: row.position };
+const placeIn = (row: PlaceRow | undefined): Place | undefined => row && { major: row.xid, minor: row.position };
 
 /** The record in one append-only table of PostgreSQL; made by the migration of `events`. */
 export class PostgresEventStore extends EventStore {
@@ -62,8 +75,19 @@ export class PostgresEventStore extends EventStore {
     this.#options = { pollMs: 500, batch: 500, onTrouble: () => undefined, ...options };
   }
 
+  override async identify(proposed: RecordId = recordId(randomUUID())): Promise<RecordId> {
+    await this.#query({ ...NAME_RECORD, values: [proposed] });
+    const { rows } = await this.#query<{ readonly record_id: string }>({ ...IDENTIFY });
+    return recordId(rows[0]?.record_id ?? proposed);
+  }
+
   override async read(stream: StreamName, from = 1): Promise<readonly RecordedEvent[]> {
     const { rows } = await this.#query<EventRow>({ ...READ_STREAM, values: [stream, from] });
+    return rows.map(recordedOf);
+  }
+
+  override async readBackwards(stream: StreamName, limit: number): Promise<readonly RecordedEvent[]> {
+    const { rows } = await this.#query<EventRow>({ ...READ_BACKWARDS, values: [stream, limit] });
     return rows.map(recordedOf);
   }
 
@@ -107,13 +131,19 @@ export class PostgresEventStore extends EventStore {
     const last = here.at(-1);
     if (last === undefined) throw rows.length > 0 ? new DuplicateEventId(stream) : new VersionConflict(stream, expected.version);
     if (here.length < events.length) throw new VersionConflict(stream, expected.version);
-    return { head: { version: last.version, hash: digest(last.hash) }, position: positionOf({ xid: last.xid, seq: last.position }) };
+    return { head: { version: last.version, hash: digest(last.hash) }, position: positionOf({ major: last.xid, minor: last.position }) };
   }
 
   override async readAll(after: Position, limit: number): Promise<readonly RecordedEvent[]> {
-    const { xid, seq } = placeOf(after);
-    const { rows } = await this.#query<EventRow>({ ...READ_ALL, values: [xid, seq, limit] });
+    const { major, minor } = placeOf(after);
+    const { rows } = await this.#query<EventRow>({ ...READ_ALL, values: [major, minor, limit] });
     return rows.map(recordedOf);
+  }
+
+  override async end(): Promise<Position> {
+    const { rows } = await this.#query<PlaceRow>({ ...END });
+    const place = placeIn(rows[0]);
+    return place === undefined ? START : positionOf(place);
   }
 
   override async *subscribe(after: Position, stop: AbortSignal): AsyncGenerator<readonly RecordedEvent[]> {
@@ -157,8 +187,8 @@ export class PostgresEventStore extends EventStore {
   }
 
   async #heldBack(after: Position): Promise<boolean> {
-    const { xid, seq } = placeOf(after);
-    const { rows } = await this.#query<{ readonly waiting: boolean }>({ ...HELD_BACK, values: [xid, seq] });
+    const { major, minor } = placeOf(after);
+    const { rows } = await this.#query<{ readonly waiting: boolean }>({ ...HELD_BACK, values: [major, minor] });
     return rows[0]?.waiting === true;
   }
 
@@ -177,8 +207,8 @@ export class PostgresEventStore extends EventStore {
     }
   }
 
-  /** Ends the subscriptions and stops listening. To be called before the pool ends. */
-  close(): Promise<void> {
+  /** To be called before the pool ends. */
+  override close(): Promise<void> {
     this.#closed.abort();
     return this.#signal.close();
   }

@@ -61,6 +61,14 @@ export const FIND_IDS: Statement = {
   text: `SELECT stream, version, hash, xid, position FROM events WHERE event_id = ANY ($1::uuid[]) ORDER BY version`,
 };
 
+export const READ_BACKWARDS: Statement = {
+  name: 'jieli-read-backwards',
+  text: `SELECT ${COLUMNS} FROM events WHERE stream = $1 ORDER BY version DESC LIMIT $2`,
+};
+
+/** The oldest transaction that is still open, in the numbers of `events`. */
+const HORIZON = `((SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint + xid_offset FROM event_epoch)::text)::xid8`;
+
 /**
  * A transaction still open may yet commit events before those of younger ones, so nothing from it on is shown. Numbers of
  * transactions are compared as numbers: zero-padded text would be read as octal.
@@ -68,7 +76,7 @@ export const FIND_IDS: Statement = {
 export const READ_ALL: Statement = {
   name: 'jieli-read-all',
   text: `SELECT ${COLUMNS} FROM events
-     WHERE (xid, position) > ($1::xid8, $2::bigint) AND xid < ((SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint + xid_offset FROM event_epoch)::text)::xid8
+     WHERE (xid, position) > ($1::xid8, $2::bigint) AND xid < ${HORIZON}
      ORDER BY xid, position LIMIT $3`,
 };
 
@@ -77,3 +85,17 @@ export const HELD_BACK: Statement = {
   name: 'jieli-held-back',
   text: `SELECT EXISTS (SELECT FROM events WHERE (xid, position) > ($1::xid8, $2::bigint)) AS waiting`,
 };
+
+/** Of the last event that {@link READ_ALL} shows. */
+export const END: Statement = {
+  name: 'jieli-end',
+  text: `SELECT xid, position FROM events WHERE xid < ${HORIZON} ORDER BY xid DESC, position DESC LIMIT 1`,
+};
+
+/** The first name stands. */
+export const NAME_RECORD: Statement = {
+  name: 'jieli-name-record',
+  text: `INSERT INTO record_identity (record_id) VALUES ($1) ON CONFLICT DO NOTHING`,
+};
+
+export const IDENTIFY: Statement = { name: 'jieli-identify', text: `SELECT record_id FROM record_identity` };

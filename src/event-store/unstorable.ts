@@ -5,7 +5,7 @@ export class UnstorableEvent extends Error {
   constructor(
     /** Where it stands, e.g. `data.parties.0.name`. */
     readonly path: string,
-    readonly reason: 'nul-character' | 'lone-surrogate' | 'not-json',
+    readonly reason: 'nul-character' | 'lone-surrogate' | 'not-json' | 'too-large',
   ) {
     super(`cannot store ${path}: ${reason}`);
     this.name = 'UnstorableEvent';

@@ -10,6 +10,7 @@ import { type EventSince, Problem, invalidField, notFound, stale, tooLarge, unau
 export const problemOfError = (error: unknown): Problem | undefined => {
   if (error instanceof Problem) return error;
   if (error instanceof VersionConflict) return stale();
+  if (error instanceof UnstorableEvent && error.reason === 'too-large') return tooLarge();
   if (error instanceof UnstorableEvent) return invalidField(error.path.replace(/^data\./, ''), '含有不能保存的字符，请删除后重新填写。');
   if (error instanceof StaleVersion) return stale(error.currentVersion, error.eventsSince.map(sinceOf));
   const cause = error instanceof HttpException && error.cause !== undefined ? error.cause : error;

@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger, Optional } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isDatabaseFailure } from '../database/index.js';
+import { RecordUnavailable, isPassingFailure } from '../event-store/index.js';
 import { Rejection } from '../kernel/rejection.js';
 import { LegalBasis } from './legal-basis.js';
 import { Problem, unavailable } from './problem.js';
@@ -22,11 +22,11 @@ export class ProblemFilter implements ExceptionFilter {
     send(reply, this.answer(error, request.id));
   }
 
-  /** The database is away or too busy: the same request may succeed in a moment. */
+  /** The database or the record is away or too busy: the same request may succeed in a moment. */
   private unreachable(error: unknown, requestId: string): Problem | undefined {
-    if (!isDatabaseFailure(error)) return undefined;
-    this.logger.error({ reqId: requestId, err: error }, 'database failure');
-    return unavailable('request/unavailable', 5);
+    if (!isPassingFailure(error)) return undefined;
+    this.logger.error({ reqId: requestId, err: error }, 'database or record failure');
+    return error instanceof RecordUnavailable ? unavailable('request/record-unavailable', 5) : unavailable('request/unavailable', 5);
   }
 
   private answer(error: unknown, requestId: string): ProblemAnswer {

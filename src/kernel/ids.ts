@@ -17,6 +17,8 @@ export type ClockId = Branded<'ClockId'>;
 export type StreamName = Branded<'StreamName'>;
 /** Opaque place of an event in commit order; two positions of one store compare as text. */
 export type Position = Branded<'Position'>;
+/** UUID of a record: the whole of its streams, in whichever engine it is kept. */
+export type RecordId = Branded<'RecordId'>;
 /** 64 hexadecimal digits of an SM3 digest (GB/T 32905). */
 export type Digest = Branded<'Digest'>;
 
@@ -27,6 +29,7 @@ export const handoffId = (value: string): HandoffId => value as HandoffId;
 export const itemCode = (value: string): ItemCode => value as ItemCode;
 export const clockId = (purpose: string, subject: string): ClockId => `${purpose}:${subject}` as ClockId;
 export const position = (value: string): Position => value as Position;
+export const recordId = (value: string): RecordId => value as RecordId;
 export const digest = (value: string): Digest => value as Digest;
 export const streamName = (value: string): StreamName => value as StreamName;
 export const caseStream = (id: CaseId): StreamName => streamName(`case-${id}`);

@@ -2,6 +2,7 @@ import { Global, Inject, Logger, Module, type OnApplicationBootstrap, type OnApp
 import type { Pool } from 'pg';
 import { PG_POOL, codeOf } from '../database/index.js';
 import { EventCatalogue, EventStore } from '../event-store/index.js';
+import { Leases } from '../leases/index.js';
 import { PolicyRunner } from './policy-runner.js';
 
 const logger = new Logger('PolicyRunner');
@@ -12,11 +13,11 @@ const logger = new Logger('PolicyRunner');
   providers: [
     {
       provide: PolicyRunner,
-      useFactory: (pool: Pool, store: EventStore, catalogue: EventCatalogue) =>
-        new PolicyRunner(pool, store, catalogue, ({ policy, error, leftOut }) =>
+      useFactory: (pool: Pool, leases: Leases, store: EventStore, catalogue: EventCatalogue) =>
+        new PolicyRunner(pool, leases, store, catalogue, ({ policy, error, leftOut }) =>
           logger.warn(`${policy}: ${codeOf(error)}${leftOut ? ', event left out' : ''}`),
         ),
-      inject: [PG_POOL, EventStore, EventCatalogue],
+      inject: [PG_POOL, Leases, EventStore, EventCatalogue],
     },
   ],
   exports: [PolicyRunner],

@@ -7,6 +7,7 @@ import { createPool } from '../database/pool.js';
 import { EventCatalogue } from '../event-store/event-catalogue.js';
 import { NO_STREAM } from '../event-store/event-store.js';
 import { PostgresEventStore } from '../event-store/postgres-event-store.js';
+import { Leases } from '../leases/leases.js';
 import type { RecordedEvent } from '../kernel/event.js';
 import type { Policy } from './policy.js';
 import { PolicyRunner, type PolicyTrouble } from './policy-runner.js';
@@ -17,6 +18,7 @@ describe('the policy runner', () => {
   let pool: Pool;
   let store: PostgresEventStore;
   const runners: PolicyRunner[] = [];
+  const leases: Leases[] = [];
   const troubles: PolicyTrouble[] = [];
   let reactions: string[];
 
@@ -32,7 +34,10 @@ describe('the policy runner', () => {
     reactions = [];
     troubles.length = 0;
   });
-  afterEach(() => Promise.all(runners.splice(0).map((runner) => runner.stop())));
+  afterEach(async () => {
+    await Promise.all(runners.splice(0).map((runner) => runner.stop()));
+    await Promise.all(leases.splice(0).map((held) => held.close()));
+  });
   afterAll(async () => {
     await store.close();
     await pool.end();
@@ -46,7 +51,9 @@ describe('the policy runner', () => {
   };
   const run = (react: Policy['react'] = note, since: Policy['since'] = 'beginning'): PolicyRunner => {
     const policy: Policy = { name: 'notify', handles: ['Sent'], since, react };
-    const runner = new PolicyRunner(pool, store, new EventCatalogue(), (trouble) => troubles.push(trouble)).register(policy);
+    const ownLeases = new Leases(pool); // as of an instance of its own
+    leases.push(ownLeases);
+    const runner = new PolicyRunner(pool, ownLeases, store, new EventCatalogue(), (trouble) => troubles.push(trouble)).register(policy);
     runners.push(runner);
     runner.start();
     return runner;

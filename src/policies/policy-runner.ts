@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
-import { isDatabaseFailure } from '../database/index.js';
-import { type EventCatalogue, type EventStore, backoff } from '../event-store/index.js';
+import { type EventCatalogue, type EventStore, backoff, isPassingFailure } from '../event-store/index.js';
 import type { RecordedEvent } from '../kernel/event.js';
+import type { Leases } from '../leases/index.js';
 import type { Policy } from './policy.js';
 import { movePolicy, policyCheckpoint, recordPolicyFailure } from './policy-checkpoint.js';
-import { whileAlone } from './policy-lock.js';
 
 const PASSING_MS = 1_000;
 const RUN_ELSEWHERE_MS = 1_000;
@@ -30,6 +29,7 @@ export class PolicyRunner {
 
   constructor(
     private readonly pool: Pool,
+    private readonly leases: Leases,
     private readonly store: EventStore,
     private readonly catalogue: EventCatalogue,
     private readonly onTrouble: (trouble: PolicyTrouble) => void = () => undefined,
@@ -58,7 +58,7 @@ export class PolicyRunner {
     const { signal } = this.#stopped;
     for (let failures = 0; !signal.aborted;) {
       try {
-        await whileAlone(this.pool, policy.name, signal, (alone) => this.#follow(policy, alone));
+        await this.leases.whileHeld(`policy:${policy.name}`, signal, (alone) => this.#follow(policy, alone));
         failures = 0;
       } catch (error) {
         failures += 1;
@@ -86,14 +86,14 @@ export class PolicyRunner {
     }
   }
 
-  /** A failure of the database is thrown, and the event comes again; any other is tried a few times and then recorded. */
+  /** A failure of the database or the record is thrown, and the event comes again; any other is tried a few times and then recorded. */
   async #react(policy: Policy, event: RecordedEvent, alone: AbortSignal): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         await policy.react(this.catalogue.upcast(event));
         return;
       } catch (error) {
-        if (isDatabaseFailure(error)) throw error;
+        if (isPassingFailure(error)) throw error;
         const leftOut = attempt === TRIES;
         this.onTrouble({ policy: policy.name, error, leftOut });
         if (leftOut) {

@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { isDatabaseFailure } from '../database/index.js';
-import type { EventCatalogue } from '../event-store/index.js';
+import { type EventCatalogue, isPassingFailure } from '../event-store/index.js';
 import type { RecordedEvent } from '../kernel/event.js';
 import type { Position } from '../kernel/ids.js';
 import type { Projection } from './projection.js';
@@ -16,7 +15,7 @@ export interface Ledger {
 /**
  * Applies a batch, rows and progress in one transaction. When an event cannot be digested, the batch is taken event by
  * event and that one is recorded and left out, so that it neither stops nor spins the projection. Throws only when the
- * database failed.
+ * database or the record failed.
  */
 export const digest = async (
   projection: Projection,
@@ -36,7 +35,7 @@ export const digest = async (
       if (last.position > reached) await ledger.move(manager, last.position);
     });
   } catch (error) {
-    if (isDatabaseFailure(error) || error instanceof OutdatedProjection) throw error;
+    if (isPassingFailure(error) || error instanceof OutdatedProjection) throw error;
     if (batch.length > 1) {
       for (const event of batch) await digest(projection, catalogue, ledger, [event]);
       return;

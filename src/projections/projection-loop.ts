@@ -1,19 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { type EventCatalogue, type EventStore, START, backoff } from '../event-store/index.js';
-import type { RecordedEvent } from '../kernel/event.js';
 import type { Position } from '../kernel/ids.js';
+import type { Leases } from '../leases/index.js';
 import { ensureCheckpoint, readCheckpoint } from './checkpoint.js';
 import { OutdatedProjection, digest } from './digest.js';
 import { LiveLedger } from './live-ledger.js';
 import type { Projection } from './projection.js';
 
-/** Checkpoints of events that pass by are written this rarely; forgetting some costs reading them again. */
-const SKIPPED_CHECKPOINT_MS = 2_000;
-const FOLLOW_MS = 200;
+/** How long an instance looks on before it asks again whether the projection has become free. */
+const LOOK_ON_MS = 1_000;
 
 export interface LoopContext {
   readonly source: DataSource;
+  readonly leases: Leases;
   readonly store: EventStore;
   readonly catalogue: EventCatalogue;
   /** Is told of failures that pass and of events left out. */
@@ -22,10 +22,13 @@ export interface LoopContext {
   readonly onProgress: () => void;
 }
 
-/** Follows the record for one projection until aborted, whatever fails on the way. */
+/**
+ * Keeps the rows of one projection up to date, whatever fails on the way, on one instance of all; the others look on and
+ * take over when that one is gone.
+ */
 export class ProjectionLoop {
   #reached = START;
-  #written = 0;
+  #looking: Promise<void> | undefined;
   readonly #ledger: LiveLedger;
 
   constructor(
@@ -43,39 +46,42 @@ export class ProjectionLoop {
   async run(signal: AbortSignal): Promise<void> {
     for (let failures = 0; !signal.aborted;) {
       try {
-        const { position } = await ensureCheckpoint(this.context.source.manager, this.projection);
-        this.#reach(position);
-        for await (const batch of this.context.store.subscribe(position, signal)) {
-          await this.#take(batch);
-          failures = 0;
-        }
+        await this.#takePart(signal);
+        failures = 0;
       } catch (error) {
-        this.context.onTrouble(this.projection.name, error);
-        if (error instanceof OutdatedProjection) await this.#follow(signal);
+        if (!(error instanceof OutdatedProjection) || failures === 0) this.context.onTrouble(this.projection.name, error);
         failures += 1;
         await sleep(backoff(failures, 100, 5_000), undefined, { signal }).catch(() => undefined);
       }
     }
   }
 
-  /** A newer program has taken the projection over: its progress is watched, nothing is written. */
-  async #follow(signal: AbortSignal): Promise<void> {
-    while (!signal.aborted) {
-      const { position } = await readCheckpoint(this.context.source.manager, this.projection.name);
-      this.#reach(position);
-      await sleep(FOLLOW_MS, undefined, { signal }).catch(() => undefined);
+  /** Works if the projection is free and its rows are not those of a newer program; else looks on for a while. */
+  async #takePart(signal: AbortSignal): Promise<void> {
+    const { source, leases } = this.context;
+    const { name, version } = this.projection;
+    const checkpoint = await ensureCheckpoint(source.manager, this.projection);
+    this.#reach(checkpoint.position);
+    if (checkpoint.version <= version && (await leases.whileHeld(`projection:${name}`, signal, (alone) => this.#follow(alone)))) return;
+    await sleep(LOOK_ON_MS, undefined, { signal }).catch(() => undefined);
+  }
+
+  async #follow(alone: AbortSignal): Promise<void> {
+    const { position } = await readCheckpoint(this.context.source.manager, this.projection.name);
+    this.#reach(position);
+    for await (const batch of this.context.store.subscribe(position, alone)) {
+      await digest(this.projection, this.context.catalogue, this.#ledger, batch);
+      this.#reach(batch.at(-1)?.position ?? position);
     }
   }
 
-  async #take(batch: readonly RecordedEvent[]): Promise<void> {
-    const last = batch.at(-1);
-    if (last === undefined) return;
-    const concerned = batch.some(({ type }) => this.projection.handles.includes(type));
-    if (concerned || Date.now() - this.#written > SKIPPED_CHECKPOINT_MS) {
-      await digest(this.projection, this.context.catalogue, this.#ledger, batch);
-      this.#written = Date.now();
-    }
-    this.#reach(last.position);
+  /** Looks at what the instance has done that works; all who ask meanwhile get the same look. */
+  look(): Promise<void> {
+    this.#looking ??= readCheckpoint(this.context.source.manager, this.projection.name)
+      .then(({ position }) => this.#reach(position))
+      .catch(() => undefined) // there is none yet, or the database is away, which the loop itself reports
+      .finally(() => (this.#looking = undefined));
+    return this.#looking;
   }
 
   #reach(position: Position): void {

@@ -2,6 +2,7 @@ import { Global, Inject, Logger, Module, type OnApplicationBootstrap, type OnApp
 import { DataSource } from 'typeorm';
 import { codeOf } from '../database/index.js';
 import { EventCatalogue, EventStore } from '../event-store/index.js';
+import { Leases } from '../leases/index.js';
 import { Projector } from './projector.js';
 
 const logger = new Logger('Projector');
@@ -12,9 +13,9 @@ const logger = new Logger('Projector');
   providers: [
     {
       provide: Projector,
-      useFactory: (source: DataSource, store: EventStore, catalogue: EventCatalogue) =>
-        new Projector(source, store, catalogue, (projection, error) => logger.warn(`${projection}: ${codeOf(error)}`)),
-      inject: [DataSource, EventStore, EventCatalogue],
+      useFactory: (source: DataSource, leases: Leases, store: EventStore, catalogue: EventCatalogue) =>
+        new Projector(source, leases, store, catalogue, (projection, error) => logger.warn(`${projection}: ${codeOf(error)}`)),
+      inject: [DataSource, Leases, EventStore, EventCatalogue],
     },
   ],
   exports: [Projector],

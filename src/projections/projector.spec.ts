@@ -10,6 +10,7 @@ import { createPool } from '../database/pool.js';
 import { EventCatalogue } from '../event-store/event-catalogue.js';
 import { type EventStore, NO_STREAM, START } from '../event-store/event-store.js';
 import { PostgresEventStore } from '../event-store/postgres-event-store.js';
+import { Leases } from '../leases/leases.js';
 import type { RecordedEvent } from '../kernel/event.js';
 import { type Position, position } from '../kernel/ids.js';
 import { NotCaughtUp } from './not-caught-up.js';
@@ -37,6 +38,7 @@ describe('the projector', () => {
   let store: PostgresEventStore;
   let source: DataSource;
   const running: Projector[] = [];
+  const leases: Leases[] = [];
 
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -49,7 +51,10 @@ describe('the projector', () => {
     source = await createDataSource({ url: database.appUrl, role: APP_ROLE }).initialize();
   });
   beforeEach(() => owner.query('TRUNCATE events, tally, projection_checkpoints, projection_failures'));
-  afterEach(() => Promise.all(running.splice(0).map((projector) => projector.stop())));
+  afterEach(async () => {
+    await Promise.all(running.splice(0).map((projector) => projector.stop()));
+    await Promise.all(leases.splice(0).map((held) => held.close()));
+  });
   afterAll(async () => {
     await source.destroy();
     await store.close();
@@ -59,7 +64,9 @@ describe('the projector', () => {
   });
 
   const projector = (projection: Projection, on: EventStore = store): Projector => {
-    const made = new Projector(source, on, new EventCatalogue()).register(projection);
+    const ownLeases = new Leases(pool); // as of an instance of its own
+    leases.push(ownLeases);
+    const made = new Projector(source, ownLeases, on, new EventCatalogue()).register(projection);
     running.push(made);
     return made;
   };

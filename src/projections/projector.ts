@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { type EventCatalogue, type EventStore, Wakeups } from '../event-store/index.js';
 import type { Position } from '../kernel/ids.js';
 import type { Instant } from '../kernel/time.js';
+import type { Leases } from '../leases/index.js';
 import { ensureCheckpoint } from './checkpoint.js';
 import { NotCaughtUp } from './not-caught-up.js';
 import type { Projection } from './projection.js';
@@ -10,6 +11,8 @@ import { ProjectionLoop } from './projection-loop.js';
 import { rebuild } from './rebuild.js';
 
 const AWAIT_MS = 2_000;
+/** How often somebody who waits looks what another instance has done. */
+const LOOK_MS = 25;
 const LAG_SAMPLE = 100;
 const REBUILT_ELSEWHERE_MS = 5_000;
 
@@ -32,6 +35,7 @@ export class Projector {
 
   constructor(
     private readonly source: DataSource,
+    private readonly leases: Leases,
     private readonly store: EventStore,
     private readonly catalogue: EventCatalogue,
     private readonly onTrouble: (projection: string, error: unknown) => void = () => undefined,
@@ -39,11 +43,11 @@ export class Projector {
 
   /** Before {@link start}. Throws on a name that is taken. */
   register(...projections: readonly Projection[]): this {
-    const { source, store, catalogue, onTrouble } = this;
+    const { source, leases, store, catalogue, onTrouble } = this;
     const onProgress = (): void => this.#progress.ring();
     for (const projection of projections) {
       if (this.#loops.has(projection.name)) throw new Error(`projection ${projection.name} is registered twice`);
-      this.#loops.set(projection.name, new ProjectionLoop(projection, { source, store, catalogue, onTrouble, onProgress }));
+      this.#loops.set(projection.name, new ProjectionLoop(projection, { source, leases, store, catalogue, onTrouble, onProgress }));
     }
     return this;
   }
@@ -69,7 +73,8 @@ export class Projector {
       if (behind.length === 0) return;
       const left = deadline - Date.now();
       if (left <= 0) throw new NotCaughtUp(behind.map(({ projection }) => projection.name));
-      await this.#progress.wait(seen, left, this.#stopped.signal);
+      await this.#progress.wait(seen, Math.min(left, LOOK_MS), this.#stopped.signal);
+      await Promise.all(behind.map((loop) => loop.look()));
       if (this.#stopped.signal.aborted) throw new NotCaughtUp(names);
     }
   }

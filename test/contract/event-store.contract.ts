@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brokenAt } from '../../src/event-store/chain.js';
 import { DuplicateEventId } from '../../src/event-store/duplicate-event-id.js';
 import { type EventStore, NO_STREAM, START, VersionConflict } from '../../src/event-store/event-store.js';
 import { UnstorableEvent } from '../../src/event-store/unstorable.js';
 import type { RecordedEvent } from '../../src/kernel/event.js';
-import { digest } from '../../src/kernel/ids.js';
+import { digest, recordId } from '../../src/kernel/ids.js';
 import { aStream, anEvent } from '../support/events.js';
 
 const typesOf = (events: readonly RecordedEvent[]): readonly string[] => events.map(({ type }) => type);
@@ -202,6 +203,19 @@ export const eventStoreContract = (open: () => EventStore): void => {
     });
   });
 
+  describe('reading a stream backwards', () => {
+    it('yields the last events, newest first', async () => {
+      const stream = aStream();
+      await store.append(stream, [anEvent('One'), anEvent('Two'), anEvent('Three')], NO_STREAM);
+      expect(typesOf(await store.readBackwards(stream, 2))).toEqual(['Three', 'Two']);
+      expect(await store.readBackwards(stream, 10)).toEqual((await store.read(stream)).toReversed());
+    });
+
+    it('yields nothing for a stream that does not exist', async () => {
+      expect(await store.readBackwards(aStream(), 1)).toEqual([]);
+    });
+  });
+
   describe('refusing what cannot be stored exactly', () => {
     it.each([
       ['a NUL character', { name: 'a\u0000b' }, 'data.name', 'nul-character'],
@@ -237,6 +251,40 @@ export const eventStoreContract = (open: () => EventStore): void => {
       const stream = aStream();
       await store.append(stream, [anEvent('One', { b: 1, a: 2 }), anEvent('Two')], NO_STREAM);
       expect(await store.readAll(START, 10)).toEqual(await store.read(stream));
+    });
+  });
+
+  describe('the end of the record', () => {
+    it('is its start as long as nothing was stored', async () => {
+      expect(await store.end()).toBe(START);
+    });
+
+    it('is where its last event stands, whichever stream that is of', async () => {
+      await store.append(aStream(), [anEvent('One'), anEvent('Two')], NO_STREAM);
+      const { position } = await store.append(aStream(), [anEvent('Three')], NO_STREAM);
+      expect(await store.end()).toBe(position);
+      expect(await store.readAll(await store.end(), 10)).toEqual([]);
+    });
+  });
+
+  describe('the id of the record', () => {
+    it('is given once, whoever asks first', async () => {
+      const proposed = recordId(randomUUID());
+      const asked = await Promise.all([store.identify(proposed), store.identify(), store.identify(recordId(randomUUID()))]);
+      expect(new Set(asked).size).toBe(1);
+      expect(await store.identify(recordId(randomUUID()))).toBe(asked[0]);
+      expect(asked[0]).toMatch(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    });
+
+    it('is the proposed one when it has none', async () => {
+      const proposed = recordId(randomUUID());
+      expect(await store.identify(proposed)).toBe(proposed);
+    });
+
+    it('is no event', async () => {
+      await store.identify();
+      expect(await store.readAll(START, 10)).toEqual([]);
+      expect(await store.end()).toBe(START);
     });
   });
 
@@ -285,6 +333,32 @@ export const eventStoreContract = (open: () => EventStore): void => {
       stop.abort();
       expect(await seen).toEqual([]);
       expect(Date.now() - start).toBeLessThan(500);
+    });
+
+    it('ends when the store is closed', async () => {
+      const seen = collect(START, 1, new AbortController());
+      await sleep(50);
+      await store.close();
+      expect(await seen).toEqual([]);
+    });
+
+    it('waits for whoever takes its batches, and goes on where it was', async () => {
+      const stream = aStream();
+      let { head } = await store.append(stream, [anEvent('E0', { text: 'x'.repeat(2_000) })], NO_STREAM);
+      const seen: RecordedEvent[] = [];
+      const slow = (async () => {
+        for await (const batch of store.subscribe(START, new AbortController().signal)) {
+          seen.push(...batch);
+          await sleep(5);
+          if (seen.length === 600) return;
+        }
+      })();
+      for (let n = 1; n < 600; n += 40) {
+        const events = Array.from({ length: Math.min(40, 600 - n) }, (_, i) => anEvent(`E${n + i}`, { text: 'x'.repeat(2_000) }));
+        ({ head } = await store.append(stream, events, head));
+      }
+      await slow;
+      expect(typesOf(seen)).toEqual(Array.from({ length: 600 }, (_, n) => `E${n}`));
     });
 
     it('never begins when aborted before', async () => {

@@ -6,7 +6,7 @@ export const partOf = (path: string): string => path.split('/')[0] ?? path;
 /** Parts without an `index.ts`, because every file of them is for everybody. */
 const OPEN_PARTS: readonly string[] = ['kernel', 'http', 'logging'];
 /** The files directly below `src/` that contexts may use; the others put the application together. */
-const SHARED_FILES: readonly string[] = ['config.ts', 'system-clock.ts', 'random-ids.ts', 'seed-folder.ts'];
+const SHARED_FILES: readonly string[] = ['config.ts', 'record-config.ts', 'system-clock.ts', 'random-ids.ts', 'seed-folder.ts'];
 /** Parts that put the application together and may see everything. */
 const ASSEMBLY: readonly string[] = ['start', 'cli', 'demo'];
 

@@ -21,6 +21,10 @@ export const requestWording: Wordings = {
   'request/bad-position': { title: 'atLeast 不是有效的位置', detail: '请使用写入时返回的 position。' },
   'request/not-caught-up': { title: '页面数据正在更新', detail: '刚才的操作已经记录，列表还没有跟上，请稍后刷新。' },
   'request/unavailable': { title: '服务暂时不可用', detail: '请稍后再试。' },
+  'request/record-unavailable': {
+    title: '案卷记录暂时不可用',
+    detail: '请稍后再试。刚才如果是在办理事项，请在原页面重新提交：同一次操作即使已经保存，也不会重复办理。',
+  },
   'request/internal': {
     title: '系统出现错误',
     detail: ({ reference }) => `已记录，未完成的操作没有保存。报修时请提供编号 ${String(reference)}。`,
