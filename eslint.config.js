@@ -64,5 +64,5 @@ export default tseslint.config(
       globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly' },
     },
   },
-  { files: ['jest.config.js'], rules: { 'no-restricted-exports': 'off' } },
+  { files: ['jest.*config.js'], rules: { 'no-restricted-exports': 'off' } },
 );

@@ -12,6 +12,7 @@ import { loadOrganisations, readOfficerSeed } from '../../src/organisations/inde
 import type { AppSettings } from '../../src/settings.js';
 import { createTestDatabase } from './database.js';
 import { MovableClock } from './movable-clock.js';
+import { createTestRecord } from './record.js';
 
 const SEED = fileURLToPath(new URL('../../seed', import.meta.url));
 
@@ -42,7 +43,8 @@ export const startTestApp = async ({ now, env = {}, modules = [], ...overrides }
   const database = await createTestDatabase();
   const clock = new MovableClock(now);
   const logLines: string[] = [];
-  const config = readConfig({ LOG_LEVEL: 'debug', ...env });
+  const record = await createTestRecord();
+  const config = readConfig({ LOG_LEVEL: 'debug', ...record.env, ...env });
   const app = await createApp({
     config,
     databaseUrl: database.appUrl,
@@ -68,6 +70,7 @@ export const startTestApp = async ({ now, env = {}, modules = [], ...overrides }
     },
     close: async () => {
       await app.close();
+      await record.close();
       await database.drop();
     },
   };
