@@ -26,7 +26,7 @@ export class AppModule {
   static with(settings: AppSettings): DynamicModule {
     return {
       module: AppModule,
-      imports: [CoreModule.with(settings), HttpModule.with([DeadlinesModule]), ...CONTEXTS, ...(settings.modules ?? [])],
+      imports: [CoreModule.with(settings), HttpModule.with([DeadlinesModule, AccessModule]), ...CONTEXTS, ...(settings.modules ?? [])],
     };
   }
 }

@@ -9,6 +9,7 @@ import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
 import { answerFrameworkError } from './http/framework-errors.js';
+import { Leaving } from './http/health/leaving.js';
 import { openApiDocument } from './http/openapi/document.js';
 import { securityHeaders } from './http/security-headers.js';
 import { serveWebApp } from './http/web-app.js';
@@ -33,6 +34,7 @@ export const createApp = async (settings: AppSettings): Promise<NestFastifyAppli
     forceCloseConnections: false,
   });
   app.setGlobalPrefix('api', { exclude: ['healthz', 'readyz', 'metrics'] });
+  if (settings.preview !== true) app.get(Leaving).closeConnections(fastify);
   serveDocumentation(app);
   return app;
 };

@@ -42,6 +42,8 @@ export interface Config {
   readonly sessionIdleMinutes: number;
   /** How long requests in flight may take to finish when the process is told to stop. */
   readonly shutdownSeconds: number;
+  /** How long the process, told to stop, still serves as usual while `/readyz` sends proxies elsewhere. */
+  readonly drainSeconds: number;
 }
 
 /** Reads and checks the environment. Throws {@link ConfigError} for the first value that cannot be used. */
@@ -62,6 +64,7 @@ export const readConfig = (env: Environment): Config => {
     sessionHours: integerOf(env, 'SESSION_HOURS', 12, 1, 720),
     sessionIdleMinutes: integerOf(env, 'SESSION_IDLE_MINUTES', 120, 5, 1440),
     shutdownSeconds: integerOf(env, 'SHUTDOWN_SECONDS', 20, 1, 600),
+    drainSeconds: integerOf(env, 'DRAIN_SECONDS', 0, 0, 600),
   };
 };
 

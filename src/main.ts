@@ -12,7 +12,7 @@ const run = async (): Promise<void> => {
   const starting = start(config, processTerminal).then((started) => (running = started));
   const stop = onSignal({
     terminal: processTerminal,
-    seconds: config.shutdownSeconds,
+    seconds: config.drainSeconds + config.shutdownSeconds,
     exit: (code) => process.exit(code),
     stop: () =>
       starting.then((started) => {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { LiveSessions } from '../http/live/live-sessions.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { Account } from './accounts/account.entity.js';
 import { Accounts } from './accounts/accounts.js';
@@ -29,6 +30,7 @@ import { SignInLimits } from './sign-in/sign-in-limits.js';
   providers: [
     Accounts,
     Sessions,
+    { provide: LiveSessions, useExisting: Sessions },
     SignInLimits,
     ExpiredSignIns,
     SignIn,
@@ -40,6 +42,6 @@ import { SignInLimits } from './sign-in/sign-in-limits.js';
     { provide: APP_GUARD, useClass: AuthenticationGuard },
     { provide: APP_GUARD, useClass: RolesGuard },
   ],
-  exports: [RoleDirectory, Accounts, DemoAccounts],
+  exports: [RoleDirectory, Accounts, DemoAccounts, LiveSessions],
 })
 export class AccessModule {}

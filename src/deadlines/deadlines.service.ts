@@ -33,6 +33,11 @@ export interface ClockExplanation {
 export class DeadlinesService {
   constructor(private readonly snapshot: DeadlineSnapshot) {}
 
+  /** Counts from now on with what is imported now, on whichever instance. */
+  refresh(): Promise<void> {
+    return this.snapshot.refresh();
+  }
+
   start(ruleId: string, startedAt: Instant): DueDate {
     return dueDate(this.timedRule(ruleId, dateOf(startedAt)), startedAt, this.snapshot.calendar());
   }

@@ -1,6 +1,7 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { HealthController } from './health/health.controller.js';
+import { Leaving } from './health/leaving.js';
 import { Readiness } from './health/readiness.js';
 import { ExpiredKeys } from './idempotency/expired-keys.js';
 import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor.js';
@@ -16,6 +17,7 @@ import { InputPipe } from './validation.pipe.js';
   controllers: [HealthController, StreamController],
   providers: [
     Readiness,
+    Leaving,
     LiveHub,
     IdempotencyKeys,
     ExpiredKeys,
@@ -23,10 +25,10 @@ import { InputPipe } from './validation.pipe.js';
     { provide: APP_PIPE, useClass: InputPipe },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
   ],
-  exports: [Readiness, LiveHub],
+  exports: [Readiness, Leaving, LiveHub],
 })
 export class HttpModule {
-  /** `ports`: the modules that provide LegalBasis and ReadModelProgress. */
+  /** `ports`: the modules that provide LegalBasis, ReadModelProgress and LiveSessions. */
   static with(ports: NonNullable<DynamicModule['imports']>): DynamicModule {
     return { module: HttpModule, imports: ports };
   }

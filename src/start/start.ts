@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../app.js';
 import type { Config } from '../config.js';
+import { Leaving } from '../http/health/leaving.js';
 import { migrate } from '../database/index.js';
 import { announcement } from './announcement.js';
 import { type ReadyDatabase, readyDatabase } from './database.js';
@@ -38,15 +40,17 @@ const startOn = async (database: ReadyDatabase, config: Config, terminal: Termin
     terminal.say('正在打开网页服务…');
     const port = await listen(app, config);
     terminal.say(await announcement(app, config, port));
-    return { port, databaseExited: database.exited, stop: () => stopAll(app, database) };
+    return { port, databaseExited: database.exited, stop: () => stopAll(app, database, config) };
   } catch (error) {
     await app.close();
     throw error;
   }
 };
 
-const stopAll = async (app: NestFastifyApplication, database: ReadyDatabase): Promise<void> => {
+const stopAll = async (app: NestFastifyApplication, database: ReadyDatabase, { drainSeconds }: Config): Promise<void> => {
   try {
+    app.get(Leaving).begin();
+    await sleep(drainSeconds * 1_000);
     await app.close();
   } finally {
     await database.stop();

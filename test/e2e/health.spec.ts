@@ -19,7 +19,7 @@ describe('health', () => {
 
   it('says that it is ready, part by part', async () => {
     const { body } = await app.anybody().get('/readyz').expect(200);
-    expect(body).toEqual({ status: 'ready', checks: { database: true, migrations: true, projections: true } });
+    expect(body).toEqual({ status: 'ready', checks: { database: true, migrations: true, projections: true, record: true, staying: true } });
   });
 
   it('says so when the database is gone', async () => {

@@ -69,13 +69,13 @@ describe('the stream of what happens', () => {
   });
 
   it('repeats what was missed since Last-Event-ID, or says that it cannot', async () => {
-    publish('m1', '360724103');
-    publish('m2', '360724103');
+    publish('q1', '360724103');
+    publish('q2', '360724103');
     const token = await tokenOf('yq-jbr1');
-    const page = await open(token, { 'last-event-id': 'm1' });
-    await until(() => page.text().includes('m2'));
-    expect(page.text()).toContain('id: m2');
-    expect(page.text()).not.toContain('id: m1\n');
+    const page = await open(token, { 'last-event-id': 'q1' });
+    await until(() => page.text().includes('q2'));
+    expect(page.text()).toContain('id: q2');
+    expect(page.text()).not.toContain('id: q1\n');
     const late = await open(token, { 'last-event-id': 'long-ago' });
     await until(() => late.text().includes('reset'));
     expect(late.text()).toContain('event: reset');

@@ -75,6 +75,11 @@ export class Sessions {
     return session;
   }
 
+  /** Whether the session still opens the application. */
+  async lives(sessionId: string): Promise<boolean> {
+    return this.rows.existsBy({ sessionId, ...this.alive(this.now()) });
+  }
+
   /** The live sessions of a person, newest first. */
   list(officerId: OfficerId): Promise<readonly Session[]> {
     return this.rows.find({ where: { officerId, ...this.alive(this.now()) }, order: { createdAt: 'DESC', sessionId: 'ASC' } });

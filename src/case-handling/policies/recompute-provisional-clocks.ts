@@ -25,6 +25,7 @@ export class RecomputeProvisionalClocks implements Policy {
   ) {}
 
   async react(event: RecordedEvent): Promise<void> {
+    await this.deadlines.refresh(); // the calendar may have been imported on another instance
     for (const caseId of await this.files.at(event.position)) await this.recompute(caseId, event as RecordedEvent<CalendarPublished>);
   }
 

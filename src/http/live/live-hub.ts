@@ -31,10 +31,14 @@ export class LiveHub {
     for (const subscriber of this.subscribers) if (subscriber.mayLearnOf(notice)) subscriber.send(notice);
   }
 
-  /** The notices after the one the page saw last; undefined when that one is no longer remembered and the page must read anew. */
+  /**
+   * The notices after the one the page saw last, perhaps on another instance, which may have told of other ones;
+   * undefined when some may be forgotten and the page must read anew.
+   */
   since(lastSeen: string): readonly LiveNotice[] | undefined {
-    const index = this.past.findLastIndex(({ position }) => position === lastSeen);
-    return index < 0 ? undefined : this.past.slice(index + 1);
+    const [oldest, newest] = [this.past[0], this.past.at(-1)];
+    if (oldest === undefined || newest === undefined || lastSeen < oldest.position || lastSeen > newest.position) return undefined;
+    return this.past.filter(({ position }) => position > lastSeen);
   }
 
   get isWatched(): boolean {

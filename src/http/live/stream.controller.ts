@@ -5,9 +5,10 @@ import { type Principal, principalOf } from '../principal.js';
 import { tooMany, unauthorised } from '../problem.js';
 import { EventStream } from './event-stream.js';
 import { LiveHub, type LiveNotice, type LiveSubscriber } from './live-hub.js';
+import { LiveSessions } from './live-sessions.js';
 import { LiveVisibility } from './live-visibility.js';
 
-const BEAT_MS = 20_000;
+const BEAT_MS = 15_000;
 /** A page reconnects after this time and is authenticated anew, so that a right that was taken away ends. */
 const LONGEST_MS = 10 * 60_000;
 const MOST_PER_SESSION = 10;
@@ -18,6 +19,7 @@ export class StreamController implements BeforeApplicationShutdown {
   constructor(
     private readonly hub: LiveHub,
     private readonly visibility: LiveVisibility,
+    private readonly sessions: LiveSessions,
   ) {}
 
   @Get()
@@ -41,6 +43,12 @@ export class StreamController implements BeforeApplicationShutdown {
     this.hub.disconnect();
   }
 
+  /** Another instance may have ended the session; one that cannot be asked about is given the benefit of the doubt. */
+  private async beat(stream: EventStream, sessionId: string): Promise<void> {
+    if (await this.sessions.lives(sessionId).catch(() => true)) stream.beat();
+    else stream.end();
+  }
+
   private catchUp(stream: EventStream, lastSeen: string | undefined, mayLearnOf: (notice: LiveNotice) => boolean): void {
     if (lastSeen === undefined || lastSeen === '') return;
     const missed = this.hub.since(lastSeen);
@@ -55,7 +63,7 @@ export class StreamController implements BeforeApplicationShutdown {
       send: (notice) => stream.send(eventOf(notice)),
       close: () => stream.end(),
     };
-    const beat = setInterval(() => stream.beat(), BEAT_MS);
+    const beat = setInterval(() => void this.beat(stream, sessionId), BEAT_MS);
     const end = setTimeout(() => stream.end(), LONGEST_MS);
     stream.onClose(() => {
       clearInterval(beat);
