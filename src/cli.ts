@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { createInterface } from 'node:readline/promises';
 import type { Command } from './cli/command.js';
+import { adoptRecordCommand } from './cli/adopt-record.command.js';
+import { copyEventsCommand } from './cli/copy-events.command.js';
 import { createAdminCommand } from './cli/create-admin.command.js';
 import { dispatch } from './cli/dispatch.js';
 import { docsCommand } from './cli/docs.command.js';
@@ -16,6 +18,8 @@ const COMMANDS: readonly Command[] = [
   importCatalogueCommand,
   createAdminCommand,
   migrateCommand,
+  copyEventsCommand,
+  adoptRecordCommand,
   rebuildCommand,
   docsCommand,
   openapiCommand,

@@ -1,6 +1,7 @@
 import { type DynamicModule, Inject, Logger, Module, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { PG_POOL } from '../database/index.js';
+import { Leases } from '../leases/index.js';
 import { type RecordConfig } from '../record-config.js';
 import { EventCatalogue } from './event-catalogue.js';
 import { EventStore } from './event-store.js';
@@ -29,13 +30,14 @@ export class EventStoreModule implements OnModuleInit, OnApplicationShutdown {
 
   constructor(
     @Inject(EventStore) private readonly store: EventStore,
-    @Inject(PG_POOL) private readonly pool: Pool,
+    @Inject(PG_POOL) readonly pool: Pool,
+    @Inject(Leases) readonly leases: Leases,
     @Inject(RECORD) private readonly record: RecordConfig,
   ) {}
 
   /** Before anything follows the record. */
   onModuleInit(): Promise<void> {
-    return takeIntoUse(this.pool, this.store, { engine: this.record.engine, where: placeOfRecord(this.record) });
+    return takeIntoUse(this, this.store, { engine: this.record.engine, where: placeOfRecord(this.record) });
   }
 
   onApplicationShutdown(): Promise<void> {

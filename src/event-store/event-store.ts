@@ -42,6 +42,9 @@ export abstract class EventStore {
    */
   abstract identify(proposed?: RecordId): Promise<RecordId>;
 
+  /** Gives a record without events the id of the one that is to be copied into it. Throws RangeError when it has events. */
+  abstract rename(id: RecordId): Promise<void>;
+
   /** Events of one stream in order, from `from` (counted from 1); empty when there are none. */
   abstract read(stream: StreamName, from?: number): Promise<readonly RecordedEvent[]>;
 

@@ -1,5 +1,8 @@
 export { backoff } from './backoff.js';
 export * from './chain.js';
+export * from './copy/copy-record.js';
+export * from './copy/switch-record.js';
+export * from './copy/verify-copy.js';
 export * from './derived-id.js';
 export * from './duplicate-event-id.js';
 export * from './event-catalogue.js';

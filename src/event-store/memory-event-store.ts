@@ -23,6 +23,12 @@ export class MemoryEventStore extends EventStore {
     return Promise.resolve((this.#id ??= proposed));
   }
 
+  override rename(id: RecordId): Promise<void> {
+    if (this.#log.length > 0) return Promise.reject(new RangeError('the record has events'));
+    this.#id = id;
+    return Promise.resolve();
+  }
+
   override read(stream: StreamName, from = 1): Promise<readonly RecordedEvent[]> {
     return Promise.resolve((this.#streams.get(stream) ?? []).slice(Math.max(0, from - 1)).map(copy));
   }

@@ -24,6 +24,7 @@ import {
   READ_ALL,
   READ_BACKWARDS,
   READ_STREAM,
+  RENAME_RECORD,
   appendEach,
 } from './statements.js';
 import { Wakeups } from './wakeups.js';
@@ -79,6 +80,12 @@ export class PostgresEventStore extends EventStore {
     await this.#query({ ...NAME_RECORD, values: [proposed] });
     const { rows } = await this.#query<{ readonly record_id: string }>({ ...IDENTIFY });
     return recordId(rows[0]?.record_id ?? proposed);
+  }
+
+  override async rename(id: RecordId): Promise<void> {
+    await this.identify(id);
+    const { rowCount } = await this.#query({ ...RENAME_RECORD, values: [id] });
+    if (rowCount === 0) throw new RangeError('the record has events');
   }
 
   override async read(stream: StreamName, from = 1): Promise<readonly RecordedEvent[]> {

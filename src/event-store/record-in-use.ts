@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { StartFailure } from '../database/index.js';
 import type { RecordId } from '../kernel/ids.js';
+import type { Leases } from '../leases/index.js';
 import type { RecordConfig } from '../record-config.js';
 import { type EventStore, START } from './event-store.js';
 import type { RecordTrouble } from './record-unavailable.js';
@@ -17,7 +18,12 @@ interface InUse {
  * Makes sure that the rows and checkpoints of this database come from the record that is configured: positions of another
  * record, or of the same one in another engine, mean nothing here. Throws {@link StartFailure} with what to do instead.
  */
-export const takeIntoUse = async (pool: Pool, store: EventStore, { engine, where }: { engine: Engine; where: string }): Promise<void> => {
+export const takeIntoUse = async (
+  { pool, leases }: { readonly pool: Pool; readonly leases: Leases },
+  store: EventStore,
+  { engine, where }: { readonly engine: Engine; readonly where: string },
+): Promise<void> => {
+  if (!(await leases.join())) throw new StartFailure('正在搬运或重建记录（copy-events 或 adopt-record），请等它结束后再启动。');
   const id = await identified(store, where);
   const inUse = await recordInUse(pool);
   if (inUse === undefined || (inUse.engine === 'postgresql' && engine === 'eventstoredb')) {
@@ -77,9 +83,12 @@ const identified = async (store: EventStore, where: string): Promise<RecordId> =
     return await store.identify();
   } catch (error) {
     if (!(error instanceof RecordUnavailable)) throw error;
-    throw new StartFailure(`不能使用 ${where}：${SENTENCES[error.trouble]}。`, { cause: error });
+    throw new StartFailure(`不能使用 ${where}：${troubleSentence(error)}。`, { cause: error });
   }
 };
+
+/** What is wrong and what to do, without a full stop. */
+export const troubleSentence = ({ trouble }: RecordUnavailable): string => SENTENCES[trouble];
 
 const SENTENCES: Readonly<Record<RecordTrouble, string>> = {
   unreachable: '没有应答。请核对 EVENTSTORE_URL 中的主机和端口、服务器是否在运行，以及 tls 选项是否与服务器一致',

@@ -98,4 +98,9 @@ export const NAME_RECORD: Statement = {
   text: `INSERT INTO record_identity (record_id) VALUES ($1) ON CONFLICT DO NOTHING`,
 };
 
+export const RENAME_RECORD: Statement = {
+  name: 'jieli-rename-record',
+  text: `UPDATE record_identity SET record_id = $1 WHERE NOT EXISTS (SELECT FROM events)`,
+};
+
 export const IDENTIFY: Statement = { name: 'jieli-identify', text: `SELECT record_id FROM record_identity` };

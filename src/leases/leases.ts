@@ -17,6 +17,7 @@ const RUNNING = 'running';
 export class Leases {
   #session: Promise<Session> | undefined;
   readonly #held = new Set<string>();
+  #joined = false;
   #closed = false;
 
   constructor(private readonly pool: Pool) {}
@@ -42,8 +43,9 @@ export class Leases {
     }
   }
 
-  /** Says that an instance runs on this database. False while somebody moves its record. */
+  /** Says, as long as this is open, that an instance runs on this database. False while somebody moves its record. */
   async join(): Promise<boolean> {
+    this.#joined = true;
     return (await this.#open()).ask(LOCK_SHARED, RUNNING);
   }
 
@@ -57,9 +59,15 @@ export class Leases {
     await (await this.#session?.catch(() => undefined))?.close();
   }
 
+  async #begin(): Promise<Session> {
+    const session = await Session.open(this.pool);
+    if (this.#joined) await session.ask(LOCK_SHARED, RUNNING);
+    return session;
+  }
+
   async #open(): Promise<Session> {
     if (this.#closed) throw new Error('Cannot use a pool after calling end on the pool');
-    this.#session ??= Session.open(this.pool);
+    this.#session ??= this.#begin();
     const opening = this.#session;
     const forget = (): void => {
       if (this.#session === opening) this.#session = undefined;

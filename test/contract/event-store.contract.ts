@@ -281,6 +281,16 @@ export const eventStoreContract = (open: () => EventStore): void => {
       expect(await store.identify(proposed)).toBe(proposed);
     });
 
+    it('can be changed as long as there are no events', async () => {
+      await store.identify();
+      const [one, other] = [recordId(randomUUID()), recordId(randomUUID())];
+      await store.rename(one);
+      expect(await store.identify()).toBe(one);
+      await store.append(aStream(), [anEvent('Opened')], NO_STREAM);
+      await expect(store.rename(other)).rejects.toBeInstanceOf(RangeError);
+      expect(await store.identify()).toBe(one);
+    });
+
     it('is no event', async () => {
       await store.identify();
       expect(await store.readAll(START, 10)).toEqual([]);

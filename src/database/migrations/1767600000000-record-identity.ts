@@ -20,8 +20,7 @@ export class RecordIdentity1767600000000 implements MigrationInterface {
         engine text NOT NULL CHECK (engine IN ('postgresql', 'eventstoredb')),
         since timestamptz NOT NULL DEFAULT now()
       )`);
-    await runner.query(`GRANT SELECT, INSERT ON record_identity TO jieli_app`);
-    await runner.query(`GRANT SELECT, INSERT, UPDATE ON record_in_use TO jieli_app`);
+    await runner.query(`GRANT SELECT, INSERT, UPDATE ON record_identity, record_in_use TO jieli_app`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

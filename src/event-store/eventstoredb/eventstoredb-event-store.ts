@@ -15,7 +15,7 @@ import { Connection } from './connection.js';
 import { EventIdClaims } from './event-id-claims.js';
 import { KnownHeads } from './known-heads.js';
 import { logPositionOf } from './place.js';
-import { identifyRecord } from './record-identity.js';
+import { identifyRecord, renameRecord } from './record-identity.js';
 import { recordedOf, storedOf } from './stored-event.js';
 import { StreamNames } from './stream-names.js';
 import { eventsOf, firstOf } from './streaming.js';
@@ -55,6 +55,11 @@ export class EventStoreDbEventStore extends EventStore {
 
   override identify(proposed?: RecordId): Promise<RecordId> {
     return identifyRecord(this.#connection, this.#names, proposed);
+  }
+
+  override async rename(id: RecordId): Promise<void> {
+    if ((await this.end()) !== START) throw new RangeError('the record has events');
+    await renameRecord(this.#connection, this.#names, id);
   }
 
   override async read(stream: StreamName, from = 1): Promise<readonly RecordedEvent[]> {
