@@ -7,7 +7,7 @@ import { APP_ROLE } from '../src/database/app-role.js';
 import { startEmbeddedPostgres } from '../src/database/embedded-postgres.js';
 import { migrate } from '../src/database/migrate.js';
 import { createPool } from '../src/database/pool.js';
-import { PostgresEventStore } from '../src/event-store/postgres-event-store.js';
+import { PostgresEventStore } from '../src/event-store/postgresql/postgres-event-store.js';
 import { appends, loads } from './event-store.bench.js';
 import { httpBench } from './http.bench.js';
 import { type Comparison, compare } from './measure.js';

@@ -14,7 +14,7 @@ export * from './memory-event-store.js';
 export * from './passing-failure.js';
 export { isPosition } from './position.js';
 export * from './open-record.js';
-export * from './postgres-event-store.js';
+export * from './postgresql/postgres-event-store.js';
 export * from './record-in-use.js';
 export * from './record-unavailable.js';
 export * from './stale-version.js';

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { type RecordConfig, nodesIn } from '../record-config.js';
 import type { EventStore } from './event-store.js';
 import { EventStoreDbEventStore } from './eventstoredb/eventstoredb-event-store.js';
-import { PostgresEventStore } from './postgres-event-store.js';
+import { PostgresEventStore } from './postgresql/postgres-event-store.js';
 
 /** Opens the record in the engine that is configured; connects when it is first used. */
 export const openRecord = (record: RecordConfig, pool: Pool, onTrouble: (error: unknown) => void = () => undefined): EventStore =>

@@ -6,7 +6,7 @@ import { APP_ROLE } from '../database/app-role.js';
 import { createPool } from '../database/pool.js';
 import { EventCatalogue } from '../event-store/event-catalogue.js';
 import { NO_STREAM } from '../event-store/event-store.js';
-import { PostgresEventStore } from '../event-store/postgres-event-store.js';
+import { PostgresEventStore } from '../event-store/postgresql/postgres-event-store.js';
 import { Leases } from '../leases/leases.js';
 import type { RecordedEvent } from '../kernel/event.js';
 import type { Policy } from './policy.js';

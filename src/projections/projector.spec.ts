@@ -9,7 +9,7 @@ import { createDataSource } from '../database/data-source.js';
 import { createPool } from '../database/pool.js';
 import { EventCatalogue } from '../event-store/event-catalogue.js';
 import { type EventStore, NO_STREAM, START } from '../event-store/event-store.js';
-import { PostgresEventStore } from '../event-store/postgres-event-store.js';
+import { PostgresEventStore } from '../event-store/postgresql/postgres-event-store.js';
 import { Leases } from '../leases/leases.js';
 import type { RecordedEvent } from '../kernel/event.js';
 import { type Position, position } from '../kernel/ids.js';

@@ -6,7 +6,7 @@ import { verifyCopy } from '../../src/event-store/copy/verify-copy.js';
 import { type EventStore, NO_STREAM, START } from '../../src/event-store/event-store.js';
 import { EventStoreDbEventStore } from '../../src/event-store/eventstoredb/eventstoredb-event-store.js';
 import { MemoryEventStore } from '../../src/event-store/memory-event-store.js';
-import { PostgresEventStore } from '../../src/event-store/postgres-event-store.js';
+import { PostgresEventStore } from '../../src/event-store/postgresql/postgres-event-store.js';
 import type { StreamName } from '../../src/kernel/ids.js';
 import { type TestDatabase, createTestDatabase } from '../support/database.js';
 import { type Peer, startPeer } from '../support/eventstoredb-peer/index.js';

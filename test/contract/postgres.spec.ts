@@ -3,7 +3,7 @@ import { Client, type Pool, type QueryConfig } from 'pg';
 import { APP_ROLE } from '../../src/database/app-role.js';
 import { createPool } from '../../src/database/pool.js';
 import { NO_STREAM, START } from '../../src/event-store/event-store.js';
-import { PostgresEventStore } from '../../src/event-store/postgres-event-store.js';
+import { PostgresEventStore } from '../../src/event-store/postgresql/postgres-event-store.js';
 import { type TestDatabase, createTestDatabase } from '../support/database.js';
 import { aStream, anEvent } from '../support/events.js';
 import { eventStoreContract } from './event-store.contract.js';

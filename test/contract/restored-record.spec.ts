@@ -3,7 +3,7 @@ import { APP_ROLE } from '../../src/database/app-role.js';
 import { migrate } from '../../src/database/migrate.js';
 import { createPool } from '../../src/database/pool.js';
 import { NO_STREAM, START } from '../../src/event-store/event-store.js';
-import { PostgresEventStore } from '../../src/event-store/postgres-event-store.js';
+import { PostgresEventStore } from '../../src/event-store/postgresql/postgres-event-store.js';
 import { type TestDatabase, createTestDatabase } from '../support/database.js';
 import { aStream, anEvent } from '../support/events.js';
 

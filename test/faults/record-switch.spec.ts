@@ -15,7 +15,7 @@ import { Projector } from '../../src/projections/index.js';
 import { catalogue } from '../../src/start/worked-cases.preparation.js';
 import { loadRegisters } from '../../src/start/registers.preparation.js';
 import { type TestDatabase, createTestDatabase } from '../support/database.js';
-import { Peer, PeerLog, startPeer, throwAwayCertificates } from '../support/eventstoredb-peer/index.js';
+import { type Peer, PeerLog, startPeer, throwAwayCertificates } from '../support/eventstoredb-peer/index.js';
 import { aStream, anEvent } from '../support/events.js';
 
 interface Site {

@@ -165,7 +165,7 @@ export class EventStoreDbEventStore extends EventStore {
     for await (const resolved of events) {
       const stream = this.#names.ours(resolved.event?.streamId ?? '');
       if (stream === undefined) continue;
-      const event = recordedOf(resolved as Parameters<typeof recordedOf>[0], stream);
+      const event = recordedOf(resolved, stream);
       if (event.position !== after) yield event;
     }
   }

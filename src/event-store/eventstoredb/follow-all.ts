@@ -28,8 +28,9 @@ export async function* followAll({
   onTrouble,
 }: Following): AsyncGenerator<readonly RecordedEvent[]> {
   const signal = AbortSignal.any([stop, connection.closed]);
+  const isOver = (): boolean => signal.aborted;
   let last = after;
-  for (let failures = 0; !signal.aborted;) {
+  for (let failures = 0; !isOver();) {
     const { client } = connection;
     try {
       const subscription = client.subscribeToAll(
@@ -46,7 +47,7 @@ export async function* followAll({
         yield events;
       }
     } catch (error) {
-      if (signal.aborted) return;
+      if (isOver()) return;
       failures += 1;
       connection.renew(client, error);
       onTrouble(error);
@@ -69,7 +70,7 @@ async function* batchesOf(
     if (signal.aborted) return;
     for await (const resolved of subscription) {
       const stream = names.ours(resolved.event?.streamId ?? '');
-      if (stream !== undefined) batch.push(recordedOf(resolved as Parameters<typeof recordedOf>[0], stream));
+      if (stream !== undefined) batch.push(recordedOf(resolved, stream));
       if (batch.length === 0 || (batch.length < most && subscription.readableLength > 0)) continue;
       yield batch;
       batch = [];

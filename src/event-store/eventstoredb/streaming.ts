@@ -10,7 +10,7 @@ export async function* eventsOf<Item>(reading: StreamingRead<Item>, silenceMs: n
   try {
     for await (const event of reading) {
       watchdog.refresh();
-      yield event as Item;
+      yield event;
     }
   } finally {
     clearTimeout(watchdog);

@@ -1,6 +1,6 @@
-import type { EventMetadata, RecordedEvent } from '../kernel/event.js';
-import { type Digest, type StreamName, digest } from '../kernel/ids.js';
-import { positionOf } from './position.js';
+import type { EventMetadata, RecordedEvent } from '../../kernel/event.js';
+import { type Digest, type StreamName, digest } from '../../kernel/ids.js';
+import { positionOf } from '../position.js';
 
 /** A row of `events` as node-postgres gives it: 64-bit numbers as text, json parsed. */
 export interface EventRow {

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DatabaseError, type Pool, type QueryConfig, type QueryResult, type QueryResultRow } from 'pg';
-import { isConnectionLost } from '../database/index.js';
-import type { RecordedEvent } from '../kernel/event.js';
-import { type Digest, type Position, type RecordId, type StreamName, digest, recordId } from '../kernel/ids.js';
-import { backoff } from './backoff.js';
-import type { ChainedEvent } from './chain.js';
+import { isConnectionLost } from '../../database/index.js';
+import type { RecordedEvent } from '../../kernel/event.js';
+import { type Digest, type Position, type RecordId, type StreamName, digest, recordId } from '../../kernel/ids.js';
+import { backoff } from '../backoff.js';
+import type { ChainedEvent } from '../chain.js';
 import { CommitSignal } from './commit-signal.js';
-import { DuplicateEventId } from './duplicate-event-id.js';
+import { DuplicateEventId } from '../duplicate-event-id.js';
 import { type EventRow, recordedOf } from './event-row.js';
-import { type Appended, EventStore, type NewEvent, START, type StreamHead, VersionConflict } from './event-store.js';
+import { type Appended, EventStore, type NewEvent, START, type StreamHead, VersionConflict } from '../event-store.js';
 import { type Grouped, GroupCommit } from './group-commit.js';
-import { type Place, placeOf, positionOf } from './position.js';
-import { prepareAppend } from './prepare-append.js';
+import { type Place, placeOf, positionOf } from '../position.js';
+import { prepareAppend } from '../prepare-append.js';
 import {
   APPEND_MANY,
   APPEND_ONE,
@@ -27,7 +27,7 @@ import {
   RENAME_RECORD,
   appendEach,
 } from './statements.js';
-import { Wakeups } from './wakeups.js';
+import { Wakeups } from '../wakeups.js';
 
 const UNIQUE_VIOLATION = '23505';
 const ATTEMPTS = 4;

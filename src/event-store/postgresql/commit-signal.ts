@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
-import { backoff } from './backoff.js';
-import type { Wakeups } from './wakeups.js';
+import { backoff } from '../backoff.js';
+import type { Wakeups } from '../wakeups.js';
 
 const CHANNEL = 'jieli_events';
 /** At most one NOTIFY in this time: each holds a lock of the whole cluster while it commits. */
