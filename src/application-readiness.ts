@@ -22,7 +22,7 @@ export class ApplicationReadiness implements OnModuleInit, OnApplicationBootstra
     this.readiness.add('database', async () => (await this.dataSource.query<readonly unknown[]>('SELECT 1')).length === 1);
     this.readiness.add('migrations', () => this.isMigrated());
     this.readiness.add('projections', () => this.started);
-    this.readiness.add('record', () => this.store.end().then(() => true));
+    this.readiness.add('record', () => this.store.identify().then(() => true));
     this.readiness.add('staying', () => !this.leaving.hasBegun);
   }
 

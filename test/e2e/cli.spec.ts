@@ -1,15 +1,25 @@
 import { type TestDatabase, createTestDatabase } from '../support/database.js';
 import { withDatabase } from '../support/test-server.js';
+import { type TestRecord, createTestRecord } from '../support/record.js';
 import { startProcess } from '../support/started-process.js';
 
 let database: TestDatabase;
+let record: TestRecord;
 beforeAll(async () => {
-  database = await createTestDatabase();
+  [database, record] = await Promise.all([createTestDatabase(), createTestRecord()]);
 }, 60_000);
-afterAll(() => database.drop());
+afterAll(async () => {
+  await record.close();
+  await database.drop();
+});
 
 const jieli = async (args: readonly string[], input?: string) => {
-  const { exited, output } = startProcess('cli.ts', args, { DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl }, input);
+  const { exited, output } = startProcess(
+    'cli.ts',
+    args,
+    { DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl, ...record.env },
+    input,
+  );
   const code = await exited;
   return { code, ...output() };
 };

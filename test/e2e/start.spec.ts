@@ -5,6 +5,7 @@ import { readConfig } from '../../src/config.js';
 import { listen } from '../../src/start/listen.js';
 import { startTestApp } from '../support/app.js';
 import { type TestDatabase, createTestDatabase } from '../support/database.js';
+import { type TestRecord, createTestRecord } from '../support/record.js';
 import { type StartedProcess, startProcess } from '../support/started-process.js';
 
 const listening = (port = 0): Promise<Server> =>
@@ -30,15 +31,20 @@ const start = (env: Record<string, string>): StartedProcess => {
 afterEach(() => running.splice(0).forEach(({ child }) => child.kill('SIGKILL')));
 
 let database: TestDatabase;
+let record: TestRecord;
 beforeAll(async () => {
-  database = await createTestDatabase();
+  [database, record] = await Promise.all([createTestDatabase(), createTestRecord()]);
 }, 60_000);
-afterAll(() => database.drop());
+afterAll(async () => {
+  await record.close();
+  await database.drop();
+});
 
 const onDatabase = (more: Record<string, string> = {}): Record<string, string> => ({
   DATABASE_URL: database.appUrl,
   DATABASE_OWNER_URL: database.ownerUrl,
   JIELI_DEMO: '1',
+  ...record.env,
   ...more,
 });
 

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Environment } from '../../src/config.js';
 import { type Peer, startPeer } from './eventstoredb-peer/index.js';
 
 /** Where a test application keeps its record: variables for it, and what is to be done when it has stopped. */
 export interface TestRecord {
-  readonly env: Environment;
+  readonly env: Readonly<Record<string, string>>;
   close(): Promise<void>;
 }
 
@@ -17,7 +16,7 @@ export const createTestRecord = async (): Promise<TestRecord> => {
   if (engine !== 'eventstoredb') return { env: {}, close: () => Promise.resolve() };
   const peer: Peer | undefined = real === undefined ? await startPeer() : undefined;
   return {
-    env: { EVENTSTORE_URL: real ?? peer?.connectionString, EVENTSTORE_NAMESPACE: `t${randomUUID()}` },
+    env: { EVENTSTORE_URL: real ?? peer?.connectionString ?? '', EVENTSTORE_NAMESPACE: `t${randomUUID()}` },
     close: async () => peer?.kill(),
   };
 };

@@ -77,9 +77,15 @@ export class PostgresEventStore extends EventStore {
   }
 
   override async identify(proposed: RecordId = recordId(randomUUID())): Promise<RecordId> {
+    const known = await this.#identity();
+    if (known !== undefined) return known;
     await this.#query({ ...NAME_RECORD, values: [proposed] });
-    const { rows } = await this.#query<{ readonly record_id: string }>({ ...IDENTIFY });
-    return recordId(rows[0]?.record_id ?? proposed);
+    return (await this.#identity()) ?? proposed;
+  }
+
+  async #identity(): Promise<RecordId | undefined> {
+    const { rows } = await this.#query<{ readonly record_id: RecordId }>({ ...IDENTIFY });
+    return rows[0]?.record_id;
   }
 
   override async rename(id: RecordId): Promise<void> {
