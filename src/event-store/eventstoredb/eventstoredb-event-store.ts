@@ -92,12 +92,7 @@ export class EventStoreDbEventStore extends EventStore {
     const before = fresh ? undefined : await this.#storedBefore(stream, ids, expected);
     if (before !== undefined) return before;
     if (!(await this.#standsOn(stream, expected))) throw new VersionConflict(stream, expected.version);
-    if (!(await this.#write(stream, prepared, expected))) {
-      // Somebody was quicker, perhaps with these very events.
-      const stored = await this.#storedBefore(stream, ids, expected);
-      if (stored === undefined) throw new VersionConflict(stream, expected.version);
-      return stored;
-    }
+    await this.#write(stream, prepared, expected);
     return this.#answer(stream, expected.version + events.length);
   }
 
@@ -120,14 +115,13 @@ export class EventStoreDbEventStore extends EventStore {
     return event?.hash === head.hash;
   }
 
-  /** False when the stream does not end there. Sent again with the same ids, the server knows what it has stored. */
-  async #write(stream: StreamName, events: readonly ChainedEvent[], { version }: StreamHead): Promise<boolean> {
+  /** Sent again with the same ids, the server knows what it has stored. */
+  async #write(stream: StreamName, events: readonly ChainedEvent[], { version }: StreamHead): Promise<void> {
     const options = { ...this.#connection.options, expectedRevision: version === 0 ? ('no_stream' as const) : BigInt(version - 1) };
     try {
       await this.#connection.run((client) => client.appendToStream(this.#names.of(stream), events.map(storedOf), options));
-      return true;
     } catch (error) {
-      if (error instanceof WrongExpectedVersionError) return false;
+      if (error instanceof WrongExpectedVersionError) throw new VersionConflict(stream, version);
       if (error instanceof MaxAppendSizeExceededError) throw new UnstorableEvent('data', 'too-large');
       throw error;
     }
