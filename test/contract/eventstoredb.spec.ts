@@ -5,7 +5,7 @@ import { NO_STREAM, START } from '../../src/event-store/event-store.js';
 import { EventStoreDbEventStore, type EventStoreDbOptions } from '../../src/event-store/eventstoredb/eventstoredb-event-store.js';
 import { RecordUnavailable } from '../../src/event-store/record-unavailable.js';
 import { UnstorableEvent } from '../../src/event-store/unstorable.js';
-import { type Peer, startPeer } from '../support/eventstoredb-peer/index.js';
+import { type Peer, PeerLog, startPeer, startRelay } from '../support/eventstoredb-peer/index.js';
 import { aStream, anEvent } from '../support/events.js';
 import { eventStoreContract } from './event-store.contract.js';
 
@@ -136,6 +136,29 @@ describe('a server that stops', () => {
     peer.stallAppends();
     await expect(store.append(aStream(), [anEvent('Opened')], NO_STREAM)).rejects.toMatchObject({ trouble: 'unreachable' });
     peer.resume();
+  });
+
+  it('without a word is left for the node that leads now, long before its connection breaks', async () => {
+    await peer.kill();
+    const relay = await startRelay(() => peer.port);
+    const log = new PeerLog();
+    const [vanishing, other] = [await startPeer({ log, advertisedPort: relay.port }), await startPeer({ log })];
+    peer = vanishing;
+    [vanishing, other].forEach((node) => node.join([vanishing, other]));
+    other.become('follower');
+    try {
+      const store = open(`esdb://127.0.0.1:${relay.port},127.0.0.1:${other.port}?tls=false&gossipTimeout=1`, { silenceMs: 300 });
+      const stream = aStream();
+      const { head } = await store.append(stream, [anEvent('Opened')], NO_STREAM);
+      relay.hush();
+      vanishing.become('follower');
+      other.become('leader');
+      expect((await store.append(stream, [anEvent('Sent')], head)).head.version).toBe(2);
+      expect(other.counters.stored).toBeGreaterThan(0);
+    } finally {
+      await relay.close();
+      await other.kill();
+    }
   });
 
   it('ends no subscription, which tells of it and goes on where it was', async () => {

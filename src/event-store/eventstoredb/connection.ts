@@ -64,8 +64,8 @@ export class Connection {
   }
 
   /**
-   * A client keeps the failure of its first look at the server for ever, so one that has met a failure is not used again.
-   * One that was sent to the leader knows the way there, which a new one would not.
+   * A machine that vanished without a word seems connected for some twenty seconds more; a new client asks the other nodes
+   * at once who leads. One that was sent to the leader knows the way there, which a new one would not.
    */
   renew(failed: EventStoreDBClient, error: unknown): void {
     if (failed !== this.#client || troubleOf(error) !== 'unreachable') return;

@@ -13,6 +13,7 @@ export { type PeerOptions } from './peer-options.js';
 export { Peer } from './peer.js';
 export { type LogPosition } from './position.js';
 export { type PeerRecord } from './record.js';
+export { type Relay, startRelay } from './relay.js';
 export { type SpawnedPeer, spawnPeer } from './spawned-peer.js';
 
 /** A single node that leads. */

@@ -10,6 +10,8 @@ export interface PeerOptions {
   readonly port?: number;
   /** `before-21.10` does not tell what it can do, so that clients use the old append. */
   readonly version?: string;
+  /** Where clients are told to find the node, when that is not its own port. */
+  readonly advertisedPort?: number;
   /** PEM of the server, and the file with the authority that clients have to trust. */
   readonly tls?: { readonly key: string; readonly certificate: string; readonly caFile: string };
   /** Who may call over TLS; the first one is in the connection string. Everybody when left out. */

@@ -49,6 +49,10 @@ export class Peer {
     return this.#port;
   }
 
+  get advertisedPort(): number {
+    return this.#options.advertisedPort ?? this.#port;
+  }
+
   get connectionString(): string {
     return connectionStringOf([this], this.#options);
   }
@@ -171,4 +175,10 @@ export class Peer {
   }
 }
 
-const memberOf = ({ id, state, isRunning, host, port }: Peer): Member => ({ id, state, isAlive: isRunning, host, port });
+const memberOf = ({ id, state, isRunning, host, advertisedPort }: Peer): Member => ({
+  id,
+  state,
+  isAlive: isRunning,
+  host,
+  port: advertisedPort,
+});
