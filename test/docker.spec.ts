@@ -64,7 +64,7 @@ describe('the image', () => {
   });
 
   it('is told no secret', () => {
-    const told = [...dockerfile.matchAll(/^(?:ARG|ENV|\s+)\s*([A-Z_]+)=/gm)].map(([, name]) => name);
+    const told = [...dockerfile.matchAll(/(?:^|\s)([A-Z_]+)=/g)].map(([, name]) => name);
     expect(told).toEqual(['REGISTRY', 'VERSION', 'REVISION', 'NODE_ENV', 'HOST']);
   });
 
@@ -215,6 +215,8 @@ describe('certificates', () => {
   it('are made for every node', () => {
     expect(/^nodes='(.*)'$/m.exec(script)?.[1]?.split(' ')).toEqual(nodes);
     for (const node of nodes) expect(mounts('certificates')).toContain(`${node}-certificate:/certs/${node}`);
+    expect(mounts('certificates')).toEqual(expect.arrayContaining(['authority:/certs/authority', 'authority-certificate:/certs/ca']));
+    for (const place of ['/certs/authority/ca', '/certs/ca/ca.crt', '/certs/$node/node']) expect(script).toContain(place);
   });
 
   it('are the node’s own, under the name by which the others call it', () => {
