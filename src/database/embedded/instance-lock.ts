@@ -3,6 +3,7 @@ import { mkdir, rm, stat } from 'node:fs/promises';
 import { type Server, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { codeOf } from '../error-code.js';
 import { StartFailure } from '../start-failure.js';
 
 /** One process per data folder, for as long as it lives. */
@@ -12,7 +13,7 @@ export interface InstanceLock {
 
 /**
  * Held as a local socket, because the kernel lets go of it however the process ends; a lock file would outlive a hard
- * kill. Throws {@link StartFailure} when another process holds it.
+ * kill. Throws {@link StartFailure} when another process holds it, or when the folder can be nowhere on this machine.
  */
 export const lockFolder = async (folder: string): Promise<InstanceLock> => {
   const address = await addressOf(folder);
@@ -35,7 +36,12 @@ export const lockFolder = async (folder: string): Promise<InstanceLock> => {
  * same when the folder itself is moved away. Linux has socket names without files.
  */
 const addressOf = async (folder: string): Promise<string> => {
-  await mkdir(dirname(folder), { recursive: true });
+  await mkdir(dirname(folder), { recursive: true }).catch((error: unknown) => {
+    throw new StartFailure(
+      `无法建立数据目录 ${dirname(folder)}（${codeOf(error)}）。请用 DATA_DIR 指定一个可写的文件夹，或设置 DATABASE_URL 使用自己的 PostgreSQL。`,
+      { cause: error },
+    );
+  });
   const { dev, ino } = await stat(dirname(folder), { bigint: true });
   const name = `jieli-${createHash('sha256')
     .update(`${dev}:${ino}:${basename(folder)}`)
