@@ -1,4 +1,5 @@
 export { backoff } from './backoff.js';
+export * from './backlog.js';
 export * from './chain.js';
 export * from './derived-id.js';
 export * from './duplicate-event-id.js';

@@ -51,6 +51,10 @@ export class MemoryEventStore extends EventStore {
     return Promise.resolve(this.#log.slice(start, start + limit).map(copy));
   }
 
+  override size(): Promise<number> {
+    return Promise.resolve(this.#log.length);
+  }
+
   override async *subscribe(after: Position, signal: AbortSignal): AsyncGenerator<readonly RecordedEvent[]> {
     let last = after;
     while (!signal.aborted) {

@@ -12,7 +12,7 @@ import { type Appended, EventStore, type NewEvent, type StreamHead, VersionConfl
 import { type Grouped, GroupCommit } from './group-commit.js';
 import { type Place, placeOf, positionOf } from './position.js';
 import { prepareAppend } from './prepare-append.js';
-import { APPEND_MANY, APPEND_ONE, FIND_IDS, HELD_BACK, READ_ALL, READ_STREAM, appendEach } from './statements.js';
+import { APPEND_MANY, APPEND_ONE, COUNT, FIND_IDS, HELD_BACK, READ_ALL, READ_STREAM, appendEach } from './statements.js';
 import { Wakeups } from './wakeups.js';
 
 const UNIQUE_VIOLATION = '23505';
@@ -114,6 +114,11 @@ export class PostgresEventStore extends EventStore {
     const { xid, seq } = placeOf(after);
     const { rows } = await this.#query<EventRow>({ ...READ_ALL, values: [xid, seq, limit] });
     return rows.map(recordedOf);
+  }
+
+  override async size(): Promise<number> {
+    const { rows } = await this.#query<{ readonly events: string }>(COUNT);
+    return Number(rows[0]?.events ?? 0);
   }
 
   override async *subscribe(after: Position, stop: AbortSignal): AsyncGenerator<readonly RecordedEvent[]> {

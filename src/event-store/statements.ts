@@ -77,3 +77,6 @@ export const HELD_BACK: Statement = {
   name: 'jieli-held-back',
   text: `SELECT EXISTS (SELECT FROM events WHERE (xid, position) > ($1::xid8, $2::bigint)) AS waiting`,
 };
+
+/** Counts entries of an index alone, without reading an event. */
+export const COUNT: Statement = { name: 'jieli-count', text: 'SELECT count(*) AS events FROM events' };
