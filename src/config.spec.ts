@@ -34,6 +34,8 @@ describe('reading the environment', () => {
     [{ PUBLIC_URL: 'jieli.example' }, 'PUBLIC_URL'],
     [{ TRUST_PROXY: '10.0.0.0/99' }, 'TRUST_PROXY'],
     [{ SESSION_HOURS: '0' }, '1 到 720'],
+    [{ STALL_SECONDS: '4' }, '5 到 86400'],
+    [{ METRICS_TOKEN: 'short' }, '环境变量 METRICS_TOKEN 的值“***”不可用：应为 16 到 512 个'],
   ])('refuses %j with one sentence that says what is allowed', (env, sentence) => {
     expect(() => readConfig(env)).toThrow(sentence);
   });
