@@ -13,9 +13,10 @@ interface FreshnessProps {
 export const Freshness = ({ lagMs, readAt }: FreshnessProps) => {
   const lost = useLiveState() === 'lost';
   if (lagMs === undefined || (!isBehind(lagMs) && !lost)) return null;
+  const at = countyTimeOf(readAt - lagMs);
   return (
     <Tag color="warning" role="status" className="freshness">
-      数据截至 {countyTimeOf(readAt - lagMs).format('HH:mm:ss')}
+      数据截至 {at.format(at.isSame(countyTimeOf(readAt), 'day') ? 'HH:mm:ss' : 'YYYY-MM-DD HH:mm:ss')}
     </Tag>
   );
 };

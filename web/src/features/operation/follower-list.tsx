@@ -57,7 +57,7 @@ const FailuresCell = ({ follower: { failureCount } }: CellProps) =>
 const COLUMNS = [
   { title: '名称', width: '32%', Cell: NameCell },
   { title: '状态', width: '22%', Cell: StateCell },
-  { title: '等待计入', width: '18%', Cell: WaitingCell },
+  { title: '等待处理', width: '18%', Cell: WaitingCell },
   { title: '最近推进', width: '18%', Cell: MovedCell },
   { title: '未能处理', width: '10%', Cell: FailuresCell },
 ] as const;

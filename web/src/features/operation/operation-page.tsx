@@ -28,7 +28,11 @@ export const OperationPage = () => {
           </Button>
         }
       >
-        {status !== undefined && <span className="muted">{formatSecond(status.at)} 的情况，每 5 秒更新</span>}
+        {status !== undefined && (
+          <span className="muted">
+            {formatSecond(status.at)} 的情况<span className="no-print">，每 5 秒更新</span>
+          </span>
+        )}
       </PageTitle>
       {error !== null && <QueryProblem query={query} />}
       {isPending && <PageLoading />}
