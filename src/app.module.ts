@@ -7,6 +7,7 @@ import { DeadlinesModule } from './deadlines/index.js';
 import { DocketModule } from './docket/index.js';
 import { HttpModule } from './http/http.module.js';
 import { JurisdictionModule } from './jurisdiction/index.js';
+import { type Metrics, OperationModule } from './operation/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import type { AppSettings } from './settings.js';
 
@@ -23,10 +24,16 @@ const CONTEXTS = [
 
 @Module({})
 export class AppModule {
-  static with(settings: AppSettings): DynamicModule {
+  static with(settings: AppSettings, metrics: Metrics): DynamicModule {
     return {
       module: AppModule,
-      imports: [CoreModule.with(settings), HttpModule.with([DeadlinesModule, AccessModule]), ...CONTEXTS, ...(settings.modules ?? [])],
+      imports: [
+        CoreModule.with(settings),
+        HttpModule.with([DeadlinesModule, AccessModule]),
+        ...CONTEXTS,
+        OperationModule.with(metrics),
+        ...(settings.modules ?? []),
+      ],
     };
   }
 }

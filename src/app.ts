@@ -15,6 +15,7 @@ import { securityHeaders } from './http/security-headers.js';
 import { serveWebApp } from './http/web-app.js';
 import { logRequests, loggingOptions } from './logging/fastify-logging.js';
 import { NestLogger } from './logging/nest-logger.js';
+import { Metrics, countRequests } from './operation/index.js';
 import type { AppSettings } from './settings.js';
 
 const BODY_LIMIT = 1024 * 1024;
@@ -25,8 +26,10 @@ const WEB_DIST = fileURLToPath(new URL('../web/dist', import.meta.url));
 export const createApp = async (settings: AppSettings): Promise<NestFastifyApplication> => {
   const adapter = new FastifyAdapter(serverOptions(settings));
   const fastify: FastifyInstance = adapter.getInstance();
+  const metrics = new Metrics();
+  countRequests(fastify, metrics);
   await prepare(fastify, settings.config);
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, metrics), adapter, {
     logger: new NestLogger(fastify.log),
     bodyParser: false, // Fastify's own JSON parser, which refuses __proto__; no form bodies, which another site could post
     abortOnError: false,

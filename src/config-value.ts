@@ -54,6 +54,15 @@ export const choiceOf = <Choice extends string>(
   return choice;
 };
 
+/** Something that only those who are told may know; the sentence never shows it. */
+export const secretOf = (env: Environment, variable: string): string | undefined => {
+  const value = textOf(env, variable);
+  if (value !== undefined && !/^[\x21-\x7e]{16,512}$/.test(value)) {
+    throw new ConfigError(variable, '***', '应为 16 到 512 个不含空格的英文字母、数字或符号');
+  }
+  return value;
+};
+
 /** An absolute URL of one of the protocols (with colon). A password in the URL never appears in the sentence. */
 export const urlOf = (env: Environment, variable: string, protocols: readonly string[]): string | undefined => {
   const value = textOf(env, variable);

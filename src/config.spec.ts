@@ -36,6 +36,8 @@ describe('reading the environment', () => {
     [{ SESSION_HOURS: '0' }, '1 到 720'],
     [{ EVENTSTORE_NAMESPACE: 'jieli' }, 'EVENTSTORE_URL 没有设置'],
     [{ EVENTSTORE_URL: 'esdb://localhost?tls=false', EVENTSTORE_NAMESPACE: 'A.b' }, 'EVENTSTORE_NAMESPACE'],
+    [{ STALL_SECONDS: '4' }, '5 到 86400'],
+    [{ METRICS_TOKEN: 'short' }, '环境变量 METRICS_TOKEN 的值“***”不可用：应为 16 到 512 个'],
   ])('refuses %j with one sentence that says what is allowed', (env, sentence) => {
     expect(() => readConfig(env)).toThrow(sentence);
   });

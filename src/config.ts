@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
-import { ConfigError, type Environment, choiceOf, integerOf, switchOf, textOf, urlOf } from './config-value.js';
+import { ConfigError, type Environment, choiceOf, integerOf, secretOf, switchOf, textOf, urlOf } from './config-value.js';
 import { type RecordConfig, recordConfigOf } from './record-config.js';
 
 export { ConfigError, type Environment } from './config-value.js';
@@ -44,11 +44,16 @@ export interface Config {
   readonly shutdownSeconds: number;
   /** How long the process, told to stop, still serves as usual while `/readyz` sends proxies elsewhere. */
   readonly drainSeconds: number;
+  /** An alarm is raised when events wait for a list or a policy that has not moved for this many seconds. */
+  readonly stallSeconds: number;
+  /** Whoever reads `/metrics` must send it as a bearer token. Without it only programs on this machine may read them. */
+  readonly metricsToken?: string;
 }
 
 /** Reads and checks the environment. Throws {@link ConfigError} for the first value that cannot be used. */
 export const readConfig = (env: Environment): Config => {
   const database = databaseOf(env);
+  const metricsToken = secretOf(env, 'METRICS_TOKEN');
   const publicUrl = urlOf(env, 'PUBLIC_URL', ['http:', 'https:']);
   return {
     host: hostOf(env),
@@ -65,6 +70,8 @@ export const readConfig = (env: Environment): Config => {
     sessionIdleMinutes: integerOf(env, 'SESSION_IDLE_MINUTES', 120, 5, 1440),
     shutdownSeconds: integerOf(env, 'SHUTDOWN_SECONDS', 20, 1, 600),
     drainSeconds: integerOf(env, 'DRAIN_SECONDS', 0, 0, 600),
+    stallSeconds: integerOf(env, 'STALL_SECONDS', 60, 5, 86_400),
+    ...(metricsToken === undefined ? {} : { metricsToken }),
   };
 };
 

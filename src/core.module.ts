@@ -9,6 +9,7 @@ import { ReadModelProgress } from './http/at-least.js';
 import { Ids } from './kernel/ids.js';
 import { Clock } from './kernel/time.js';
 import { LeasesModule } from './leases/index.js';
+import { OperationSettings } from './operation/index.js';
 import { PoliciesModule } from './policies/index.js';
 import { ProjectionsModule } from './projections/index.js';
 import { ProjectorProgress } from './projector-progress.js';
@@ -27,6 +28,7 @@ export class CoreModule {
       { provide: Ids, useValue: settings.ids ?? new RandomIds() },
       { provide: SessionSettings, useValue: config },
       { provide: DemonstrationMode, useValue: config },
+      { provide: OperationSettings, useValue: config },
       { provide: ReadModelProgress, useClass: ProjectorProgress },
       ApplicationReadiness,
     ];
@@ -41,7 +43,7 @@ export class CoreModule {
         PoliciesModule,
       ],
       providers,
-      exports: [Clock, Ids, SessionSettings, DemonstrationMode, ReadModelProgress],
+      exports: [Clock, Ids, SessionSettings, DemonstrationMode, OperationSettings, ReadModelProgress],
     };
   }
 }

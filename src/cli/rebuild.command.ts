@@ -1,7 +1,9 @@
-import cliProgress from 'cli-progress';
-import { Projector } from '../projections/index.js';
+import { Projector, type RebuildProgress } from '../projections/index.js';
+import type { Terminal } from '../start/terminal.js';
 import { type Command, CommandFailure } from './command.js';
 import { optionsOf } from './options.js';
+import { type ProgressDisplay, doneText, progressBar, progressLines } from './rebuild-progress.js';
+import { untilInterrupted } from './until-interrupted.js';
 import { withApp } from './with-app.js';
 
 export const rebuildCommand: Command = {
@@ -10,18 +12,33 @@ export const rebuildCommand: Command = {
   usage: '[名称]',
   run: async (context) => {
     const { positionals } = optionsOf(context.args, {});
-    await withApp(context, async (app) => {
-      const projector = app.get(Projector);
-      const known = (await projector.lag()).map(({ name }) => name);
-      const unknown = positionals.find((name) => !known.includes(name));
-      if (unknown !== undefined) throw new CommandFailure(`没有名为“${unknown}”的列表，可选：${known.join('、')}。`);
-      for (const name of positionals.length === 0 ? known : positionals) {
-        const bar = new cliProgress.SingleBar({ format: `${name} 已重放 {value} 条记录`, hideCursor: true });
-        bar.start(0, 0);
-        const done = await projector.rebuild(name, (events) => bar.update(events));
-        bar.stop();
-        context.terminal.say(done ? `${name} 已重建。` : `${name} 正由另一个进程重建。`);
-      }
-    });
+    await untilInterrupted('已中止，正在重建的列表和原来一样，没有留下任何东西。', (signal) =>
+      withApp(context, async (app) => {
+        const projector = app.get(Projector);
+        const unknown = positionals.find((name) => !projector.names.includes(name));
+        if (unknown !== undefined) throw new CommandFailure(`没有名为“${unknown}”的列表，可选：${projector.names.join('、')}。`);
+        for (const name of positionals.length === 0 ? projector.names : positionals) {
+          await rebuild(projector, name, signal, context.terminal);
+        }
+      }),
+    );
   },
 };
+
+const rebuild = async (projector: Projector, name: string, signal: AbortSignal, terminal: Terminal): Promise<void> => {
+  const start = performance.now();
+  const display = displayFor(name, terminal);
+  let last: RebuildProgress | undefined;
+  const onProgress = (progress: RebuildProgress): void => {
+    last = progress;
+    display.show(progress);
+  };
+  const done = await projector.rebuild(name, { signal, onProgress }).finally(() => display.end());
+  terminal.say(
+    done ? doneText(name, last?.events ?? 0, last?.leftOut ?? 0, performance.now() - start) : `${name} 正由另一个进程重建，这次没有做。`,
+  );
+};
+
+/** The bar is drawn on standard error, so that standard output holds lines alone. */
+const displayFor = (name: string, terminal: Terminal): ProgressDisplay =>
+  process.stderr.isTTY ? progressBar(name) : progressLines(name, terminal);

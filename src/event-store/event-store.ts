@@ -66,6 +66,11 @@ export abstract class EventStore {
   /** Batches of all events after `after`, for ever, until aborted or closed. Outlives a lost connection. */
   abstract subscribe(after: Position, signal: AbortSignal): AsyncIterable<readonly RecordedEvent[]>;
 
+  /** How many events there are, where the engine can say so without sending them all; undefined where it cannot. */
+  size(): Promise<number | undefined> {
+    return Promise.resolve(undefined);
+  }
+
   /** Ends the subscriptions and lets go of connections. */
   abstract close(): Promise<void>;
 }

@@ -1,4 +1,5 @@
 export { backoff } from './backoff.js';
+export * from './backlog.js';
 export * from './chain.js';
 export * from './copy/copy-record.js';
 export * from './copy/switch-record.js';

@@ -72,6 +72,10 @@ export class MemoryEventStore extends EventStore {
     return Promise.resolve(this.#log.at(-1)?.position ?? START);
   }
 
+  override size(): Promise<number> {
+    return Promise.resolve(this.#log.length);
+  }
+
   override async *subscribe(after: Position, stop: AbortSignal): AsyncGenerator<readonly RecordedEvent[]> {
     const signal = AbortSignal.any([stop, this.#closed.signal]);
     let last = after;

@@ -24,6 +24,18 @@ export const loggableError = (error: unknown): LoggableError => {
   return { ...known, message: withoutPersonalData(error.message), stack: withoutPersonalData(stack) };
 };
 
+const TEXT_LENGTH = 2_000;
+
+/** One line about an error that is kept in a table and shown to administrators; it says no more than the log does. */
+export const failureText = (error: unknown): string => {
+  const { type, message, code, constraint } = loggableError(error);
+  const where = [code, constraint].filter((part) => typeof part === 'string').join(' ');
+  return [type, message === '' ? where : message]
+    .filter((part) => part !== '')
+    .join(': ')
+    .slice(0, TEXT_LENGTH);
+};
+
 const textual = (fields: Readonly<Record<string, unknown>>): object =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => typeof value === 'string'));
 

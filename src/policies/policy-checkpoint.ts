@@ -3,10 +3,10 @@ import type { EventStore } from '../event-store/index.js';
 import { START } from '../event-store/index.js';
 import type { RecordedEvent } from '../kernel/event.js';
 import type { Position } from '../kernel/ids.js';
+import { failureText } from '../logging/loggable-error.js';
 import type { Policy } from './policy.js';
 
 const PAGE = 1_000;
-const ERROR_LENGTH = 2_000;
 
 /** Where the policy goes on; decided and kept the first time it runs. */
 export const policyCheckpoint = async (pool: Pool, store: EventStore, { name, since }: Policy): Promise<Position> => {
@@ -17,13 +17,23 @@ export const policyCheckpoint = async (pool: Pool, store: EventStore, { name, si
   return position;
 };
 
+/** Those that exist, by name, with when they were last moved. */
+export const keptPolicyCheckpoints = async (
+  pool: Pool,
+): Promise<ReadonlyMap<string, { readonly position: Position; readonly movedAt: Date }>> => {
+  const { rows } = await pool.query<{ readonly name: string; readonly position: Position; readonly movedAt: Date }>(
+    'SELECT name, position, updated_at AS "movedAt" FROM policy_checkpoints',
+  );
+  return new Map(rows.map((row) => [row.name, row]));
+};
+
 export const movePolicy = (pool: Pool, name: string, position: Position): Promise<unknown> =>
   pool.query('UPDATE policy_checkpoints SET position = $2, updated_at = now() WHERE name = $1', [name, position]);
 
 export const recordPolicyFailure = (pool: Pool, name: string, { position, type }: RecordedEvent, error: unknown): Promise<unknown> =>
   pool.query(
     'INSERT INTO policy_failures (name, position, event_type, error) VALUES ($1, $2, $3, $4) ON CONFLICT (name, position) DO NOTHING',
-    [name, position, type, (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, ERROR_LENGTH)],
+    [name, position, type, failureText(error)],
   );
 
 const endOf = async (store: EventStore): Promise<Position> => {

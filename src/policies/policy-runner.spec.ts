@@ -5,7 +5,7 @@ import { aStream, anEvent } from '../../test/support/events.js';
 import { APP_ROLE } from '../database/app-role.js';
 import { createPool } from '../database/pool.js';
 import { EventCatalogue } from '../event-store/event-catalogue.js';
-import { NO_STREAM } from '../event-store/event-store.js';
+import { NO_STREAM, START } from '../event-store/event-store.js';
 import { PostgresEventStore } from '../event-store/postgresql/postgres-event-store.js';
 import { Leases } from '../leases/leases.js';
 import type { RecordedEvent } from '../kernel/event.js';
@@ -133,6 +133,27 @@ describe('the policy runner', () => {
     await until(() => reactions.length === 4);
     await second.stop();
     expect(reactions).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('is late by the events it handles, not by those that pass by', async () => {
+    const first = run();
+    await happen('a');
+    await until(() => reactions.length === 1);
+    await first.stop();
+    await store.append(aStream(), [anEvent('Ignored')], NO_STREAM);
+    expect(await first.lag()).toMatchObject([{ name: 'notify', movedAt: expect.any(Date), behind: 0, more: false }]);
+    await happen('b', 'c');
+    expect(await first.lag()).toMatchObject([{ behind: 2, waitingSince: '2026-08-20T09:30:00.000+08:00' }]);
+  });
+
+  it('has nothing to do before it first runs when it begins with now, and everything when with the beginning', async () => {
+    await happen('history');
+    const waiting = async (since: Policy['since']): Promise<unknown> =>
+      new PolicyRunner(pool, new Leases(pool), store, new EventCatalogue())
+        .register({ name: 'notify', handles: ['Sent'], since, react: note })
+        .lag();
+    expect(await waiting('now')).toMatchObject([{ position: START, movedAt: undefined, behind: 0 }]);
+    expect(await waiting('beginning')).toMatchObject([{ position: START, movedAt: undefined, behind: 1 }]);
   });
 
   it('goes on after all its connections are lost', async () => {

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
-import { type EventCatalogue, type EventStore, backoff, isPassingFailure } from '../event-store/index.js';
+import { Backlog, type EventCatalogue, type EventStore, START, type Waiting, backoff, isPassingFailure } from '../event-store/index.js';
 import type { RecordedEvent } from '../kernel/event.js';
+import type { Position } from '../kernel/ids.js';
 import type { Leases } from '../leases/index.js';
 import type { Policy } from './policy.js';
-import { movePolicy, policyCheckpoint, recordPolicyFailure } from './policy-checkpoint.js';
+import { keptPolicyCheckpoints, movePolicy, policyCheckpoint, recordPolicyFailure } from './policy-checkpoint.js';
 
 const PASSING_MS = 1_000;
 const RUN_ELSEWHERE_MS = 1_000;
@@ -18,12 +19,22 @@ export interface PolicyTrouble {
   readonly leftOut: boolean;
 }
 
+/** How far a policy is, whichever instance runs it. */
+export interface PolicyLag extends Waiting {
+  readonly name: string;
+  readonly label: string | undefined;
+  readonly position: Position;
+  /** When the checkpoint was last moved; undefined for a policy that never ran. */
+  readonly movedAt: Date | undefined;
+}
+
 /**
  * Runs the policies on the live record, each on one instance at a time and at least once per event. Rebuilds, replays,
  * exams and branches have no runner, so nothing is sent twice because of them.
  */
 export class PolicyRunner {
   readonly #policies: Policy[] = [];
+  readonly #backlogs = new Map<string, Backlog>();
   readonly #stopped = new AbortController();
   #running: Promise<unknown> = Promise.resolve();
 
@@ -40,6 +51,7 @@ export class PolicyRunner {
     for (const policy of policies) {
       if (this.#policies.some(({ name }) => name === policy.name)) throw new Error(`policy ${policy.name} is registered twice`);
       this.#policies.push(policy);
+      this.#backlogs.set(policy.name, new Backlog(this.store, policy.handles));
     }
     return this;
   }
@@ -52,6 +64,18 @@ export class PolicyRunner {
   async stop(): Promise<void> {
     this.#stopped.abort();
     await this.#running;
+  }
+
+  /** By the checkpoints, so that every instance says the same. A policy that begins with now and never ran has nothing to do. */
+  async lag(): Promise<readonly PolicyLag[]> {
+    const kept = await keptPolicyCheckpoints(this.pool);
+    return Promise.all(
+      this.#policies.map(async ({ name, label, since }) => {
+        const { position = START, movedAt } = kept.get(name) ?? {};
+        const waiting = movedAt === undefined && since === 'now' ? undefined : await this.#backlogs.get(name)?.after(position);
+        return { name, label, position, movedAt, ...(waiting ?? { behind: 0, more: false, waitingSince: undefined }) };
+      }),
+    );
   }
 
   async #run(policy: Policy): Promise<void> {

@@ -4,6 +4,8 @@ import type { RecordedEvent } from '../kernel/event.js';
 export interface Policy {
   /** Key of its checkpoint: a stored name. */
   readonly name: string;
+  /** In Chinese, for the administrator's page. */
+  readonly label?: string;
   readonly handles: readonly string[];
   /** Where a policy begins that never ran: with what happens from now on, or with all that ever happened. */
   readonly since: 'now' | 'beginning';

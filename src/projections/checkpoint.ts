@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { RecordedEvent } from '../kernel/event.js';
 import type { Position } from '../kernel/ids.js';
+import { failureText } from '../logging/loggable-error.js';
 import type { Projection } from './projection.js';
 
 /** How far a projection has come, and with which version of it. */
@@ -33,16 +34,23 @@ export const readCheckpoint = async (manager: EntityManager, name: string): Prom
   return checkpoint;
 };
 
+/** Those that exist, by name, with when they were last moved. */
+export const keptCheckpoints = async (
+  manager: EntityManager,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, Checkpoint & { readonly movedAt: Date }>> => {
+  const rows = await manager.query<(Checkpoint & { readonly name: string; readonly movedAt: Date })[]>(
+    `SELECT name, version, position, updated_at AS "movedAt" FROM projection_checkpoints WHERE name = ANY ($1)`,
+    [names],
+  );
+  return new Map(rows.map((row) => [row.name, row]));
+};
+
 export const moveCheckpoint = (manager: EntityManager, name: string, position: Position): Promise<unknown> =>
   manager.query(`UPDATE projection_checkpoints SET position = $2, updated_at = now() WHERE name = $1`, [name, position]);
-
-const ERROR_LENGTH = 2_000;
 
 export const recordFailure = (manager: EntityManager, name: string, { position, type }: RecordedEvent, error: unknown): Promise<unknown> =>
   manager.query(
     `INSERT INTO projection_failures (name, position, event_type, error) VALUES ($1, $2, $3, $4) ON CONFLICT (name, position) DO NOTHING`,
-    [name, position, type, textOf(error)],
+    [name, position, type, failureText(error)],
   );
-
-const textOf = (error: unknown): string =>
-  (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(0, ERROR_LENGTH);

@@ -8,6 +8,8 @@ import type { RecordedEvent } from '../kernel/event.js';
 export interface Projection {
   /** Key of its checkpoint: a stored name. */
   readonly name: string;
+  /** In Chinese, for the administrator's page. */
+  readonly label?: string;
   /** To be raised with every change of what the rows say; the rows are then rebuilt beside the old ones. */
   readonly version: number;
   /** Tables that it alone writes, with natural keys and without foreign keys. */

@@ -16,6 +16,7 @@ import { type Position, position } from '../kernel/ids.js';
 import { NotCaughtUp } from './not-caught-up.js';
 import type { Projection } from './projection.js';
 import { Projector } from './projector.js';
+import type { RebuildProgress } from './rebuild.js';
 
 /** Counts events by stream. Adding is not safe to repeat, so that an event applied twice would show. */
 const tally = (change: Partial<Projection> = {}): Projection => ({
@@ -150,11 +151,34 @@ describe('the projector', () => {
     const standing = projector(tally());
     await append('Counted', 'Counted');
     expect(await standing.lag()).toEqual([
-      { name: 'tally', version: 1, position: START, behind: 2, waitingSince: '2026-08-20T09:30:00.000+08:00' },
+      {
+        name: 'tally',
+        label: undefined,
+        version: 1,
+        rowsVersion: undefined,
+        position: START,
+        movedAt: undefined,
+        behind: 2,
+        more: false,
+        waitingSince: '2026-08-20T09:30:00.000+08:00',
+      },
     ]);
     standing.start();
-    await standing.awaitPosition(await append('Counted'));
-    expect(await standing.lag()).toMatchObject([{ behind: 0, waitingSince: undefined }]);
+    const reached = await append('Counted');
+    await standing.awaitPosition(reached);
+    expect(await standing.lag()).toMatchObject([
+      { rowsVersion: 1, position: reached, movedAt: expect.any(Date), behind: 0, waitingSince: undefined },
+    ]);
+  });
+
+  it('says the same of a projection that another instance runs, and is not late because of events that pass by', async () => {
+    const looking = projector(tally());
+    const following = started(tally());
+    await following.awaitPosition(await append('Counted', ...Array.from({ length: 120 }, () => 'Ignored')));
+    expect(await looking.lag()).toMatchObject([{ rowsVersion: 1, behind: 0, more: false, waitingSince: undefined }]);
+    await following.stop();
+    await append('Ignored', 'Counted', 'Ignored');
+    expect(await looking.lag()).toMatchObject([{ behind: 1, more: false }]);
   });
 
   describe('rebuilding', () => {
@@ -188,22 +212,126 @@ describe('the projector', () => {
     it('shows readers the old rows until the new ones are there, and lets none wait', async () => {
       const following = started(tally());
       await following.awaitPosition(await append(...Array.from({ length: 60 }, () => 'Counted')));
-      const seen = new Set<number>();
+      await following.stop();
+      await owner.query('UPDATE tally SET n = 100');
+      const seen: number[] = [];
       let slowest = 0;
       let done = false;
       const reading = (async () => {
         while (!isTrue(done)) {
           const start = performance.now();
-          seen.add(await total());
+          seen.push(await total());
           slowest = Math.max(slowest, performance.now() - start);
         }
       })();
-      for (let n = 0; n < 5; n += 1) await following.rebuild('tally');
+      await projector(tally()).rebuild('tally');
       done = true;
       await reading;
-      expect([...seen]).toEqual([60]);
+      seen.push(await total());
+      expect(seen.filter((sum, index) => sum !== seen[index - 1])).toEqual([6_000, 60]);
       expect(slowest).toBeLessThan(1_000);
     });
+
+    it('shows the old rows even between the exchange and its commit', async () => {
+      const following = started(tally());
+      await following.awaitPosition(await append('Counted', 'Counted', 'Counted'));
+      await following.stop();
+      await owner.query('UPDATE tally SET n = 100');
+      const holding = await somebodyElse();
+      await holding.query('BEGIN');
+      await holding.query('SELECT FROM projection_checkpoints FOR UPDATE'); // the last thing that the exchange writes
+      const rebuilding = projector(tally()).rebuild('tally');
+      await untilSomebodyWaits();
+      const start = performance.now();
+      expect(await total()).toBe(300);
+      expect(performance.now() - start).toBeLessThan(1_000);
+      await holding.query('COMMIT');
+      expect(await rebuilding).toBe(true);
+      expect(await total()).toBe(3);
+    });
+
+    it('says how far it is, of how many, and how many it left out', async () => {
+      await append(...Array.from({ length: 1_100 }, () => 'Counted'), 'Poison');
+      const told: RebuildProgress[] = [];
+      await projector(tally()).rebuild('tally', { onProgress: (progress) => told.push(progress) });
+      expect(told.map(({ events }) => events)).toEqual([500, 1_000, 1_101]);
+      expect(told.map(({ total: of }) => of)).toEqual([1_101, 1_101, 1_101]);
+      expect(told.at(-1)).toMatchObject({ leftOut: 1, recordedAt: '2026-08-20T09:30:00.000+08:00' });
+    });
+
+    it('gives events of older shapes in their current one', async () => {
+      const catalogue = new EventCatalogue().register({
+        type: 'Counted',
+        upcasters: [(data) => ({ ...data, weight: 1 }), (data) => ({ ...data, weight: (data as { weight: number }).weight * 10 })],
+      });
+      const weigh = async ({ stream, data, metadata }: RecordedEvent, manager: EntityManager): Promise<void> => {
+        expect(metadata.schemaVersion).toBe(3);
+        const { weight } = data as { readonly weight: number };
+        await manager.query('INSERT INTO tally (stream, n) VALUES ($1, $2) ON CONFLICT DO NOTHING', [stream, weight]);
+      };
+      await append('Counted');
+      const current = anEvent('Counted', { weight: 5 });
+      await store.append(aStream(), [{ ...current, metadata: { ...current.metadata, schemaVersion: 3 } }], NO_STREAM);
+      const rebuilder = new Projector(source, new Leases(pool), store, catalogue).register(tally({ apply: weigh }));
+      await rebuilder.rebuild('tally');
+      expect(await total()).toBe(15);
+      expect((await owner.query('SELECT FROM projection_failures')).rowCount).toBe(0);
+    });
+
+    it.each([
+      ['while it replays', false],
+      ['while it waits for the live projection', true],
+    ])('leaves nothing behind when it is stopped %s', async (_, atTheEnd) => {
+      const following = started(tally());
+      await following.awaitPosition(await append(...Array.from({ length: 600 }, () => 'Counted')));
+      await following.stop();
+      await owner.query('UPDATE tally SET n = 100');
+      const holding = await somebodyElse();
+      if (atTheEnd) await holding.query(`SELECT pg_advisory_lock(hashtextextended('projection:tally', 0))`);
+      const stop = new AbortController();
+      const rebuilding = projector(tally()).rebuild('tally', {
+        signal: stop.signal,
+        onProgress: ({ events }) => {
+          if (!atTheEnd && events === 500) stop.abort();
+        },
+      });
+      rebuilding.catch(() => undefined);
+      if (atTheEnd) {
+        await untilSomebodyWaits();
+        stop.abort();
+      }
+      await expect(rebuilding).rejects.toMatchObject({ name: atTheEnd ? 'QueryFailedError' : 'AbortError' });
+      await holding.end();
+      expect(await total()).toBe(60_000);
+      const { rows: left } = await owner.query(
+        `SELECT relname AS left FROM pg_class WHERE relname = 'tally' AND relpersistence = 't'
+         UNION ALL SELECT locktype FROM pg_locks WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+      );
+      expect(left).toEqual([]);
+      expect(await projector(tally()).rebuild('tally')).toBe(true);
+      expect(await total()).toBe(600);
+    });
+
+    const others: Client[] = [];
+    const somebodyElse = async (): Promise<Client> => {
+      const other = new Client({ connectionString: database.ownerUrl });
+      others.push(other);
+      await other.connect();
+      return other;
+    };
+    afterEach(() => Promise.all(others.splice(0).map((other) => other.end())));
+
+    /** A session of this database stands before a lock. */
+    const untilSomebodyWaits = async (): Promise<void> => {
+      for (const deadline = Date.now() + 10_000; Date.now() < deadline;) {
+        const { rowCount } = await owner.query(
+          `SELECT FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()`,
+        );
+        if (rowCount === 1) return;
+        await sleep(20);
+      }
+      throw new Error('nobody waits');
+    };
 
     it('is done by one instance at a time', async () => {
       await append('Counted');

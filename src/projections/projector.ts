@@ -1,34 +1,36 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
-import { type EventCatalogue, type EventStore, Wakeups } from '../event-store/index.js';
+import { Backlog, type EventCatalogue, type EventStore, START, Wakeups, type Waiting } from '../event-store/index.js';
 import type { Position } from '../kernel/ids.js';
-import type { Instant } from '../kernel/time.js';
 import type { Leases } from '../leases/index.js';
-import { ensureCheckpoint } from './checkpoint.js';
+import { ensureCheckpoint, keptCheckpoints } from './checkpoint.js';
 import { NotCaughtUp } from './not-caught-up.js';
 import type { Projection } from './projection.js';
 import { ProjectionLoop } from './projection-loop.js';
-import { rebuild } from './rebuild.js';
+import { type RebuildOptions, rebuild } from './rebuild.js';
 
 const AWAIT_MS = 2_000;
 /** How often somebody who waits looks what another instance has done. */
 const LOOK_MS = 25;
-const LAG_SAMPLE = 100;
 const REBUILT_ELSEWHERE_MS = 5_000;
 
-export interface ProjectionLag {
+/** How far the rows of a projection are, whichever instance makes them. */
+export interface ProjectionLag extends Waiting {
   readonly name: string;
+  readonly label: string | undefined;
+  /** Of this program. */
   readonly version: number;
+  /** Of the rows; another than that of the program while they are being rebuilt. Undefined before the first start. */
+  readonly rowsVersion: number | undefined;
   readonly position: Position;
-  /** Events not in the rows yet; 100 means 100 or more. */
-  readonly behind: number;
-  /** When the oldest of them was recorded. */
-  readonly waitingSince: Instant | undefined;
+  /** When the checkpoint was last moved. */
+  readonly movedAt: Date | undefined;
 }
 
 /** Runs every projection of the application. Any number of instances may do so at once. */
 export class Projector {
   readonly #loops = new Map<string, ProjectionLoop>();
+  readonly #backlogs = new Map<string, Backlog>();
   readonly #progress = new Wakeups();
   readonly #stopped = new AbortController();
   #running: Promise<unknown> = Promise.resolve();
@@ -84,18 +86,25 @@ export class Projector {
     return (await ensureCheckpoint(this.source.manager, this.#loop(name).projection)).position;
   }
 
-  async lag(): Promise<readonly ProjectionLag[]> {
+  get names(): readonly string[] {
+    return [...this.#loops.keys()];
+  }
+
+  /** By the checkpoints, so that every instance says the same. */
+  async lag(names: readonly string[] = this.names): Promise<readonly ProjectionLag[]> {
+    const kept = await keptCheckpoints(this.source.manager, names);
     return Promise.all(
-      [...this.#loops.values()].map(async ({ projection: { name, version }, reached: position }) => {
-        const waiting = await this.store.readAll(position, LAG_SAMPLE);
-        return { name, version, position, behind: waiting.length, waitingSince: waiting[0]?.metadata.recordedAt };
+      names.map(async (name) => {
+        const { version, label } = this.#loop(name).projection;
+        const { version: rowsVersion, position = START, movedAt } = kept.get(name) ?? {};
+        return { name, label, version, rowsVersion, position, movedAt, ...(await this.#backlog(name).after(position)) };
       }),
     );
   }
 
   /** Makes the rows anew beside the old ones. False when another instance is at it already. */
-  rebuild(name: string, onProgress: (events: number) => void = () => undefined): Promise<boolean> {
-    return rebuild(this.#loop(name).projection, { ...this.#rebuildContext(), onProgress });
+  rebuild(name: string, options: RebuildOptions = {}): Promise<boolean> {
+    return rebuild(this.#loop(name).projection, { ...this.#rebuildContext(), ...options });
   }
 
   #rebuildContext(): { readonly source: DataSource; readonly store: EventStore; readonly catalogue: EventCatalogue } {
@@ -117,6 +126,12 @@ export class Projector {
         await sleep(REBUILT_ELSEWHERE_MS, undefined, { signal }).catch(() => undefined);
       }
     }
+  }
+
+  #backlog(name: string): Backlog {
+    const backlog = this.#backlogs.get(name) ?? new Backlog(this.store, this.#loop(name).projection.handles);
+    this.#backlogs.set(name, backlog);
+    return backlog;
   }
 
   #loop(name: string): ProjectionLoop {

@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { playWorkedCases } from '../demo/index.js';
 import { loadCatalogue } from '../jurisdiction/index.js';
 import { Clock } from '../kernel/time.js';
+import { NestLogger } from '../logging/nest-logger.js';
 import { SEED_FOLDER } from '../seed-folder.js';
 import type { Preparation } from './preparation.js';
 
@@ -18,6 +19,8 @@ export const workedCases: Preparation = {
   demoOnly: true,
   run: async ({ app, config, databaseUrl, say }) => {
     const steps = await playWorkedCases(config, databaseUrl, app.get(Clock).now());
+    // Nest has one logger for the whole process, and the application of the stories has put its own there, which tells errors alone.
+    app.useLogger(new NestLogger(app.getHttpAdapter().getInstance().log));
     if (steps > 0) say(`已演练示例案卷 ${steps} 步`);
   },
 };

@@ -1,4 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Client } from 'pg';
+import { APP_ROLE } from '../../src/database/app-role.js';
+import { createPool } from '../../src/database/pool.js';
+import { NO_STREAM } from '../../src/event-store/event-store.js';
+import { openRecord } from '../../src/event-store/open-record.js';
+import { readConfig } from '../../src/config.js';
 import { type TestDatabase, createTestDatabase } from '../support/database.js';
+import { aStream, anEvent } from '../support/events.js';
 import { withDatabase } from '../support/test-server.js';
 import { type TestRecord, createTestRecord } from '../support/record.js';
 import { startProcess } from '../support/started-process.js';
@@ -86,3 +94,68 @@ describe('the command line', () => {
 
   it('migrates', async () => expect(await jieli(['migrate'])).toMatchObject({ code: 0, out: '数据库结构已是最新。\n' }));
 });
+
+describe('rebuilding a list on the command line', () => {
+  beforeAll(async () => {
+    const pool = createPool({ url: database.appUrl, role: APP_ROLE });
+    const store = openRecord(readConfig(record.env).record, pool);
+    for (let n = 0; n < 3; n += 1) await store.append(aStream(), [anEvent()], NO_STREAM);
+    await store.close();
+    await pool.end();
+  });
+
+  it('says how many events there were, and that nobody waited', async () => {
+    const { code, out } = await jieli(['projections:rebuild', 'docket']);
+    expect(out).toMatch(/docket 已重建：重放 3 条记录，用时 \d+ 秒；重建期间查询照常进行，没有人等待。\n$/);
+    expect(code).toBe(0);
+  });
+
+  it('rebuilds all of them when none is named', async () => {
+    expect(await jieli(['projections:rebuild'])).toMatchObject({ code: 0, out: expect.stringContaining('docket 已重建') });
+  });
+
+  it('refuses a name it does not know, with those it does', async () => {
+    expect(await jieli(['projections:rebuild', 'dockets'])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/没有名为“dockets”的列表，可选：(?:.+、)?docket/),
+    });
+  });
+
+  it('leaves nothing behind when it is interrupted', async () => {
+    const [name, url] = [new URL(database.ownerUrl).pathname.slice(1), database.ownerUrl];
+    const { child, exited, output } = await withDatabase(url, name, async (holding) => {
+      await holding.query('BEGIN; LOCK TABLE docket IN EXCLUSIVE MODE'); // the exchange stands before it
+      const rebuilding = startProcess('cli.ts', ['projections:rebuild', 'docket'], {
+        DATABASE_URL: database.appUrl,
+        DATABASE_OWNER_URL: url,
+        ...record.env,
+      });
+      await untilSomebodyWaits(holding);
+      rebuilding.child.kill('SIGINT');
+      await rebuilding.exited;
+      return rebuilding;
+    });
+    expect({ code: await exited, signal: child.signalCode, err: output().err }).toEqual({
+      code: 1,
+      signal: null,
+      err: expect.stringMatching(/已中止，正在重建的列表和原来一样，没有留下任何东西。\n$/),
+    });
+    const left = await withDatabase(url, name, (client) =>
+      client.query(
+        `SELECT locktype FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+      ),
+    );
+    expect(left.rows).toEqual([]);
+  });
+});
+
+const untilSomebodyWaits = async (client: Client): Promise<void> => {
+  for (const deadline = Date.now() + 40_000; Date.now() < deadline;) {
+    const { rowCount } = await client.query(
+      'SELECT FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()',
+    );
+    if (rowCount === 1) return;
+    await sleep(50);
+  }
+  throw new Error('nobody waits');
+};

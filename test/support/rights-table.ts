@@ -22,6 +22,7 @@ const PARTY_STEPS = [
 export const RIGHTS: Readonly<Record<string, Who>> = {
   'GET /healthz': 'public',
   'GET /readyz': 'public',
+  'GET /metrics': 'public', // to programs on this machine, or with METRICS_TOKEN alone: operation.spec.ts
   'GET /api/docs': 'public',
   'GET /api/docs/*': 'public',
   'GET /api/openapi.json': 'public',
@@ -53,6 +54,7 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'POST /api/catalogue/import': ['catalogue-manager'],
   'GET /api/catalogue/imports/:jobId': ['catalogue-manager'],
   'POST /api/calendar/import': ['administrator'],
+  'GET /api/operation/status': ['administrator'],
   'POST /api/clocks/rules/:rule/parameters': ['administrator'],
 
   'GET /api/cases': 'reader',

@@ -12,6 +12,7 @@ import { type OpenFiles } from './open-files.js';
 /** When a calendar is published, every provisional date that still runs gets its final form, by an event in its file. */
 export class RecomputeProvisionalClocks implements Policy {
   readonly name = 'recompute-provisional-clocks';
+  readonly label = '放假安排公布后重算暂定期限';
   readonly handles = [CALENDAR_PUBLISHED];
   readonly since = 'beginning';
 

@@ -65,14 +65,17 @@ export class CasesController {
   @AtLeast()
   async list(@Query() params: DocketParams, @CurrentPrincipal() principal: Principal): Promise<DocketPageDto> {
     const { limit = 50, cursor, ...filter } = plainOf(params);
-    const page = await this.docket.page(seeing(principal), filter, limit, cursor);
-    return { ...page, lagMs: await this.lag.milliseconds() };
+    const viewer = seeing(principal);
+    const lagMs = await this.lag.milliseconds(); // before the rows are read: they are no older than it says
+    return { ...(await this.docket.page(viewer, filter, limit, cursor)), lagMs };
   }
 
   @Get('desk')
   @AtLeast()
-  figures(@CurrentPrincipal() principal: Principal): Promise<DeskFiguresDto> {
-    return this.docket.figures(seeing(principal), principal.officerId);
+  async figures(@CurrentPrincipal() principal: Principal): Promise<DeskFiguresDto> {
+    const viewer = seeing(principal);
+    const lagMs = await this.lag.milliseconds();
+    return { ...(await this.docket.figures(viewer, principal.officerId)), lagMs };
   }
 
   /** Files of the viewer's organ that may be the same matter as the one being registered. */
@@ -81,8 +84,10 @@ export class CasesController {
     @Query() { item, township, address = '', discoveredOn, idNumber, uscc, except }: LookAlikeParams,
     @CurrentPrincipal() principal: Principal,
   ): Promise<LookAlikesDto> {
+    const viewer = seeing(principal);
     const partyKeys = [idNumber, uscc].filter((key) => key !== undefined);
-    return { items: await this.docket.lookAlikes(seeing(principal), { item, township, address, discoveredOn, partyKeys }, except) };
+    const lagMs = await this.lag.milliseconds();
+    return { items: await this.docket.lookAlikes(viewer, { item, township, address, discoveredOn, partyKeys }, except), lagMs };
   }
 
   @Get('cases/:caseId')

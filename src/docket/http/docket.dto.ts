@@ -53,6 +53,8 @@ export class DocketPageDto {
 
 export class LookAlikesDto {
   items: DocketRowDto[];
+  /** Milliseconds by which they may lag behind the record. */
+  lagMs: number;
 }
 
 /** Figures of the desk 工作台, for the tabs. */
@@ -64,4 +66,6 @@ export class DeskFiguresDto {
   overdue: number;
   dueSoon: number;
   drafts: number;
+  /** Milliseconds by which the figures may lag behind the record. */
+  lagMs: number;
 }

@@ -12,7 +12,7 @@ export class DocketLag {
 
   /** Milliseconds since the oldest event that is not in the lists yet; 0 when there is none. */
   async milliseconds(): Promise<number> {
-    const docket = (await this.projector.lag()).find(({ name }) => name === 'docket');
+    const [docket] = await this.projector.lag(['docket']);
     return docket?.waitingSince === undefined ? 0 : Math.max(0, Date.parse(this.clock.now()) - Date.parse(docket.waitingSince));
   }
 }

@@ -87,7 +87,7 @@ export class DocketQuery {
     };
   }
 
-  async figures(viewer: Viewer, officer: string): Promise<DeskFiguresDto> {
+  async figures(viewer: Viewer, officer: string): Promise<Omit<DeskFiguresDto, 'lagMs'>> {
     const rows: unknown = await this.source.query(
       `SELECT count(*) FILTER (WHERE desk = 'to-do')::int AS "toDo", count(*) FILTER (WHERE desk = 'working')::int AS working,
          count(*) FILTER (WHERE desk = 'sent')::int AS sent, count(*) FILTER (WHERE desk = 'done')::int AS done,

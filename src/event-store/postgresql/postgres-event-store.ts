@@ -16,6 +16,7 @@ import { prepareAppend } from '../prepare-append.js';
 import {
   APPEND_MANY,
   APPEND_ONE,
+  COUNT,
   END,
   FIND_IDS,
   HELD_BACK,
@@ -157,6 +158,11 @@ export class PostgresEventStore extends EventStore {
     const { rows } = await this.#query<PlaceRow>({ ...END });
     const place = placeIn(rows[0]);
     return place === undefined ? START : positionOf(place);
+  }
+
+  override async size(): Promise<number> {
+    const { rows } = await this.#query<{ readonly events: string }>(COUNT);
+    return Number(rows[0]?.events ?? 0);
   }
 
   override async *subscribe(after: Position, stop: AbortSignal): AsyncGenerator<readonly RecordedEvent[]> {

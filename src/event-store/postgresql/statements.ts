@@ -104,3 +104,6 @@ export const RENAME_RECORD: Statement = {
 };
 
 export const IDENTIFY: Statement = { name: 'jieli-identify', text: `SELECT record_id FROM record_identity` };
+
+/** Counts entries of an index alone, without reading an event. */
+export const COUNT: Statement = { name: 'jieli-count', text: 'SELECT count(*) AS events FROM events' };

@@ -45,6 +45,11 @@ export class LiveHub {
     return this.subscribers.size > 0;
   }
 
+  /** Pages that follow on this instance. */
+  get connections(): number {
+    return this.subscribers.size;
+  }
+
   /** Notices were left out because nobody watched: a page that comes back must read anew. */
   forget(): void {
     this.past = [];

@@ -4,6 +4,7 @@ import { caseWording } from './case.wording.js';
 import { deadlinesWording } from './deadlines.wording.js';
 import { handoffWording } from './handoff.wording.js';
 import { catalogueOfPowersWording } from './catalogue-of-powers.wording.js';
+import { operationWording } from './operation.wording.js';
 import { organisationsWording } from './organisations.wording.js';
 import { requestWording } from './request.wording.js';
 import type { Wording, Wordings } from './wording.js';
@@ -17,6 +18,7 @@ const CONTEXTS: readonly Wordings[] = [
   deadlinesWording,
   organisationsWording,
   catalogueOfPowersWording,
+  operationWording,
 ];
 
 /** All codes and their Chinese wording. The first entry of a code stands; a test refuses a second. */

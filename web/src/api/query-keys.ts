@@ -11,5 +11,6 @@ export const keys = {
   drafts: ['drafts'] as const,
   case: (caseId: string) => ['case', caseId] as const,
   caseDetail: (caseId: string) => ['case', caseId, 'detail'] as const,
+  operation: ['operation'] as const,
   timeline: (caseId: string) => ['case', caseId, 'timeline'] as const,
 };

@@ -1201,6 +1201,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/operation/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["operation.status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1691,9 +1707,11 @@ export interface components {
             overdue: number;
             dueSoon: number;
             drafts: number;
+            lagMs: number;
         };
         LookAlikesDto: {
             items: components["schemas"]["DocketRowDto"][];
+            lagMs: number;
         };
         LegalBasisDto: {
             rule: string;
@@ -2621,6 +2639,47 @@ export interface components {
             occurredAt?: string;
             reason: string;
         };
+        ReadinessCheckDto: {
+            name: string;
+            ok: boolean;
+        };
+        InstanceDto: {
+            version: string;
+            node: string;
+            startedAt: string;
+            /** @enum {string} */
+            store: "postgresql" | "eventstoredb" | "memory";
+            checks: components["schemas"]["ReadinessCheckDto"][];
+            pagesOpen: number;
+        };
+        LeftOutEventDto: {
+            position: string;
+            type: string;
+            failedAt: string;
+            error: string;
+        };
+        FollowerDto: {
+            name: string;
+            label: string;
+            version?: number;
+            programVersion?: number;
+            position: string;
+            behind: number;
+            more: boolean;
+            waitingSince?: string;
+            lagMs: number;
+            movedAt?: string;
+            stalledSince?: string;
+            failureCount: number;
+            failures: components["schemas"]["LeftOutEventDto"][];
+        };
+        OperationStatusDto: {
+            at: string;
+            stallSeconds: number;
+            instance: components["schemas"]["InstanceDto"];
+            projections: components["schemas"]["FollowerDto"][];
+            policies: components["schemas"]["FollowerDto"][];
+        };
         LegalBasis: {
             id: string;
             source?: string;
@@ -2870,7 +2929,10 @@ export interface operations {
     "password.change": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3160,7 +3222,10 @@ export interface operations {
                 /** @description true: report only */
                 dryRun?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3301,7 +3366,10 @@ export interface operations {
     "clocks.setParameter": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 rule: string;
             };
@@ -3372,7 +3440,10 @@ export interface operations {
     "calendar.import": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3449,7 +3520,10 @@ export interface operations {
     "intake.open": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3771,7 +3845,12 @@ export interface operations {
     "handling.correct": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -3805,7 +3884,12 @@ export interface operations {
     "handling.addEvidence": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -3839,7 +3923,12 @@ export interface operations {
     "handling.registerGoods": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -3873,7 +3962,12 @@ export interface operations {
     "handling.takeMeasure": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -3907,7 +4001,12 @@ export interface operations {
     "handling.endMeasure": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -3941,7 +4040,12 @@ export interface operations {
     "handling.extendMeasure": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -3975,7 +4079,12 @@ export interface operations {
     "handling.number": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4009,7 +4118,12 @@ export interface operations {
     "handling.doubtCompetence": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4043,7 +4157,12 @@ export interface operations {
     "handling.file": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4077,7 +4196,12 @@ export interface operations {
     "handling.declineFiling": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4111,7 +4235,12 @@ export interface operations {
     "handling.replaceOfficers": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4145,7 +4274,12 @@ export interface operations {
     "handling.requestRecusal": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4179,7 +4313,12 @@ export interface operations {
     "handling.decideRecusal": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4213,7 +4352,12 @@ export interface operations {
     "handling.assignReview": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4247,7 +4391,12 @@ export interface operations {
     "handling.passReview": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4281,7 +4430,12 @@ export interface operations {
     "handling.returnReview": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4315,7 +4469,12 @@ export interface operations {
     "handling.conclude": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4349,7 +4508,12 @@ export interface operations {
     "handling.publish": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4383,7 +4547,12 @@ export interface operations {
     "handling.reportUp": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4417,7 +4586,12 @@ export interface operations {
     "handling.split": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4451,7 +4625,12 @@ export interface operations {
     "handling.link": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4485,7 +4664,12 @@ export interface operations {
     "handling.suspectCrime": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4519,7 +4703,12 @@ export interface operations {
     "handling.close": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4553,7 +4742,12 @@ export interface operations {
     "handling.returnEntrusted": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4587,7 +4781,12 @@ export interface operations {
     "handoff.draft": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4621,7 +4820,12 @@ export interface operations {
     "handoff.revise": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -4656,7 +4860,12 @@ export interface operations {
     "handoff.submit": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -4691,7 +4900,12 @@ export interface operations {
     "handoff.approve": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -4726,7 +4940,12 @@ export interface operations {
     "handoff.reject": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -4761,7 +4980,12 @@ export interface operations {
     "handoff.send": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -4796,7 +5020,12 @@ export interface operations {
     "handoff.notifyParty": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -4831,7 +5060,12 @@ export interface operations {
     "handoff.receive": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -4866,7 +5100,12 @@ export interface operations {
     "handoff.requestSupplement": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -4901,7 +5140,12 @@ export interface operations {
     "handoff.supplement": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -4936,7 +5180,12 @@ export interface operations {
     "handoff.accept": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -4971,7 +5220,12 @@ export interface operations {
     "handoff.object": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -5006,7 +5260,12 @@ export interface operations {
     "handoff.proposeReturn": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -5041,7 +5300,12 @@ export interface operations {
     "handoff.agreeReturn": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -5076,7 +5340,12 @@ export interface operations {
     "handoff.withdraw": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -5111,7 +5380,12 @@ export interface operations {
     "handoff.convertToCriminal": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -5146,7 +5420,12 @@ export interface operations {
     "handoff.file": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -5181,7 +5460,12 @@ export interface operations {
     "handoff.feedBack": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -5216,7 +5500,12 @@ export interface operations {
     "handoff.close": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -5236,6 +5525,41 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CommittedDto"];
                 };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "operation.status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationStatusDto"];
+                };
+            };
+            /** @description only administrator */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description problem */
             default: {

@@ -4,8 +4,8 @@ import { positionToRead } from './read-position';
 import { announceSignedOut } from './signed-out';
 
 const SAFE = new Set(['GET', 'HEAD']);
-/** Reads of the case read models take `atLeast`. */
-const WAITING_READS = /^\/api\/(desk$|cases$|cases\/[0-9a-f-]{36}(\/timeline)?$)/;
+/** Reads of lists take `atLeast`; a file is read from the record itself, which holds what was just written. */
+const WAITING_READS = /^\/api\/(desk|cases)$/;
 
 /**
  * Sends a request of the page: proof that it is our page (CSRF), the chosen position, and for reads the position that was
@@ -20,23 +20,29 @@ export const transport = async (request: Request): Promise<Response> => {
     if (again.ok) return again;
     throw await problemOf(again);
   }
+  // What the lists hold now, with its age, is of more use than none: the lists say how far behind they are.
+  if (problem.code === 'request/not-caught-up') {
+    const asItIs = await send(request, false);
+    if (asItIs.ok) return asItIs;
+    throw await problemOf(asItIs);
+  }
   // A wrong password at sign-in is also 401; only a lost session concerns the rest of the page.
   if (problem.code === 'access/not-signed-in') announceSignedOut();
   throw problem;
 };
 
-const send = async (request: Request): Promise<Response> => {
+const send = async (request: Request, waiting = true): Promise<Response> => {
   try {
-    return await fetch(prepared(request));
+    return await fetch(prepared(request, waiting));
   } catch (error) {
     if (request.signal.aborted) throw error;
     throw offlineProblem();
   }
 };
 
-const prepared = (request: Request): Request => {
+const prepared = (request: Request, waiting: boolean): Request => {
   const url = new URL(request.url);
-  const position = positionToRead();
+  const position = waiting ? positionToRead() : undefined;
   const read = SAFE.has(request.method);
   if (read && position !== undefined && WAITING_READS.test(url.pathname) && !url.searchParams.has('atLeast'))
     url.searchParams.set('atLeast', position);

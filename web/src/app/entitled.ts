@@ -4,6 +4,9 @@ const REGISTERING: readonly Role[] = ['case-officer', 'unit-head'];
 /** They read every file and handle none. */
 const OVERSEEING: readonly Role[] = ['supervisor', 'dispute-officer', 'county-leader'];
 
+/** Whether the person keeps the platform running, in the position used now. */
+export const keepsRunning = ({ acting }: User): boolean => acting?.role === 'administrator';
+
 /** Whether registration is worth offering; the server decides. */
 export const mayRegister = ({ positions }: User): boolean => positions.some(({ role }) => REGISTERING.includes(role));
 

@@ -18,6 +18,7 @@ const pages = [
     lazy: async () => ({ Component: (await import('../features/catalogue/catalogue-import-page')).CatalogueImportPage }),
   },
   { path: 'clocks', lazy: async () => ({ Component: (await import('../features/clocks/clocks-page')).ClocksPage }) },
+  { path: 'operation', lazy: async () => ({ Component: (await import('../features/operation/operation-page')).OperationPage }) },
   { path: 'account', lazy: async () => ({ Component: (await import('../features/account/account-page')).AccountPage }) },
   { path: '*', Component: NotFoundPage },
 ].map((page) => ({ ...page, errorElement: <RouteErrorPage /> }));

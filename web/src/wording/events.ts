@@ -28,6 +28,7 @@ export const eventNames: CodeSet = {
   CaseClosed: '结案归档',
   EntrustedCaseReturned: '交回委托机关',
   ClocksRecomputed: '按新日历重算期限',
+  CalendarPublished: '公布放假安排',
   HandoffDrafted: '移送草拟',
   HandoffRevised: '修改移送拟稿',
   HandoffSubmitted: '移送报批',

@@ -3,6 +3,7 @@ import { Outlet, ScrollRestoration } from 'react-router';
 import { LiveContext } from '../../api/live-context';
 import { useLiveUpdates } from '../../api/live';
 import { useUser } from '../user-context';
+import { AlarmBanner } from './alarm-banner';
 import { DemoBanner } from './demo-banner';
 import { OfflineBanner } from './offline-banner';
 import { SideMenu } from './side-menu';
@@ -28,6 +29,7 @@ export const AppLayout = () => {
           </a>
           {demonstration && <DemoBanner />}
           <OfflineBanner />
+          <AlarmBanner />
         </div>
         <TopBar />
         <SideMenu />

@@ -1,8 +1,16 @@
-import { BookOutlined, CalendarOutlined, DesktopOutlined, FileAddOutlined, FolderOpenOutlined, UserOutlined } from '@ant-design/icons';
+import {
+  BookOutlined,
+  CalendarOutlined,
+  DashboardOutlined,
+  DesktopOutlined,
+  FileAddOutlined,
+  FolderOpenOutlined,
+  UserOutlined,
+} from '@ant-design/icons';
 import type { MenuProps } from 'antd';
 import { Link } from 'react-router';
 import type { User } from '../../api/types';
-import { mayRegister } from '../entitled';
+import { keepsRunning, mayRegister } from '../entitled';
 
 const entry = (key: string, label: string, icon: React.ReactNode) => ({ key, icon, label: <Link to={key}>{label}</Link> });
 
@@ -12,13 +20,18 @@ const ITEMS = [
   entry('/cases', '案卷', <FolderOpenOutlined aria-hidden />),
   entry('/catalogue', '权责清单', <BookOutlined aria-hidden />),
   entry('/clocks', '期限计算', <CalendarOutlined aria-hidden />),
+  entry('/operation', '运行状态', <DashboardOutlined aria-hidden />),
   entry('/account', '账号', <UserOutlined aria-hidden />),
 ];
 
-/** The menu of a person; registration only for those who register. */
-export const menuItemsOf = (user: User): NonNullable<MenuProps['items']> =>
-  ITEMS.filter(({ key }) => key !== '/cases/new' || mayRegister(user));
+/** Entries that are not for everybody. */
+const ENTITLED: Readonly<Record<string, (user: User) => boolean>> = { '/cases/new': mayRegister, '/operation': keepsRunning };
+
+/** The menu of a person. */
+export const menuItemsOf = (user: User): NonNullable<MenuProps['items']> => ITEMS.filter(({ key }) => ENTITLED[key]?.(user) !== false);
 
 /** Entry of the menu to which a path belongs. */
 export const menuKeyOf = (pathname: string): string =>
-  ['/cases/new', '/cases', '/catalogue', '/clocks', '/account'].find((key) => pathname === key || pathname.startsWith(`${key}/`)) ?? '/';
+  ['/cases/new', '/cases', '/catalogue', '/clocks', '/operation', '/account'].find(
+    (key) => pathname === key || pathname.startsWith(`${key}/`),
+  ) ?? '/';

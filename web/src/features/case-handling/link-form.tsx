@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Form, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { api, dataOf } from '../../api/client';
+import { intervalWhileBehind } from '../../api/behind';
 import { keys } from '../../api/query-keys';
 import type { DocketPage, Schemas } from '../../api/types';
+import { Freshness } from '../../components/freshness';
 import { CommandForm } from '../case-file/commands/command-form';
 import type { CommandFormProps } from '../case-file/commands/command-form-props';
 import { TextItem } from '../case-file/commands/text-item';
@@ -13,12 +15,13 @@ const useFiles = (q: string) => {
   return useQuery<DocketPage>({
     queryKey: keys.docket({ ...filters, picker: true }),
     queryFn: () => dataOf(api.GET('/api/cases', { params: { query: filters } })),
+    refetchInterval: ({ state: { data } }) => intervalWhileBehind(data?.lagMs),
   });
 };
 
 export const LinkForm = (props: CommandFormProps) => {
   const [q, setQ] = useState('');
-  const { data, isFetching } = useFiles(q);
+  const { data, isFetching, dataUpdatedAt } = useFiles(q);
   const files = data?.items.filter(({ caseId }) => caseId !== props.file.caseId) ?? [];
   return (
     <CommandForm<Schemas['LinkBody']> {...props} initialValues={{ link: 'same-matter' }}>
@@ -26,7 +29,12 @@ export const LinkForm = (props: CommandFormProps) => {
         name="caseId"
         label="关联的案卷"
         rules={[{ required: true, message: '请选择案卷' }]}
-        extra="按案件名称、当事人或案号查找；只列出您可以查看的案卷。"
+        extra={
+          <>
+            按案件名称、当事人或案号查找；只列出您可以查看的案卷。
+            <Freshness lagMs={data?.lagMs} readAt={dataUpdatedAt} />
+          </>
+        }
       >
         <Select
           showSearch={{ filterOption: false, onSearch: setQ }}

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Badge, Tabs } from 'antd';
+import { intervalWhileBehind } from '../../api/behind';
 import { api, dataOf } from '../../api/client';
 import type { ProblemError } from '../../api/problem';
 import { keys } from '../../api/query-keys';
 import type { DeskFigures } from '../../api/types';
 import { overseesOnly } from '../../app/entitled';
 import { useUser } from '../../app/user-context';
+import { Freshness } from '../../components/freshness';
 import { PageTitle } from '../../components/page-title';
 import { ClockFilterBar } from './clock-filter';
 import { DESK_TABS, OVERSEERS_TABS, countOf, deskTabNames, emptyTexts, isDeskTab, overseersTabName } from './desk-tabs';
@@ -22,9 +24,10 @@ export const DeskPage = () => {
   const looksOn = overseesOnly(user);
   const tabs = looksOn ? OVERSEERS_TABS : DESK_TABS;
   const first = looksOn ? 'working' : 'to-do';
-  const { data: figures } = useQuery<DeskFigures, ProblemError>({
+  const { data: figures, dataUpdatedAt } = useQuery<DeskFigures, ProblemError>({
     queryKey: keys.desk,
     queryFn: ({ signal }) => dataOf(api.GET('/api/desk', { signal })),
+    refetchInterval: ({ state: { data } }) => intervalWhileBehind(data?.lagMs),
   });
   const asked = search.get('tab');
   const tab = isDeskTab(asked) && tabs.includes(asked) ? asked : first;
@@ -35,6 +38,7 @@ export const DeskPage = () => {
     <>
       <PageTitle title="工作台" actions={<RegisterButton />}>
         <span className="muted">{user.acting?.organName}</span>
+        {tab === 'drafts' && <Freshness lagMs={figures?.lagMs} readAt={dataUpdatedAt} />}
       </PageTitle>
       <Tabs
         activeKey={tab}

@@ -1,10 +1,10 @@
 import { Button, Grid } from 'antd';
 import { EmptyState } from '../../components/empty-state';
 import { ProblemAlert } from '../../components/problem-alert';
+import { Freshness } from '../../components/freshness';
 import { PageLoading } from '../../app/page-loading';
 import { DocketCards } from './docket-cards';
 import { DocketTable } from './docket-table';
-import { Freshness } from './freshness';
 import type { DocketFilters } from './docket-filters';
 import { useDocket } from './use-docket';
 import './docket.css';
@@ -34,11 +34,11 @@ export const DocketList = ({ filters, emptyText }: DocketListProps) => {
       {error !== null && <ProblemAlert problem={error} />}
       {error !== null && rows.length === 0 && <Button onClick={() => void refetch()}>重试</Button>}
       {isPending && <PageLoading />}
+      <Freshness lagMs={pages?.[0]?.lagMs} readAt={dataUpdatedAt} />
       {pages !== undefined && rows.length === 0 && <EmptyState text={emptyText} />}
       {rows.length > 0 && (wide ? <DocketTable rows={rows} /> : <DocketCards rows={rows} />)}
       {pages !== undefined && (
         <div className="docket-foot no-print">
-          <Freshness lagMs={pages[0]?.lagMs ?? 0} readAt={dataUpdatedAt} />
           <span className="muted" aria-live="polite">
             {rows.length > 0 && `已显示 ${rows.length} 件${hasNextPage ? '，还有更多' : ''}`}
           </span>

@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { intervalWhileBehind } from '../../api/behind';
 import { api, dataOf } from '../../api/client';
 import type { ProblemError } from '../../api/problem';
 import { keys } from '../../api/query-keys';
@@ -22,5 +23,6 @@ export const useDocket = (filters: DocketFilters, enabled = true) =>
     getNextPageParam: ({ next }) => next,
     select: ({ pages }) => pages,
     placeholderData: keepPreviousData,
+    refetchInterval: ({ state: { data } }) => intervalWhileBehind(data?.pages[0]?.lagMs),
     enabled,
   });

@@ -1,6 +1,7 @@
 import { Alert, Form, Input } from 'antd';
 import { Link } from 'react-router';
 import { formatDate } from '../../components/format';
+import { Freshness } from '../../components/freshness';
 import { QueryProblem } from '../../components/query-problem';
 import { required } from './code-rules';
 import type { RegistrationForm } from './registration-form';
@@ -8,9 +9,17 @@ import { useLookAlikes } from './use-look-alikes';
 
 /** Files of the same party and item, or of the same place and day: registering once more needs a reason. */
 export const LookAlikes = ({ form }: { readonly form: RegistrationForm }) => {
-  const { items, failed } = useLookAlikes(form);
+  const { items, failed, lagMs, readAt } = useLookAlikes(form);
   if (failed !== undefined) return <QueryProblem query={failed} />;
-  if (items.length === 0) return <Form.Item name="duplicateReason" hidden noStyle />;
+  const freshness = <Freshness lagMs={lagMs} readAt={readAt} />;
+  if (items.length === 0) {
+    return (
+      <>
+        {freshness}
+        <Form.Item name="duplicateReason" hidden noStyle />
+      </>
+    );
+  }
   return (
     <Alert
       type="warning"
@@ -20,6 +29,7 @@ export const LookAlikes = ({ form }: { readonly form: RegistrationForm }) => {
       title={`可能重复：已有 ${items.length} 个相近的案卷`}
       description={
         <>
+          {freshness}
           <ul>
             {items.map(({ caseId, title, number, stateName, responsibleOrgan, openedAt, parties }) => (
               <li key={caseId}>

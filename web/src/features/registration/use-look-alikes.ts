@@ -9,9 +9,16 @@ export const useLookAlikes = (form: RegistrationForm) => {
   const answers = useQueries({
     queries: lookAlikeQuestions(form).map((query) => ({
       queryKey: ['look-alikes', query],
-      queryFn: async () => (await dataOf(api.GET('/api/cases/look-alikes', { params: { query } }))).items,
+      queryFn: () => dataOf(api.GET('/api/cases/look-alikes', { params: { query } })),
     })),
   });
-  const items = new Map<string, DocketRow>(answers.flatMap(({ data = [] }) => data.map((row) => [row.caseId, row])));
-  return { items: [...items.values()], failed: answers.find(({ error }) => error !== null) };
+  const items = new Map<string, DocketRow>(answers.flatMap(({ data }) => (data?.items ?? []).map((row) => [row.caseId, row])));
+  const oldest = answers.toSorted((a, b) => (b.data?.lagMs ?? 0) - (a.data?.lagMs ?? 0))[0];
+  return {
+    items: [...items.values()],
+    /** Of the answer that is furthest behind. */
+    lagMs: oldest?.data?.lagMs,
+    readAt: oldest?.dataUpdatedAt ?? 0,
+    failed: answers.find(({ error }) => error !== null),
+  };
 };
