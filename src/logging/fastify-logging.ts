@@ -27,6 +27,9 @@ export const loggingOptions = (level: LogLevel, stream?: { write(line: string): 
   genReqId: requestId,
 });
 
+/** Asked every few seconds by whoever watches: a line each would push everything else out of a log that is kept short. */
+const PROBES: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics']);
+
 /** One line per finished request, with the route instead of the address, and the request id in every answer. */
 export const logRequests = (fastify: FastifyInstance): void => {
   fastify.addHook('onRequest', (request, reply, done) => {
@@ -42,6 +45,7 @@ export const logRequests = (fastify: FastifyInstance): void => {
       ms: Math.round(reply.elapsedTime * 10) / 10,
     };
     if (reply.statusCode >= 500) fastify.log.error(line, 'request');
+    else if (PROBES.has(line.route)) fastify.log.debug(line, 'request');
     else fastify.log.info(line, 'request');
     done();
   });
