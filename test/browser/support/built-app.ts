@@ -15,6 +15,10 @@ const START_MS = 150_000;
 /** The application as an officer meets it: built, on the embedded PostgreSQL, with the worked cases. */
 export interface BuiltApp {
   readonly url: string;
+  /** Where its database is; undefined for one that ran already. */
+  readonly dataDir: string | undefined;
+  /** What it has written so far, its log among it. */
+  said(): string;
   /** Ends it as a service manager would, and removes its data. */
   stop(): Promise<void>;
 }
@@ -24,14 +28,14 @@ export interface BuiltApp {
  * when it does not start. `$JIELI_URL` names a demonstration that runs already, which is quicker while a test is
  * being written; what earlier runs registered there looks like a duplicate to the next one.
  */
-export const startBuiltApp = async (): Promise<BuiltApp> => {
+export const startBuiltApp = async (env: Readonly<Record<string, string>> = {}): Promise<BuiltApp> => {
   const running = process.env['JIELI_URL'];
-  if (running !== undefined) return { url: running, stop: () => Promise.resolve() };
+  if (running !== undefined) return { url: running, dataDir: undefined, said: () => '', stop: () => Promise.resolve() };
   buildWhenMissing();
   const [port, dataDir] = await Promise.all([freePort(), mkdtemp(join(tmpdir(), 'jieli-browser-'))]);
   const child = spawn(process.execPath, ['dist/main.js'], {
     cwd: ROOT,
-    env: { PATH: process.env['PATH'], PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'warn' },
+    env: { PATH: process.env['PATH'], PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
@@ -48,7 +52,7 @@ export const startBuiltApp = async (): Promise<BuiltApp> => {
     await stop();
     throw new Error(`the application did not start:\n${said}`);
   }
-  return { url: `http://localhost:${port}`, stop };
+  return { url: `http://localhost:${port}`, dataDir, said: () => said, stop };
 };
 
 const buildWhenMissing = (): void => {
