@@ -51,7 +51,7 @@ export class Session {
 
   /** A connection into the void answers nothing; whoever relied on it must know. */
   async #beat(): Promise<void> {
-    while (!this.lost.aborted) {
+    for (;;) {
       await sleep(BEAT_MS, undefined, { signal: this.lost, ref: false }).catch(() => undefined);
       if (this.lost.aborted) return;
       await this.client.query('SELECT 1').catch(() => this.close());

@@ -74,7 +74,7 @@ export class IdempotencyKeys {
   /** True when the instance died that carried the request out, and nobody else has taken it over. */
   private async takesOver({ officerId, key }: IdempotentRequest, { holder, quiet }: KeyRow): Promise<boolean> {
     if (!quiet || holder === null || (await this.leases.lives(holder))) return false;
-    const [taken = []] = await this.dataSource.query<readonly [readonly unknown[], number]>(
+    const [taken] = await this.dataSource.query<readonly [readonly unknown[], number]>(
       `UPDATE idempotency_keys SET holder = $3, created_at = $4 WHERE officer_id = $1 AND key = $2 AND status IS NULL AND holder = $5
        RETURNING 1`,
       [officerId, key, this.leases.instance, this.clock.now(), holder],
