@@ -21,7 +21,7 @@ export const officersAtWork = async (work: AtWork): Promise<void> => {
 
 const atDesk = async ({ visitor, journal, stop, onWritten }: AtWork): Promise<void> => {
   let [retries, milliseconds] = [0, 0];
-  while (!stop.aborted) {
+  while (!over(stop)) {
     const story = playHandoff(async (act) => {
       const start = performance.now();
       const insisted = await visitor.insist(act);
@@ -31,7 +31,10 @@ const atDesk = async ({ visitor, journal, stop, onWritten }: AtWork): Promise<vo
     for await (const taken of story) {
       journal.note({ ...taken, retries, milliseconds });
       onWritten(taken.position);
-      if (stop.aborted) break;
+      if (over(stop)) break;
     }
   }
 };
+
+/** The compiler does not see that the signal changes while we wait. */
+const over = ({ aborted }: AbortSignal): boolean => aborted;
