@@ -4,5 +4,5 @@ export { ClockFacts } from './clock-facts.js';
 export { RULE_OF_PURPOSE, ruleOfPurpose } from './clock-rules.js';
 export { DocumentNumbers } from './document-numbers.js';
 export { RegisterFacts } from './register-facts.js';
-export { CasePathId, CurrentWriting, UuidPipe, type Writing } from './http/writing.js';
+export { CasePathId, CurrentWriting, UuidPipe, type Writing, newIdFor } from './http/writing.js';
 export { CommittedDto } from './http/committed.dto.js';

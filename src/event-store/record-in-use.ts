@@ -1,9 +1,9 @@
 import type { Pool } from 'pg';
 import { StartFailure } from '../database/index.js';
-import type { RecordId } from '../kernel/ids.js';
+import type { Position, RecordId } from '../kernel/ids.js';
 import type { Leases } from '../leases/index.js';
 import type { RecordConfig } from '../record-config.js';
-import { type EventStore, START } from './event-store.js';
+import { type EventStore } from './event-store.js';
 import type { RecordTrouble } from './record-unavailable.js';
 import { RecordUnavailable } from './record-unavailable.js';
 
@@ -66,15 +66,15 @@ const refuseEventsLeftBehind = async (pool: Pool): Promise<void> => {
 
 /** A record that was restored from an older backup than the rows: whatever comes next would be passed over. */
 const refuseFuture = async (pool: Pool, store: EventStore): Promise<void> => {
-  const end = await store.end();
-  const { rows } = await pool.query<{ readonly name: string }>(
-    `SELECT name FROM projection_checkpoints WHERE position COLLATE "C" > $1
-     UNION ALL SELECT name FROM policy_checkpoints WHERE position COLLATE "C" > $1`,
-    [end === START ? '' : end],
+  // In this order: other instances go on meanwhile, and what they have reached by now is not beyond an end read later.
+  const { rows } = await pool.query<{ readonly name: string; readonly position: Position }>(
+    `SELECT name, position FROM projection_checkpoints UNION ALL SELECT name, position FROM policy_checkpoints`,
   );
-  if (rows.length === 0) return;
+  const end = await store.end();
+  const beyond = rows.filter(({ position }) => position > end);
+  if (beyond.length === 0) return;
   throw new StartFailure(
-    `列表的进度（${rows.map(({ name }) => name).join('、')}）超出了记录的末尾：EventStoreDB 可能是从较早的备份恢复的。请恢复与数据库同时或更晚的记录备份；确定要以现在的记录为准，请运行 npm run jieli -- adopt-record 重建列表。`,
+    `列表的进度（${beyond.map(({ name }) => name).join('、')}）超出了记录的末尾：EventStoreDB 可能是从较早的备份恢复的。请恢复与数据库同时或更晚的记录备份；确定要以现在的记录为准，请运行 npm run jieli -- adopt-record 重建列表。`,
   );
 };
 

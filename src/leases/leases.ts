@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import { Session } from './session.js';
 
@@ -5,6 +6,9 @@ import { Session } from './session.js';
 const KEY = `hashtextextended('lease:' || $1, 0)`;
 const LOCK = `SELECT pg_try_advisory_lock(${KEY}) AS answer`;
 const UNLOCK = `SELECT pg_advisory_unlock(${KEY}) AS answer`;
+/** Waits, but only for somebody who asks whether we live. Shared, because a lost session may still have it for a while. */
+const SAY_WE_LIVE = `SELECT pg_advisory_lock_shared(${KEY}) IS NULL AS answer`;
+const LOCK_UNTIL_ANSWERED = `SELECT pg_try_advisory_xact_lock(${KEY}) AS answer`;
 const LOCK_SHARED = `SELECT pg_try_advisory_lock_shared(${KEY}) AS answer`;
 
 /** Held in common by every running instance, and alone by who moves the record. */
@@ -15,6 +19,8 @@ const RUNNING = 'running';
  * so that another instance takes over at once when this one dies, and within seconds when its machine vanishes.
  */
 export class Leases {
+  /** Names this instance among all that ever ran on the database; see {@link lives}. */
+  readonly instance = randomUUID();
   #session: Promise<Session> | undefined;
   readonly #held = new Set<string>();
   #joined = false;
@@ -43,6 +49,13 @@ export class Leases {
     }
   }
 
+  /** Whether the instance of this name still runs. One that has lost its session seems dead until it has another. */
+  async lives(instance: string): Promise<boolean> {
+    // A lock that nobody holds is ours until the statement ends; who asks at that very moment is told that the instance lives.
+    const { rows } = await this.pool.query<{ readonly answer: boolean }>(LOCK_UNTIL_ANSWERED, [nameOf(instance)]);
+    return rows[0]?.answer !== true;
+  }
+
   /** Says, as long as this is open, that an instance runs on this database. False while somebody moves its record. */
   async join(): Promise<boolean> {
     this.#joined = true;
@@ -57,12 +70,6 @@ export class Leases {
   async close(): Promise<void> {
     this.#closed = true;
     await (await this.#session?.catch(() => undefined))?.close();
-  }
-
-  async #begin(): Promise<Session> {
-    const session = await Session.open(this.pool);
-    if (this.#joined) await session.ask(LOCK_SHARED, RUNNING);
-    return session;
   }
 
   async #open(): Promise<Session> {
@@ -82,4 +89,18 @@ export class Leases {
       throw error;
     }
   }
+
+  async #begin(): Promise<Session> {
+    const session = await Session.open(this.pool);
+    try {
+      await session.ask(SAY_WE_LIVE, nameOf(this.instance));
+      if (this.#joined) await session.ask(LOCK_SHARED, RUNNING);
+      return session;
+    } catch (error) {
+      await session.close();
+      throw error;
+    }
+  }
 }
+
+const nameOf = (instance: string): string => `instance:${instance}`;

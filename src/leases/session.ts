@@ -1,8 +1,12 @@
+import { hostname } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, type Pool } from 'pg';
 
 const BEAT_MS = 2_000;
 const SILENCE_MS = 5_000;
+
+/** In `pg_stat_activity`: which process holds a lock. */
+const NAME = `jieli-leases ${process.pid}@${hostname()}`;
 
 /** So that the server lets go of the locks of a machine that vanished without a word within some ten seconds. */
 const NOTICE_QUICKLY = '-c tcp_keepalives_idle=4 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3';
@@ -22,7 +26,7 @@ export class Session {
     const client = new Client({
       ...options,
       options: `${options.options ?? ''} ${NOTICE_QUICKLY}`,
-      application_name: 'jieli-leases',
+      application_name: NAME,
       keepAlive: true,
       query_timeout: SILENCE_MS,
     });

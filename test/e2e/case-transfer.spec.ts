@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { DataSource } from 'typeorm';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { draft, officerOf, openedCase, receivedHandoff, registration, sentHandoff, told } from '../support/case-requests.js';
 
@@ -160,6 +161,35 @@ describe('two people at once', () => {
       .set('idempotency-key', key)
       .send({ ...body, title: '另一件' })
       .expect(422);
+  });
+
+  it('get the same file and the same handoff when the instance died before it kept its answer', async () => {
+    const client = await app.as('yq-jbr1');
+    const twice = async (path: string, body: object) => {
+      const headers = { 'idempotency-key': randomUUID() };
+      const first = await told(client, path, body, headers);
+      await app.app.get(DataSource).query('DELETE FROM idempotency_keys WHERE key = $1', [headers['idempotency-key']]);
+      expect(await told(client, path, body, headers)).toEqual(first);
+      return first;
+    };
+    const { caseId } = await twice('/api/cases', registration());
+    const { handoffId } = await twice(`/api/cases/${caseId}/handoffs`, draft());
+    expect((await detail('yq-jbr1', caseId)).handoffs.map((handoff: { handoffId: string }) => handoff.handoffId)).toEqual([handoffId]);
+  });
+
+  it('get the answer from another instance soon after the one that had the request died', async () => {
+    const client = await app.as('yq-jbr1');
+    const headers = { 'idempotency-key': randomUUID() };
+    const body = registration();
+    const first = await told(client, '/api/cases', body, headers);
+    await app.app.get(DataSource).query(
+      `UPDATE idempotency_keys SET status = NULL, body = NULL, holder = gen_random_uuid(), created_at = created_at - interval '3 seconds'
+        WHERE key = $1`,
+      [headers['idempotency-key']],
+    );
+    const start = performance.now();
+    expect(await told(client, '/api/cases', body, headers)).toEqual(first);
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 
   it('learn what happened since the version they saw', async () => {

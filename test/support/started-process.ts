@@ -22,8 +22,11 @@ export const startProcess = (
   args: readonly string[],
   env: Readonly<Record<string, string>>,
   input?: string,
-): StartedProcess => {
-  const child = spawn(process.execPath, ['--import', './test/support/typescript.js', `src/${file}`, ...args], {
+): StartedProcess => startNode(['--import', './test/support/typescript.js', `src/${file}`, ...args], env, input);
+
+/** Starts Node.js with the arguments, without any variable of the environment but PATH and those given. */
+export const startNode = (args: readonly string[], env: Readonly<Record<string, string>>, input?: string): StartedProcess => {
+  const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: { PATH: process.env['PATH'], NODE_NO_WARNINGS: '1', ...env },
     stdio: ['pipe', 'pipe', 'pipe'],

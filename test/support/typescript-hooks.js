@@ -1,13 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform } from '@swc/core';
 
-const jsc = {
-  parser: { syntax: 'typescript', decorators: true },
-  transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: true },
-  target: 'es2022',
-};
+const settings = JSON.parse(readFileSync(new URL('./swc.json', import.meta.url), 'utf8'));
 
 /** Imports are written with `.js`, as the compiled program needs them; here the source lies beside. */
 export const resolve = (specifier, context, next) => {
@@ -21,12 +17,6 @@ export const resolve = (specifier, context, next) => {
 export const load = async (url, context, next) => {
   if (!url.endsWith('.ts')) return next(url, context);
   const filename = fileURLToPath(url);
-  const { code } = await transform(await readFile(filename, 'utf8'), {
-    filename,
-    jsc,
-    module: { type: 'es6' },
-    sourceMaps: 'inline',
-    swcrc: false,
-  });
+  const { code } = await transform(await readFile(filename, 'utf8'), { filename, ...settings, sourceMaps: 'inline' });
   return { format: 'module', source: code, shortCircuit: true };
 };

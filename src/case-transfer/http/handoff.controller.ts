@@ -1,9 +1,9 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { type CaseId, Ids, caseId, handoffId, officerId, organId } from '../../kernel/ids.js';
+import { type CaseId, Ids, caseId, caseStream, handoffId, officerId, organId } from '../../kernel/ids.js';
 import { FileBody, TakeHandlingStep } from '../../case-handling/index.js';
-import { CasePathId, CommittedDto, CurrentWriting, UuidPipe, type Writing } from '../../case-writing/index.js';
+import { CasePathId, CommittedDto, CurrentWriting, UuidPipe, type Writing, newIdFor } from '../../case-writing/index.js';
 import type { OccurredAtBody } from '../../http/occurred-at.body.js';
 import { plainOf } from '../../http/plain.js';
 import { badRequest } from '../../http/problem.js';
@@ -47,7 +47,7 @@ export class HandoffController {
     @Body() body: DraftHandoffBody,
     @CurrentWriting() writing: Writing,
   ): Promise<DraftedHandoffDto> {
-    const handoff = handoffId((body.handoffId ?? this.ids.next()).toLowerCase());
+    const handoff = handoffId((body.handoffId ?? newIdFor(caseStream(caseId(id)), writing, this.ids)).toLowerCase());
     const committed = await this.take(id, body, writing, { type: 'DraftHandoff', handoffId: handoff, ...writtenDraftOf(body) });
     return { ...committed, handoffId: handoff };
   }

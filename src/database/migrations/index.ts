@@ -7,6 +7,7 @@ import { Catalogue1767400000000 } from './1767400000000-catalogue.js';
 import { Deadlines1767210000000 } from './1767210000000-deadlines.js';
 import { Events1767200000000 } from './1767200000000-events.js';
 import { Checkpoints1767250000000 } from './1767250000000-checkpoints.js';
+import { KeyHolder1767610000000 } from './1767610000000-key-holder.js';
 import { RecordIdentity1767600000000 } from './1767600000000-record-identity.js';
 import { EventEpoch1767260000000 } from './1767260000000-event-epoch.js';
 
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   Catalogue1767400000000,
   CaseDesk1767500000000,
   RecordIdentity1767600000000,
+  KeyHolder1767610000000,
 ];
