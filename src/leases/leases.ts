@@ -76,18 +76,19 @@ export class Leases {
     if (this.#closed) throw new Error('Cannot use a pool after calling end on the pool');
     this.#session ??= this.#begin();
     const opening = this.#session;
-    const forget = (): void => {
-      if (this.#session === opening) this.#session = undefined;
-    };
     try {
       const session = await opening;
-      session.lost.addEventListener('abort', forget, { once: true });
-      if (session.lost.aborted) forget();
-      return session;
+      if (!session.lost.aborted) return session;
     } catch (error) {
-      forget();
+      this.#forget(opening);
       throw error;
     }
+    this.#forget(opening);
+    return this.#open();
+  }
+
+  #forget(opening: Promise<Session>): void {
+    if (this.#session === opening) this.#session = undefined;
   }
 
   async #begin(): Promise<Session> {

@@ -13,5 +13,6 @@ export const checkNames: CodeSet = {
   database: '数据库连接',
   migrations: '数据库结构',
   projections: '列表更新',
-  store: '案卷记录',
+  record: '案卷记录',
+  staying: '持续服务',
 };
