@@ -25,12 +25,12 @@ describe('how old the lists may be', () => {
     ['fails', () => Promise.reject(new Error('away'))],
     ['does not answer', () => new Promise<never>(() => undefined)],
   ])('grows from what was last known while the record %s', async (_, away) => {
-    clock.set('2026-08-20T10:00');
+    clock.moveTo('2026-08-20T10:00');
     answer = waitingSince('2026-08-20T09:59:55.000+08:00');
     const known = new DocketLag({ lag: () => answer() } as unknown as Projector, clock);
     expect(await known.milliseconds()).toBe(5_000);
     answer = away;
-    clock.set('2026-08-20T10:01');
+    clock.moveTo('2026-08-20T10:01');
     expect(await known.milliseconds()).toBe(65_000);
   });
 });
