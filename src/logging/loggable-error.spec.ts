@@ -1,4 +1,4 @@
-import { loggableError, withoutPersonalData } from './loggable-error.js';
+import { failureText, loggableError, withoutPersonalData } from './loggable-error.js';
 
 describe('an error in the log', () => {
   it('keeps neither statement nor values of a database error', () => {
@@ -27,4 +27,21 @@ describe('an error in the log', () => {
     ['case 018f6b3e-6f0f-7c3a-9d5e-0123456789ab', 'case 018f6b3e-6f0f-7c3a-9d5e-0123456789ab'],
     ['2026-09-01T10:00:00.000+08:00 took 1234567890 ns', '2026-09-01T10:00:00.000+08:00 took 1234567890 ns'],
   ])('%s is written %s', (text, written) => expect(withoutPersonalData(text)).toBe(written));
+});
+
+describe('what is kept of an error in a table', () => {
+  it('is the name and the message of an error of the program', () =>
+    expect(failureText(new TypeError('no organ for 999999198501010018'))).toBe('TypeError: no organ for ***'));
+
+  it('is of an error of the database its code and its constraint, never a value', () => {
+    const error = Object.assign(new Error('duplicate key (测试甲)'), {
+      name: 'QueryFailedError',
+      query: 'INSERT INTO docket …',
+      code: '23505',
+      constraint: 'docket_pkey',
+    });
+    expect(failureText(error)).toBe('QueryFailedError: 23505 docket_pkey');
+  });
+
+  it('is something even of what is no error', () => expect(failureText('thrown')).toBe('string'));
 });

@@ -99,6 +99,9 @@ const takePictures = async (browser: Browser, app: BuiltApp): Promise<void> => {
   await shot(overseer.page, 'clocks');
   const manager = await as('bb-qdgly', '/catalogue/import');
   await shot(manager.page, 'catalogue-import');
+  const administrator = await as('sj-xtgly', '/operation');
+  await administrator.page.getByText('正常', { exact: true }).first().waitFor();
+  await shot(administrator.page, 'operation');
 };
 
 await mkdir(FOLDER, { recursive: true });

@@ -20,6 +20,4 @@ export type TimelineItem = Schemas['TimelineItemDto'];
 export type DocketRow = Schemas['DocketRowDto'];
 export type DocketPage = Schemas['DocketPageDto'];
 export type DeskFigures = Schemas['DeskFiguresDto'];
-export type OperationStatus = Schemas['OperationStatusDto'];
-export type Follower = Schemas['FollowerDto'];
 export type Committed = Schemas['CommittedDto'];

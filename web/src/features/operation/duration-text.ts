@@ -1,4 +1,4 @@
-/** How long something takes or waits, in the two units that matter: `12 秒`, `3 分 5 秒`, `2 小时 10 分`, `3 天 4 小时`. */
+/** How long something takes or waits, in the two units that matter: `12 秒`, `1 分钟`, `3 分 5 秒`, `2 小时 10 分`, `3 天 4 小时`. */
 export const durationText = (milliseconds: number): string => {
   const seconds = Math.max(0, Math.round(milliseconds / 1000));
   if (seconds < 60) return `${seconds} 秒`;
@@ -9,4 +9,4 @@ export const durationText = (milliseconds: number): string => {
 };
 
 const joined = (large: number, largeUnit: string, small: number, smallUnit: string): string =>
-  small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+  small === 0 ? `${large} ${largeUnit === '分' ? '分钟' : largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;

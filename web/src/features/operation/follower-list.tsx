@@ -1,5 +1,5 @@
 import { Grid, Table, Tag } from 'antd';
-import type { Follower } from '../../api/types';
+import type { Follower } from './operation-types';
 import { EmptyState } from '../../components/empty-state';
 import { formatSecond } from '../../components/format';
 import { stateOf, versionState, waitingText } from './follower-state';

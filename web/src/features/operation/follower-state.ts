@@ -1,6 +1,6 @@
-import { isBehind } from '../../api/behind';
-import type { Follower, OperationStatus } from '../../api/types';
-import { durationText } from './duration-text';
+import { isBehind } from '../../api/behind.js';
+import type { Follower, OperationStatus } from './operation-types.js';
+import { durationText } from './duration-text.js';
 
 export interface FollowerState {
   readonly text: string;

@@ -1,5 +1,5 @@
 import { Descriptions, Tag } from 'antd';
-import type { OperationStatus } from '../../api/types';
+import type { OperationStatus } from './operation-types';
 import { formatSecond } from '../../components/format';
 import { nameOf } from '../../wording/code-set';
 import { checkNames, storeNames } from '../../wording/operation-codes';

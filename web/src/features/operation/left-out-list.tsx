@@ -1,5 +1,5 @@
 import { Collapse } from 'antd';
-import type { Follower } from '../../api/types';
+import type { Follower } from './operation-types';
 import { formatSecond } from '../../components/format';
 import { nameOf } from '../../wording/code-set';
 import { eventNames } from '../../wording/events';

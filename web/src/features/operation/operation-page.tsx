@@ -1,7 +1,7 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import type { OperationStatus } from '../../api/types';
+import type { OperationStatus } from './operation-types';
 import { PageLoading } from '../../app/page-loading';
 import { formatSecond } from '../../components/format';
 import { PageTitle } from '../../components/page-title';

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from '../../api/client';
 import type { ProblemError } from '../../api/problem';
 import { keys } from '../../api/query-keys';
-import type { OperationStatus } from '../../api/types';
+import type { OperationStatus } from './operation-types';
 
 const READ_AGAIN_MS = 5_000;
 

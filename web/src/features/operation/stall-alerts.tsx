@@ -1,5 +1,5 @@
 import { Alert } from 'antd';
-import type { Follower, OperationStatus } from '../../api/types';
+import type { Follower, OperationStatus } from './operation-types';
 import { formatSecond } from '../../components/format';
 import { durationText } from './duration-text';
 import { stalledIn, waitingText } from './follower-state';
