@@ -174,6 +174,11 @@ describe('a start', () => {
     await certificates.remove();
   });
 
+  it('is refused on a server that is too old', async () => {
+    const peer = await peerNode({ version: 'before-22.6' });
+    expect(await refusalOf(on(await site(), peer.connectionString))).toContain('接力需要 EventStoreDB 22.10 或更新的版本');
+  });
+
   it('is refused on a cluster without a leader', async () => {
     const peer = await peerNode();
     peer.become('read-only-leaderless');

@@ -8,7 +8,10 @@ export interface PeerOptions {
   readonly log?: PeerLog;
   /** Any free one when left out. */
   readonly port?: number;
-  /** `before-21.10` does not tell what it can do, so that clients use the old append. */
+  /**
+   * `before-21.10` does not tell what it can do, so that clients use the old append; neither that nor `before-22.6` says in
+   * reads of a stream where the events stand.
+   */
   readonly version?: string;
   /** Where clients are told to find the node, when that is not its own port. */
   readonly advertisedPort?: number;

@@ -97,7 +97,7 @@ export class Peer {
   }
 
   #serving(): Serving {
-    const { repeatedPosition = END_OF_LOG, maxAppendSize = 1024 * 1024 } = this.#options;
+    const { repeatedPosition = END_OF_LOG, maxAppendSize = 1024 * 1024, version = '' } = this.#options;
     const writer = new Writer(this.log, this.#faults, this.#counters, this.#connections, repeatedPosition ?? undefined);
     return {
       log: this.log,
@@ -105,6 +105,7 @@ export class Peer {
       faults: this.#faults,
       access: this.#access,
       maxAppendSize,
+      showsPlaces: !version.startsWith('before-'),
       refusalNow: (call, operation) => this.#refusalNow(call, operation),
       write: (request, caller) => writer.write(request, caller),
     };

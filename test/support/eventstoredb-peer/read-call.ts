@@ -1,7 +1,7 @@
 import { endOf } from './call.js';
 import { type EventFilter, filterOf } from './event-filter.js';
 import { Outgoing, type ReadCall } from './outgoing.js';
-import { END_OF_LOG, type LogPosition } from './position.js';
+import { BEFORE_ALL, END_OF_LOG, type LogPosition } from './position.js';
 import { streamNameOf } from './proposed-event.js';
 import { streams } from './protocol.js';
 import { eventMessage, notFoundMessage } from './read-messages.js';
@@ -60,7 +60,7 @@ const readAll = async ({ log }: Serving, options: streams.ReadReq.Options, outgo
   await sendEach(backwards ? recordsBefore(log.records, first) : recordsFrom(log.records, first), options, outgoing);
 };
 
-const readStream = async ({ log }: Serving, options: streams.ReadReq.Options, outgoing: Outgoing): Promise<void> => {
+const readStream = async ({ log, showsPlaces }: Serving, options: streams.ReadReq.Options, outgoing: Outgoing): Promise<void> => {
   const stream = options.getStream();
   const name = streamNameOf(stream?.getStreamIdentifier());
   const records = log.stream(name);
@@ -68,17 +68,27 @@ const readStream = async ({ log }: Serving, options: streams.ReadReq.Options, ou
   const end = stream?.hasEnd() === true ? records.length : 0;
   const first = stream?.hasRevision() === true ? Number(stream.getRevision()) : end;
   const backwards = options.getReadDirection() === BACKWARDS;
-  await sendEach(backwards ? recordsBefore(records, Math.min(first + 1, records.length)) : recordsFrom(records, first), options, outgoing);
+  await sendEach(
+    backwards ? recordsBefore(records, Math.min(first + 1, records.length)) : recordsFrom(records, first),
+    options,
+    outgoing,
+    showsPlaces,
+  );
 };
 
-const sendEach = async (records: Iterable<PeerRecord>, options: streams.ReadReq.Options, outgoing: Outgoing): Promise<void> => {
+const sendEach = async (
+  records: Iterable<PeerRecord>,
+  options: streams.ReadReq.Options,
+  outgoing: Outgoing,
+  showsPlaces = true,
+): Promise<void> => {
   const filter: EventFilter | undefined = filterOf(options);
   let left = BigInt(options.getCount());
   for (const record of records) {
     if (left <= 0n) return;
     if (filter?.allows(record) === false) continue;
     left -= 1n;
-    await outgoing.send(eventMessage(record));
+    await outgoing.send(eventMessage(record, showsPlaces ? record.position : BEFORE_ALL.commit));
   }
 };
 

@@ -10,8 +10,9 @@ const TICKS_PER_MILLISECOND = 10_000n;
 export const streamIdentifier = (name: string): shared.StreamIdentifier =>
   new shared.StreamIdentifier().setStreamName(new Uint8Array(Buffer.from(name, 'utf8')));
 
-export const eventMessage = (record: PeerRecord): streams.ReadResp => {
-  const position = unsigned(record.position);
+/** `place` is where the event is said to stand. */
+export const eventMessage = (record: PeerRecord, place = record.position): streams.ReadResp => {
+  const position = unsigned(place);
   const event = new ReadEvent.RecordedEvent()
     .setId(new shared.UUID().setString(record.id))
     .setStreamIdentifier(streamIdentifier(record.stream))

@@ -12,6 +12,8 @@ export interface Serving {
   readonly counters: Counting;
   readonly faults: Faults;
   readonly maxAppendSize: number;
+  /** Whether reads of a stream say where its events stand among all. */
+  readonly showsPlaces: boolean;
   readonly access: Access;
   /** Why the node cannot do it in its present state. */
   refusalNow(call: AnyCall, operation: 'read' | 'append'): Refusal | undefined;
