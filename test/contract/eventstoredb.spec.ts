@@ -80,6 +80,14 @@ describe('the event store in EventStoreDB', () => {
     expect(await store.read(stream)).toEqual([]);
   });
 
+  it('has one id for all who ask for it first at about the same time', async () => {
+    for (let round = 0; round < 12; round += 1) {
+      const namespace = `t${randomUUID()}`;
+      const asking = Array.from({ length: 8 }, (_, n) => sleep((n * round) / 4).then(() => open(url, { namespace }).identify()));
+      expect(new Set(await Promise.all(asking)).size).toBe(1);
+    }
+  });
+
   it('keeps its record id over connections', async () => {
     const namespace = `t${randomUUID()}`;
     const id = await open(url, { namespace }).identify();
