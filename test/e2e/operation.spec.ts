@@ -51,7 +51,7 @@ describe('the status of operation', () => {
       version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
       node: process.version,
       startedAt: '2026-09-07T09:00:00.000+08:00',
-      store: 'postgresql',
+      store: process.env['JIELI_TEST_RECORD'] ?? 'postgresql', // see test/support/record.ts
       checks: expect.arrayContaining([{ name: 'database', ok: true }]),
       pagesOpen: 0,
     });
