@@ -16,6 +16,9 @@ const PARTY_STEPS = [
   'handoffs',
   ...['revise', 'submit', 'approve', 'reject', 'send', 'notify-party', 'receive', 'request-supplement', 'supplement', 'accept', 'object', 'propose-return',
     'agree-return', 'withdraw', 'convert-to-criminal', 'file', 'feed-back', 'close'].map((verb) => `handoffs/:handoffId/${verb}`),
+  'consultations',
+  ...['acknowledge', 'extend', 'answer', 'refuse', 'hold-meeting', 'propose-jurisdiction', 'propose-joint-action', 'seal', 'agree', 'declare-failed',
+    'close'].map((verb) => `consultations/:consultationId/${verb}`),
 ]; // prettier-ignore
 
 /** The rights table. A route that is not here fails the rights spec, and so does a line here without its route. */

@@ -1201,6 +1201,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["consultation.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/consultations/{consultationId}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["consultation.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/consultations/{consultationId}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["consultation.extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/consultations/{consultationId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["consultation.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/consultations/{consultationId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["consultation.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/consultations/{consultationId}/hold-meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["consultation.holdMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/consultations/{consultationId}/propose-jurisdiction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["consultation.proposeJurisdiction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/consultations/{consultationId}/propose-joint-action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["consultation.proposeJointAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/consultations/{consultationId}/seal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["consultation.seal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/consultations/{consultationId}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["consultation.agree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/consultations/{consultationId}/declare-failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["consultation.declareFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/consultations/{consultationId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["consultation.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1704,8 +1896,10 @@ export interface components {
         CommandDto: {
             verb: string;
             /** @enum {string} */
-            scope: "case" | "handoff";
+            scope: "case" | "consultation" | "dispute" | "handoff";
             handoffId?: string;
+            consultationId?: string;
+            disputeId?: string;
             name: string;
             open: boolean;
             code?: string;
@@ -2621,6 +2815,139 @@ export interface components {
             occurredAt?: string;
             reason: string;
         };
+        RequestConsultationBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /** Format: uuid */
+            consultationId?: string;
+            /** @enum {string} */
+            kind: "jurisdiction" | "assistance" | "professional" | "joint-action";
+            to: string[];
+            question: string;
+            facts: string;
+            legalBasis: string;
+            /** @enum {string} */
+            urgency: "ordinary" | "urgent";
+            /** Format: uuid */
+            handoffId?: string;
+        };
+        RequestedConsultationDto: {
+            version: number;
+            position: string;
+            consultationId: string;
+        };
+        ConsultationStepBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+        };
+        ExtendConsultationBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            replyBy: string;
+            reasons: string;
+        };
+        AnswerConsultationBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            opinion: string;
+            author: string;
+            basis: string;
+            competent?: string;
+        };
+        RefuseAssistanceBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /** @enum {string} */
+            ground: "beyond-powers" | "prohibited-by-law" | "other-organ-more-suitable" | "hampers-own-work" | "other-justified";
+            reasons: string;
+            author: string;
+        };
+        AttendanceBody: {
+            organ: string;
+            names: string[];
+        };
+        HoldMeetingBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            heldAt: string;
+            attendees: components["schemas"]["AttendanceBody"][];
+            minutes: string;
+        };
+        ProposeJurisdictionBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            competent: string;
+            terms: string;
+        };
+        WorkShareBody: {
+            organ: string;
+            tasks: string;
+        };
+        ProposeJointActionBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            lead: string;
+            /** @enum {string} */
+            leadAs: "initiator" | "main-regulator";
+            plan: string;
+            division: components["schemas"]["WorkShareBody"][];
+        };
+        PartyViewBody: {
+            organ: string;
+            view: string;
+        };
+        DeclareFailedBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            views: components["schemas"]["PartyViewBody"][];
+        };
+        CloseConsultationBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            summary: string;
+            /** Format: uuid */
+            handoffId?: string;
+            /** Format: uuid */
+            disputeId?: string;
+        };
         LegalBasis: {
             id: string;
             source?: string;
@@ -2870,7 +3197,10 @@ export interface operations {
     "password.change": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3160,7 +3490,10 @@ export interface operations {
                 /** @description true: report only */
                 dryRun?: "true" | "false";
             };
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3301,7 +3634,10 @@ export interface operations {
     "clocks.setParameter": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 rule: string;
             };
@@ -3372,7 +3708,10 @@ export interface operations {
     "calendar.import": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3449,7 +3788,10 @@ export interface operations {
     "intake.open": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3771,7 +4113,12 @@ export interface operations {
     "handling.correct": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -3805,7 +4152,12 @@ export interface operations {
     "handling.addEvidence": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -3839,7 +4191,12 @@ export interface operations {
     "handling.registerGoods": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -3873,7 +4230,12 @@ export interface operations {
     "handling.takeMeasure": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -3907,7 +4269,12 @@ export interface operations {
     "handling.endMeasure": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -3941,7 +4308,12 @@ export interface operations {
     "handling.extendMeasure": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -3975,7 +4347,12 @@ export interface operations {
     "handling.number": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4009,7 +4386,12 @@ export interface operations {
     "handling.doubtCompetence": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4043,7 +4425,12 @@ export interface operations {
     "handling.file": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4077,7 +4464,12 @@ export interface operations {
     "handling.declineFiling": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4111,7 +4503,12 @@ export interface operations {
     "handling.replaceOfficers": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4145,7 +4542,12 @@ export interface operations {
     "handling.requestRecusal": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4179,7 +4581,12 @@ export interface operations {
     "handling.decideRecusal": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4213,7 +4620,12 @@ export interface operations {
     "handling.assignReview": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4247,7 +4659,12 @@ export interface operations {
     "handling.passReview": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4281,7 +4698,12 @@ export interface operations {
     "handling.returnReview": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4315,7 +4737,12 @@ export interface operations {
     "handling.conclude": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4349,7 +4776,12 @@ export interface operations {
     "handling.publish": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4383,7 +4815,12 @@ export interface operations {
     "handling.reportUp": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4417,7 +4854,12 @@ export interface operations {
     "handling.split": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4451,7 +4893,12 @@ export interface operations {
     "handling.link": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4485,7 +4932,12 @@ export interface operations {
     "handling.suspectCrime": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4519,7 +4971,12 @@ export interface operations {
     "handling.close": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4553,7 +5010,12 @@ export interface operations {
     "handling.returnEntrusted": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4587,7 +5049,12 @@ export interface operations {
     "handoff.draft": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
             };
@@ -4621,7 +5088,12 @@ export interface operations {
     "handoff.revise": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -4656,7 +5128,12 @@ export interface operations {
     "handoff.submit": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -4691,7 +5168,12 @@ export interface operations {
     "handoff.approve": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -4726,7 +5208,12 @@ export interface operations {
     "handoff.reject": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -4761,7 +5248,12 @@ export interface operations {
     "handoff.send": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -4796,7 +5288,12 @@ export interface operations {
     "handoff.notifyParty": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -4831,7 +5328,12 @@ export interface operations {
     "handoff.receive": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -4866,7 +5368,12 @@ export interface operations {
     "handoff.requestSupplement": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -4901,7 +5408,12 @@ export interface operations {
     "handoff.supplement": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -4936,7 +5448,12 @@ export interface operations {
     "handoff.accept": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -4971,7 +5488,12 @@ export interface operations {
     "handoff.object": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -5006,7 +5528,12 @@ export interface operations {
     "handoff.proposeReturn": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -5041,7 +5568,12 @@ export interface operations {
     "handoff.agreeReturn": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -5076,7 +5608,12 @@ export interface operations {
     "handoff.withdraw": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -5111,7 +5648,12 @@ export interface operations {
     "handoff.convertToCriminal": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -5146,7 +5688,12 @@ export interface operations {
     "handoff.file": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -5181,7 +5728,12 @@ export interface operations {
     "handoff.feedBack": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -5216,7 +5768,12 @@ export interface operations {
     "handoff.close": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
             path: {
                 caseId: string;
                 handoffId: string;
@@ -5226,6 +5783,485 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CloseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "consultation.request": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestConsultationBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestedConsultationDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "consultation.acknowledge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationStepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "consultation.extend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendConsultationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "consultation.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerConsultationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "consultation.refuse": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseAssistanceBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "consultation.holdMeeting": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldMeetingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "consultation.proposeJurisdiction": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeJurisdictionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "consultation.proposeJointAction": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeJointActionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "consultation.seal": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationStepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "consultation.agree": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsultationStepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "consultation.declareFailed": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareFailedBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "consultation.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseConsultationBody"];
             };
         };
         responses: {
