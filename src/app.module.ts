@@ -3,6 +3,7 @@ import { AccessModule } from './access/index.js';
 import { CaseHandlingModule } from './case-handling/index.js';
 import { CaseTransferModule } from './case-transfer/index.js';
 import { ConsultationModule } from './consultation/index.js';
+import { DisputeModule } from './dispute/index.js';
 import { CoreModule } from './core.module.js';
 import { DeadlinesModule } from './deadlines/index.js';
 import { DocketModule } from './docket/index.js';
@@ -21,6 +22,7 @@ const CONTEXTS = [
   CaseHandlingModule,
   CaseTransferModule,
   ConsultationModule,
+  DisputeModule,
 ];
 
 @Module({})

@@ -108,8 +108,13 @@ export const assertParty = (file: CaseFile, { organId }: Actor): void => {
   if (!file.opened || recordOf(file, organId) === undefined) throw forbidden();
 };
 
-/** Those who coordinate a dispute or decide it stand outside the file (行政执法监督条例 7, 13); what they may do is for the rules. */
+/** Those who coordinate a dispute or decide it stand outside the file (行政执法监督条例 7, 13). */
 const OUTSIDE_ROLES: readonly Role[] = ['dispute-officer', 'county-leader'];
-export const assertPartyOrOutside = (file: CaseFile, actor: Actor): void => {
-  if (!file.opened || !OUTSIDE_ROLES.includes(actor.role)) assertParty(file, actor);
-};
+
+/** Who is admitted to a step for these roles: an outsider only to what is for outsiders; what he may do there is for the rules. */
+export const admitting =
+  (roles: readonly Role[]) =>
+  (file: CaseFile, actor: Actor): void => {
+    const outside = OUTSIDE_ROLES.includes(actor.role) && roles.some((role) => OUTSIDE_ROLES.includes(role));
+    if (!file.opened || !outside) assertParty(file, actor);
+  };

@@ -1,4 +1,4 @@
-export { CaseWriter, type Committed, type Scene, type WriteRequest, actingIn, assertParty, assertPartyOrOutside } from './case-writer.js';
+export { CaseWriter, type Committed, type Scene, type WriteRequest, actingIn, assertParty, admitting } from './case-writer.js';
 export { CaseWritingModule } from './case-writing.module.js';
 export { ClockFacts } from './clock-facts.js';
 export { REPLY_RULES, RULE_OF_PURPOSE, ruleOfPurpose } from './clock-rules.js';

@@ -1,5 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CaseWriter, type Committed, type WriteRequest, assertPartyOrOutside } from '../../case-writing/index.js';
+import { CaseWriter, type Committed, type WriteRequest, admitting } from '../../case-writing/index.js';
 import { dispute } from '../domain/decider.js';
 import { APPLICATION_ROLES, TRANSITIONS } from '../domain/transitions.js';
 import { DisputeFacts } from './dispute-facts.js';
@@ -23,6 +23,6 @@ export class TakeDisputeStepHandler implements ICommandHandler<TakeDisputeStep> 
 
   execute({ request, input }: TakeDisputeStep): Promise<Committed> {
     const roles = input.type === 'ApplyForCoordination' ? APPLICATION_ROLES : TRANSITIONS[input.type].roles;
-    return this.writer.write(dispute, request, roles, (scene) => this.facts.gather(input, scene), assertPartyOrOutside);
+    return this.writer.write(dispute, request, roles, (scene) => this.facts.gather(input, scene), admitting(roles));
   }
 }
