@@ -2864,6 +2864,7 @@ export interface components {
             fineFen?: number;
             decisionNumber?: string;
             summary: string;
+            safetyReason?: string;
         };
         PublishBody: {
             /**
