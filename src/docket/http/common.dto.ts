@@ -59,11 +59,9 @@ export class ClockDto {
 export class CommandDto {
   /** Verb of the route, e.g. `accept`. */
   verb: string;
-  /** `case` for POST /cases/{id}/{verb}, `handoff` for POST /cases/{id}/handoffs/{handoffId}/{verb}; the others alike. */
-  scope: 'case' | 'handoff' | 'consultation' | 'dispute';
+  /** `case` for POST /cases/{id}/{verb}, `handoff` for POST /cases/{id}/handoffs/{handoffId}/{verb}. */
+  scope: 'case' | 'handoff';
   handoffId?: string;
-  consultationId?: string;
-  disputeId?: string;
   name: string;
   open: boolean;
   code?: string;

@@ -1,5 +1,0 @@
-import { CommittedDto } from '../../case-writing/index.js';
-
-export class RequestedConsultationDto extends CommittedDto {
-  consultationId: string;
-}
