@@ -6,13 +6,11 @@ import type { Position } from '../kernel/ids.js';
 import { failureText } from '../logging/loggable-error.js';
 import type { Policy } from './policy.js';
 
-const PAGE = 1_000;
-
 /** Where the policy goes on; decided and kept the first time it runs. */
 export const policyCheckpoint = async (pool: Pool, store: EventStore, { name, since }: Policy): Promise<Position> => {
   const known = await pool.query<{ readonly position: Position }>('SELECT position FROM policy_checkpoints WHERE name = $1', [name]);
   if (known.rows[0] !== undefined) return known.rows[0].position;
-  const position = since === 'now' ? await endOf(store) : START;
+  const position = since === 'now' ? await store.end() : START;
   await pool.query('INSERT INTO policy_checkpoints (name, position) VALUES ($1, $2) ON CONFLICT DO NOTHING', [name, position]);
   return position;
 };
@@ -35,11 +33,3 @@ export const recordPolicyFailure = (pool: Pool, name: string, { position, type }
     'INSERT INTO policy_failures (name, position, event_type, error) VALUES ($1, $2, $3, $4) ON CONFLICT (name, position) DO NOTHING',
     [name, position, type, failureText(error)],
   );
-
-const endOf = async (store: EventStore): Promise<Position> => {
-  let end = START;
-  for (let page = await store.readAll(end, PAGE); page.length > 0; page = await store.readAll(end, PAGE)) {
-    end = page.at(-1)?.position ?? end;
-  }
-  return end;
-};
