@@ -2,6 +2,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/index.js';
 import { CaseHandlingModule } from './case-handling/index.js';
 import { CaseTransferModule } from './case-transfer/index.js';
+import { ConsultationModule } from './consultation/index.js';
+import { DisputeModule } from './dispute/index.js';
 import { CoreModule } from './core.module.js';
 import { DeadlinesModule } from './deadlines/index.js';
 import { DocketModule } from './docket/index.js';
@@ -20,6 +22,8 @@ const CONTEXTS = [
   DocketModule,
   CaseHandlingModule,
   CaseTransferModule,
+  ConsultationModule,
+  DisputeModule,
 ];
 
 @Module({})

@@ -1,11 +1,17 @@
 export * from './events/case-event.js';
 export * from './events/case-event-types.js';
 export * from './events/clock-change.js';
+export * from './events/consultation.events.js';
+export * from './events/dispute.events.js';
 export * from './events/handling.events.js';
 export * from './events/handoff.events.js';
 export * from './events/values.js';
 export * from './state/case-file.js';
 export * from './state/clock-changes.js';
+export * from './state/consultation.js';
+export * from './state/dispute.js';
+export * from './state/dispute-questions.js';
+export { answeredByDesignation } from './state/evolve-designation.js';
 export * from './state/evolve.js';
 export * from './state/named-officers.js';
 export * from './state/names.js';

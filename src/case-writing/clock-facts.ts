@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { SectorRule } from '../kernel/competence.js';
+import type { DueDate } from '../kernel/due-date.js';
 import { type Instant, instant } from '../kernel/time.js';
-import { type CaseDetails, type ClockPurpose, type DueDates, type MeasureKind } from '../case-file/index.js';
+import {
+  type CaseClock,
+  type CaseDetails,
+  type ClockPurpose,
+  type ConsultationKind,
+  type DueDates,
+  type MeasureKind,
+} from '../case-file/index.js';
 import { DeadlinesService } from '../deadlines/index.js';
-import { ruleOfPurpose } from './clock-rules.js';
+import { REPLY_RULES, ruleOfPurpose } from './clock-rules.js';
 
 /** Works out due dates before a decision is taken; the decision itself looks nothing up. */
 @Injectable()
@@ -23,6 +31,18 @@ export class ClockFacts {
   /** 24 hours instead of the ordinary time, from the same start. */
   urgentTransfer(startedAt: Instant): DueDates {
     return { 'transfer-out': this.deadlines.start('FC-1b', startedAt) };
+  }
+
+  /** 管辖协商 has one time for all, every other kind one for each who is asked. */
+  consultation(kind: ConsultationKind, urgency: 'ordinary' | 'urgent', startedAt: Instant, sector: SectorRule): DueDates {
+    return kind === 'jurisdiction'
+      ? this.from(startedAt, sector, ['negotiate'])
+      : { 'consult-reply': this.deadlines.start(REPLY_RULES[kind][urgency], startedAt) };
+  }
+
+  /** How far the rule of the clock lets it be extended once; undefined when the rule names no length. */
+  longest({ due }: CaseClock): DueDate | undefined {
+    return (this.deadlines.rule(due.rule).extensions ?? []).length === 0 ? undefined : this.deadlines.extend(due);
   }
 
   /** 追责期限 (行政处罚法 36): two years, five where life, health or finance was harmed, from the end of the act. */

@@ -1,5 +1,5 @@
 import type { SectorRule } from '../kernel/competence.js';
-import type { ClockPurpose } from '../case-file/index.js';
+import type { ClockPurpose, ConsultationKind } from '../case-file/index.js';
 import type { ClockPurpose as SectorPurpose } from '../deadlines/index.js';
 
 /** Clocks whose rule does not depend on the sector. */
@@ -15,6 +15,18 @@ export const RULE_OF_PURPOSE: Readonly<Partial<Record<ClockPurpose, string>>> = 
   coercive: 'COE-25',
   'approve-on-the-spot': 'COE-19',
   limitation: 'APL-36',
+  'apply-dispute': 'SY-APPLY',
+  'accept-dispute': 'CA-9',
+  'forward-dispute': 'CA-10a',
+  'dispute-reply': 'CA-10b',
+  'hand-over': 'SY-HANDOVER',
+};
+
+/** Within which time the organ asked replies; 管辖协商 has one period for all, that of the sector. */
+export const REPLY_RULES: Readonly<Record<Exclude<ConsultationKind, 'jurisdiction'>, Readonly<Record<'ordinary' | 'urgent', string>>>> = {
+  assistance: { ordinary: 'AY-35', urgent: 'AY-35' },
+  professional: { ordinary: 'SH-29', urgent: 'SH-29' },
+  'joint-action': { ordinary: 'SY-JOINT', urgent: 'SY-JOINT-U' },
 };
 
 /** The rule of a clock: the sector's, else the general one; undefined when the law sets no period. */
@@ -30,6 +42,8 @@ export const ruleOfPurpose = (
     case 'decide':
     case 'legal-review':
       return sectorClock(sector, purpose);
+    case 'settle-dispute':
+      return sectorClock(sector, 'designation');
     case 'publish':
       return sector === 'MEE' ? 'MEE-65' : 'TRI-6';
     default:

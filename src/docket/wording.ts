@@ -44,6 +44,13 @@ export const CLOCK_NAMES: Readonly<Record<ClockPurpose, string>> = {
   coercive: '查封扣押期限',
   'approve-on-the-spot': '当场措施补办批准',
   limitation: '追责期限',
+  'consult-reply': '答复协商',
+  'apply-dispute': '申请争议协调',
+  'accept-dispute': '决定是否受理争议',
+  'forward-dispute': '转送争议材料',
+  'dispute-reply': '答复争议',
+  'settle-dispute': '协调意见或者指定管辖',
+  'hand-over': '指定后移交',
 };
 
 export const TRANSFER_REASON_NAMES: Readonly<Record<TransferReason, string>> = {

@@ -9,6 +9,10 @@ export type OrganId = Branded<'OrganId'>;
 export type OfficerId = Branded<'OfficerId'>;
 /** Identifies a 移送 inside its case file. */
 export type HandoffId = Branded<'HandoffId'>;
+/** Identifies a 执法协商 inside its case file. */
+export type ConsultationId = Branded<'ConsultationId'>;
+/** Identifies a 争议 inside its case file. */
+export type DisputeId = Branded<'DisputeId'>;
 /** Code of an item of the power catalogue 权责清单. */
 export type ItemCode = Branded<'ItemCode'>;
 /** Id of a clock inside its case file: `<purpose>:<what it runs for>`. */
@@ -26,6 +30,8 @@ export const caseId = (value: string): CaseId => value as CaseId;
 export const organId = (value: string): OrganId => value as OrganId;
 export const officerId = (value: string): OfficerId => value as OfficerId;
 export const handoffId = (value: string): HandoffId => value as HandoffId;
+export const consultationId = (value: string): ConsultationId => value as ConsultationId;
+export const disputeId = (value: string): DisputeId => value as DisputeId;
 export const itemCode = (value: string): ItemCode => value as ItemCode;
 export const clockId = (purpose: string, subject: string): ClockId => `${purpose}:${subject}` as ClockId;
 export const position = (value: string): Position => value as Position;

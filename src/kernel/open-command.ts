@@ -4,8 +4,10 @@ import type { Rejection } from './rejection.js';
 export interface OpenCommand {
   /** Verb of the route. */
   readonly verb: string;
-  readonly scope: 'case' | 'handoff';
+  readonly scope: 'case' | 'handoff' | 'consultation' | 'dispute';
   readonly handoffId?: string;
+  readonly consultationId?: string;
+  readonly disputeId?: string;
   readonly chinese: string;
   /** Absent when the command is open. */
   readonly refusal?: Rejection;

@@ -42,3 +42,11 @@ export interface OfficerFact {
   readonly auxiliary: boolean;
   readonly roles: readonly Role[];
 }
+
+/** 共同的上一级行政机关 of several organs on the date of the step. */
+export interface SuperiorFact {
+  /** Absent when the register knows none. */
+  readonly organ?: OrganId;
+  /** In Chinese, as shown beside a refusal. */
+  readonly sentence: string;
+}

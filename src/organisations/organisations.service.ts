@@ -59,8 +59,8 @@ export class OrganisationsService {
     return (await this.current()).organs;
   }
 
-  async commonSuperior(a: OrganId, b: OrganId, asOf: LocalDate): Promise<CommonSuperior> {
-    return commonSuperior((await this.current()).organs, a, b, asOf);
+  async commonSuperior(organs: readonly OrganId[], asOf: LocalDate): Promise<CommonSuperior> {
+    return commonSuperior((await this.current()).organs, organs, asOf);
   }
 
   async officer(id: OfficerId): Promise<Officer | undefined> {

@@ -106,9 +106,9 @@ describe('facts for a decision', () => {
     });
   });
   it('name the common superior', async () => {
-    expect((await organisations.commonSuperior(organId('360724103'), organId('sy-zrzy'), today)).organ).toBe('sy-zf');
-    expect((await organisations.commonSuperior(organId('360724103'), organId('sy-sthj'), today)).organ).toBe('gz-zf');
-    expect((await organisations.commonSuperior(organId('360724103'), organId('sy-xf'), today)).organ).toBeUndefined();
+    expect((await organisations.commonSuperior([organId('360724103'), organId('sy-zrzy')], today)).organ).toBe('sy-zf');
+    expect((await organisations.commonSuperior([organId('360724103'), organId('sy-sthj')], today)).organ).toBe('gz-zf');
+    expect((await organisations.commonSuperior([organId('360724103'), organId('sy-xf')], today)).organ).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import type { ClockPurpose } from '../case-file/index.js';
 import type { SectorRule } from '../kernel/competence.js';
-import { RULE_OF_PURPOSE, ruleOfPurpose } from '../case-writing/index.js';
+import { REPLY_RULES, RULE_OF_PURPOSE, ruleOfPurpose } from '../case-writing/index.js';
 import { periodInChinese, ruleLabel, sectorClock, shippedRule } from '../deadlines/index.js';
 import { CLOCK_NAMES } from '../docket/index.js';
 import { markdownTable } from './markdown.js';
@@ -8,6 +8,9 @@ import { markdownTable } from './markdown.js';
 const SECTORS: readonly SectorRule[] = ['SAMR', 'MEE', 'MARA', 'HUR', 'MWR', 'MNR', 'MOT', 'NHC', 'TOUR', 'CUL', 'GENERAL'];
 
 const rulesOf = (purpose: ClockPurpose): readonly string[] =>
+  purpose === 'consult-reply' ? [...new Set(Object.values(REPLY_RULES).flatMap((rules) => Object.values(rules)))] : rulesByPurpose(purpose);
+
+const rulesByPurpose = (purpose: ClockPurpose): readonly string[] =>
   purpose in RULE_OF_PURPOSE
     ? [RULE_OF_PURPOSE[purpose] ?? '']
     : [...new Set(SECTORS.flatMap((sector) => ruleOfPurpose(purpose, sector, sectorClock) ?? []))];

@@ -1,8 +1,12 @@
 import { caseHandlingPage } from './case-handling.page.js';
 import { caseTransferPage } from './case-transfer.page.js';
+import { consultationPage } from './consultation.page.js';
+import { disputePage } from './dispute.page.js';
 
 /** Pages of docs/processes that are made from the code, by file name. */
 export const PROCESS_PAGES: Readonly<Record<string, () => string>> = {
   'case-transfer.md': caseTransferPage,
   'case-handling.md': caseHandlingPage,
+  'consultation.md': consultationPage,
+  'dispute.md': disputePage,
 };

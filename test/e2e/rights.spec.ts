@@ -55,7 +55,12 @@ const readAddresses = (caseId: string, versions: number): readonly string[] => [
   `/api/cases/${caseId}/replay?knownAt=2026-09-07T10:00`,
 ];
 const postAddress = (route: string, caseId: string, handoffId: string): string =>
-  route.replace('POST ', '').replace(':caseId', caseId).replace(':handoffId', handoffId);
+  route
+    .replace('POST ', '')
+    .replace(':caseId', caseId)
+    .replace(':handoffId', handoffId)
+    .replace(':consultationId', handoffId)
+    .replace(':disputeId', handoffId);
 const bodyFor = (route: string): object => CASE_BODIES[route.replace('POST /api/cases/:caseId/', '')]?.() ?? {};
 /** Everything of an answer but its own number. */
 const said = ({ status, text }: { status: number; text: string }): string => `${status} ${text.replace(/"requestId":"[^"]*"/, '')}`;

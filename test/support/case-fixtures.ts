@@ -1,7 +1,7 @@
 import type { Actor, Role } from '../../src/kernel/actor.js';
 import type { CompetenceFinding } from '../../src/kernel/competence.js';
 import type { DueDate } from '../../src/kernel/due-date.js';
-import { caseId, handoffId, itemCode, officerId, organId } from '../../src/kernel/ids.js';
+import { caseId, consultationId, disputeId, handoffId, itemCode, officerId, organId } from '../../src/kernel/ids.js';
 import type { OfficerFact, OrganFact } from '../../src/kernel/register.js';
 import { type Instant, instant, localDate } from '../../src/kernel/time.js';
 import { CLOCK_PURPOSES, type CaseDetails, type DueDates } from '../../src/case-file/index.js';
@@ -11,8 +11,14 @@ import type { DraftContent, HandoffCommandOf } from '../../src/case-transfer/dom
 export const yingqian = organId('360724103');
 export const water = organId('sy-sl');
 export const forestry = organId('sy-ly');
+export const government = organId('sy-zf');
+export const bureau = organId('sy-sfj');
 export const CASE = caseId('00000000-0000-4000-8000-000000000001');
 export const HANDOFF = handoffId('00000000-0000-4000-8000-0000000000a1');
+
+export const CONSULTATION = consultationId('00000000-0000-4000-8000-0000000000c1');
+export const DISPUTE = disputeId('00000000-0000-4000-8000-0000000000d1');
+export const SUCCESSOR = handoffId('00000000-0000-4000-8000-0000000000a2');
 
 export const at = (text: string): Instant => instant(`${text}:00.000+08:00`);
 

@@ -5,9 +5,10 @@ import type { Role } from '../../src/kernel/actor.js';
  * `public` anybody; `signed-in` whoever has signed in, for what is their own or everybody's; `reader` people of an organ that
  * works on cases, and the overseers of the justice bureau, each for the files that are theirs; `file` those of an organ that is
  * or was party to the file, and the overseers; `party` those of a party alone: overseers read and never write (行政执法监督条例 8);
- * a list of roles only people in one of them.
+ * `coordinator` the dispute officers of the justice bureau, and `superior` the leaders of the government, for every file: the rules
+ * say what they may do there; a list of roles only people in one of them.
  */
-export type Who = 'public' | 'signed-in' | 'reader' | 'file' | 'party' | readonly Role[];
+export type Who = 'public' | 'signed-in' | 'reader' | 'file' | 'party' | 'coordinator' | 'superior' | readonly Role[];
 
 const PARTY_STEPS = [
   'correct', 'add-evidence', 'register-goods', 'take-measure', 'end-measure', 'extend-measure', 'number', 'doubt-competence', 'file', 'decline-filing',
@@ -16,6 +17,16 @@ const PARTY_STEPS = [
   'handoffs',
   ...['revise', 'submit', 'approve', 'reject', 'send', 'notify-party', 'receive', 'request-supplement', 'supplement', 'accept', 'object', 'propose-return',
     'agree-return', 'withdraw', 'convert-to-criminal', 'file', 'feed-back', 'close'].map((verb) => `handoffs/:handoffId/${verb}`),
+  'consultations',
+  ...['acknowledge', 'extend', 'answer', 'refuse', 'hold-meeting', 'propose-jurisdiction', 'propose-joint-action', 'seal', 'agree', 'declare-failed',
+    'close'].map((verb) => `consultations/:consultationId/${verb}`),
+  'disputes',
+  ...['respond', 'sign', 'execute', 'withdraw'].map((verb) => `disputes/:disputeId/${verb}`),
+]; // prettier-ignore
+
+const COORDINATOR_STEPS = [
+  'accept', 'decline', 'forward', 'record-missed-replies', 'order-interim', 'hold-meeting', 'draft-opinion', 'issue-opinion', 'escalate',
+  'route-to-staffing', 'suspend', 'resume', 'close',
 ]; // prettier-ignore
 
 /** The rights table. A route that is not here fails the rights spec, and so does a line here without its route. */
@@ -66,6 +77,10 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'GET /api/cases/:caseId/replay': 'file',
   'GET /api/cases/:caseId/events': 'file',
 
+  ...Object.fromEntries(
+    COORDINATOR_STEPS.map((verb): [string, Who] => [`POST /api/cases/:caseId/disputes/:disputeId/${verb}`, 'coordinator']),
+  ),
+  'POST /api/cases/:caseId/disputes/:disputeId/designate': 'superior',
   ...Object.fromEntries(PARTY_STEPS.map((step): [string, Who] => [`POST /api/cases/:caseId/${step}`, 'party'])),
 };
 

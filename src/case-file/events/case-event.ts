@@ -1,5 +1,7 @@
+import type { ConsultationEvent } from './consultation.events.js';
+import type { DisputeEvent } from './dispute.events.js';
 import type { HandlingEvent } from './handling.events.js';
 import type { HandoffEvent } from './handoff.events.js';
 
 /** Everything that can have happened in a case file. */
-export type CaseEvent = HandlingEvent | HandoffEvent;
+export type CaseEvent = HandlingEvent | HandoffEvent | ConsultationEvent | DisputeEvent;

@@ -21,6 +21,13 @@ export const CLOCK_PURPOSES = [
   'coercive',
   'approve-on-the-spot',
   'limitation',
+  'consult-reply',
+  'apply-dispute',
+  'accept-dispute',
+  'forward-dispute',
+  'dispute-reply',
+  'settle-dispute',
+  'hand-over',
 ] as const;
 export type ClockPurpose = (typeof CLOCK_PURPOSES)[number];
 

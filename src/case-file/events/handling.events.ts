@@ -74,6 +74,8 @@ export type HandlingEvent =
         readonly fineFen?: number;
         readonly decisionNumber?: string;
         readonly summary: string;
+        /** Why the decision could not wait for the end of a dispute. */
+        readonly safetyReason?: string;
       }
     >
   | Event<'PenaltyPublished', Act & { readonly where: string }>

@@ -5,6 +5,8 @@ import type { Instant } from '../../kernel/time.js';
 import type { ClockPurpose } from '../events/clock-change.js';
 import type { ConsultationRecord, GoodsCountersign, HandoffContent, MeasureTakeover, ObjectionGround } from '../events/handoff.events.js';
 import type { LinkKind } from '../events/handling.events.js';
+import type { Consultation } from './consultation.js';
+import type { Dispute } from './dispute.js';
 import type { CaseDetails, Evidence, Goods, Measure, NamedOfficer, Party, PenaltyKind, ResultKind } from '../events/values.js';
 
 export type HandoffState =
@@ -23,7 +25,8 @@ export type HandoffState =
   | 'closed'
   | 'withdrawn'
   | 'returned'
-  | 'converted-to-criminal';
+  | 'converted-to-criminal'
+  | 'superseded';
 
 /** One 移送 from one organ to one organ; never edited, only answered. */
 export interface Handoff {
@@ -134,6 +137,8 @@ export interface OpenFile {
   readonly competence?: CompetenceFinding;
   readonly organs: readonly OrganRecord[];
   readonly handoffs: readonly Handoff[];
+  readonly consultations: readonly Consultation[];
+  readonly disputes: readonly Dispute[];
   readonly clocks: readonly CaseClock[];
   readonly recusals: readonly Recusal[];
   readonly legalReview?: LegalReview;

@@ -24,6 +24,8 @@ export const openFileFrom = ({ data }: Opening): OpenFile => ({
   ...(data.competence === undefined ? {} : { competence: data.competence }),
   organs: joinOrgan([], data.organ, data.occurredAt),
   handoffs: [],
+  consultations: [],
+  disputes: [],
   clocks: [],
   recusals: [],
   links: data.splitFrom === undefined ? [] : [{ caseId: data.splitFrom, link: 'split-from', reason: '' }],

@@ -1,7 +1,11 @@
 import type { CaseEvent } from '../events/case-event.js';
+import type { ConsultationEvent } from '../events/consultation.events.js';
+import type { DisputeEvent } from '../events/dispute.events.js';
 import type { HandoffEvent } from '../events/handoff.events.js';
 import type { CaseFile, OpenFile } from './case-file.js';
 import { evolveClocks } from './evolve-clocks.js';
+import { evolveConsultation } from './evolve-consultation.js';
+import { evolveDispute } from './evolve-dispute.js';
 import { evolveHandling, openFileFrom } from './evolve-handling.js';
 import { evolveHandoff } from './evolve-handoff.js';
 
@@ -19,7 +23,15 @@ const factOf = (file: CaseFile, event: CaseEvent): CaseFile => {
   return file.opened ? laterFact(file, event) : file;
 };
 
-const laterFact = (file: OpenFile, event: Exclude<CaseEvent, { type: 'CaseOpened' }>): OpenFile =>
-  isHandoffEvent(event) ? evolveHandoff(file, event) : evolveHandling(file, event);
+type Later = Exclude<CaseEvent, { type: 'CaseOpened' }>;
 
-const isHandoffEvent = (event: Exclude<CaseEvent, { type: 'CaseOpened' }>): event is HandoffEvent => 'handoffId' in event.data;
+const laterFact = (file: OpenFile, event: Later): OpenFile => {
+  if (isDisputeEvent(event)) return evolveDispute(file, event);
+  if (isConsultationEvent(event)) return evolveConsultation(file, event);
+  return isHandoffEvent(event) ? evolveHandoff(file, event) : evolveHandling(file, event);
+};
+
+/** By the subject that every event of a mechanism names; one that links to another names its own too, so the order counts. */
+export const isConsultationEvent = (event: CaseEvent): event is ConsultationEvent => 'consultationId' in event.data;
+export const isDisputeEvent = (event: CaseEvent): event is DisputeEvent => 'disputeId' in event.data && event.type !== 'ConsultationClosed';
+const isHandoffEvent = (event: Later): event is HandoffEvent => 'handoffId' in event.data;

@@ -19,6 +19,7 @@ export const HANDOFF_STATES: Readonly<Record<HandoffState, string>> = {
   withdrawn: '已撤回',
   returned: '协商退回',
   'converted-to-criminal': '转刑事移送',
+  superseded: '已被指定管辖替代',
 };
 
 export const MATERIAL_NAMES: Readonly<Record<MaterialKind, string>> = {

@@ -73,6 +73,8 @@ export type HandlingCommand =
       readonly fineFen?: number;
       readonly decisionNumber?: string;
       readonly summary: string;
+      /** Public or personal safety: why a decision cannot wait for the end of a dispute. */
+      readonly safetyReason?: string;
       readonly organ: OrganFact;
     } & Step)
   | ({ readonly type: 'PublishPenalty'; readonly where: string } & Step)

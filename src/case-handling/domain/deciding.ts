@@ -6,6 +6,7 @@ import {
   type OpenFile,
   type PenaltyKind,
   cancelClocks,
+  disputePending,
   handoffOf,
   meetClock,
   namedOfficers,
@@ -104,8 +105,9 @@ const checkReview = (file: OpenFile, penalties: readonly PenaltyKind[]): void =>
 };
 
 export const concludeCase = (command: HandlingCommandOf<'ConcludeCase'>, file: OpenFile): Facts => {
-  const { actor, at, due, result, penalties, fineFen, decisionNumber, summary, organ } = command;
+  const { actor, at, due, result, penalties, fineFen, decisionNumber, summary, safetyReason, organ } = command;
   guardHandling('ConcludeCase', file, actor);
+  if (disputePending(file) && (safetyReason ?? '').trim() === '') throw new Rejection('case/dispute-pending', {}, 'LN-S20');
   const penalty = result === 'penalty';
   if (penalty !== penalties.length > 0) throw new Rejection('case/penalty-kinds-mismatch', {}, 'APL-57');
   if (penalties.includes('fine') !== (fineFen !== undefined && fineFen > 0)) throw new Rejection('case/fine-amount-mismatch');
@@ -122,6 +124,7 @@ export const concludeCase = (command: HandlingCommandOf<'ConcludeCase'>, file: O
         ...(fineFen === undefined ? {} : { fineFen }),
         ...(decisionNumber === undefined ? {} : { decisionNumber }),
         summary,
+        ...(safetyReason === undefined ? {} : { safetyReason }),
         occurredAt: at,
         clocks: [
           ...meetClock(file, 'decide', actor.organId, at),

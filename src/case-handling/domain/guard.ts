@@ -1,11 +1,16 @@
 import type { Actor } from '../../kernel/actor.js';
 import { Rejection } from '../../kernel/rejection.js';
-import { type OpenFile, isRecused, openHandoff, receivedBy, recordOf } from '../../case-file/index.js';
+import { type OpenFile, disputePending, isRecused, openHandoff, receivedBy, recordOf, wasDesignated } from '../../case-file/index.js';
 import { HANDLING_STEPS, type HandlingStepType } from './steps.js';
 
 /** While a handoff is on its way the sender keeps the case as it is; first recall it, or let it be answered. */
 const noOpenHandoff = (file: OpenFile): void => {
   if (openHandoff(file) !== undefined) throw new Rejection('case/handoff-open');
+};
+
+/** Nobody ends the case one-sidedly while it is in dispute; a default of the county after 辽宁省行政执法监督规定 20. */
+const noDispute = (file: OpenFile): void => {
+  if (disputePending(file)) throw new Rejection('case/dispute-pending', {}, 'LN-S20');
 };
 
 const undecided = (file: OpenFile, { organId }: Actor): void => {
@@ -35,10 +40,14 @@ const reviewer = (file: OpenFile, { officerId }: Actor): void => {
 /** Rules of single steps that hold whatever the officer writes. */
 const SPECIFIC: Partial<Record<HandlingStepType, (file: OpenFile, actor: Actor) => void>> = {
   FileCase: undecided,
-  DeclineFiling: undecided,
+  DeclineFiling: (file, actor) => {
+    noDispute(file);
+    undecided(file, actor);
+  },
   DoubtCompetence: (file, actor) => {
     noOpenHandoff(file);
-    if (receivedBy(file, actor.organId) !== undefined) throw new Rejection('case/received-by-handoff', {}, 'APL-25-2');
+    if (receivedBy(file, actor.organId) !== undefined || wasDesignated(file, actor.organId))
+      throw new Rejection('case/received-by-handoff', {}, 'APL-25-2');
   },
   AssignLegalReview: filed,
   ConcludeCase: filed,
@@ -53,7 +62,10 @@ const SPECIFIC: Partial<Record<HandlingStepType, (file: OpenFile, actor: Actor) 
     if (recordOf(file, actor.organId)?.reportedUpAt !== undefined) throw new Rejection('case/already-reported');
   },
   SplitMatter: noOpenHandoff,
-  ReturnEntrustedCase: noOpenHandoff,
+  ReturnEntrustedCase: (file) => {
+    noDispute(file);
+    noOpenHandoff(file);
+  },
   SuspectCrime: (file) => {
     if (file.crimeSuspected) throw new Rejection('case/crime-already-suspected');
     if (openHandoff(file) !== undefined) throw new Rejection('case/handoff-open-convert-it', {}, 'CRM-5b');
@@ -72,6 +84,7 @@ const SPECIFIC: Partial<Record<HandlingStepType, (file: OpenFile, actor: Actor) 
     if (!file.measures.some(({ ended }) => ended === undefined)) throw new Rejection('case/no-measure-running');
   },
   CloseCase: (file, { organId }) => {
+    noDispute(file);
     noOpenHandoff(file);
     const record = recordOf(file, organId);
     if (record?.conclusion === undefined && record?.notFiledAt === undefined) throw new Rejection('case/nothing-decided');

@@ -178,6 +178,12 @@ export class ConcludeBody extends OccurredAtBody {
   @CleanText({ max: 3000 })
   @Label('处理情况')
   summary: string;
+
+  /** Public or personal safety: why the decision cannot wait for the end of a dispute. */
+  @IsOptional()
+  @CleanText({ max: 1000 })
+  @Label('争议期间先行决定的安全理由')
+  safetyReason?: string;
 }
 
 export class PublishBody extends OccurredAtBody {

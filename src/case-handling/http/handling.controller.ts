@@ -203,8 +203,14 @@ export class HandlingController {
   @Post('conclude')
   @HttpCode(200)
   conclude(@Param('caseId', CasePathId) id: string, @Body() body: ConcludeBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
-    const { result, penalties, summary, fineFen, decisionNumber } = body;
-    return this.take(id, body, writing, { type: 'ConcludeCase', result, penalties, summary, ...plainOf({ fineFen, decisionNumber }) });
+    const { result, penalties, summary, fineFen, decisionNumber, safetyReason } = body;
+    return this.take(id, body, writing, {
+      type: 'ConcludeCase',
+      result,
+      penalties,
+      summary,
+      ...plainOf({ fineFen, decisionNumber, safetyReason }),
+    });
   }
 
   @Post('publish')

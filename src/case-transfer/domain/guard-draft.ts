@@ -1,7 +1,7 @@
 import type { Actor } from '../../kernel/actor.js';
 import type { SectorRule } from '../../kernel/competence.js';
 import { Rejection } from '../../kernel/rejection.js';
-import { type OpenFile, isRecused, openHandoff, receivedBy, recordOf } from '../../case-file/index.js';
+import { type OpenFile, disputePending, isRecused, openHandoff, receivedBy, recordOf, wasDesignated } from '../../case-file/index.js';
 import { DRAFT_ROLES } from './transitions.js';
 
 /** The sector rule that forbids passing a received case on (domain.md 0.3 item 3); 行政处罚法 25 where the sector is silent. */
@@ -22,7 +22,8 @@ export const NO_ONWARD_BASIS: Readonly<Record<SectorRule, string>> = {
 /** Throws unless this actor may begin a handoff of this file now. */
 export const guardDraft = (file: OpenFile, actor: Actor): void => {
   if (actor.organId !== file.responsible) throw new Rejection('handoff/not-responsible');
-  if (receivedBy(file, actor.organId) !== undefined) {
+  if (disputePending(file)) throw new Rejection('handoff/dispute-pending', {}, 'APL-25');
+  if (receivedBy(file, actor.organId) !== undefined || wasDesignated(file, actor.organId)) {
     throw new Rejection('handoff/no-onward-transfer', {}, NO_ONWARD_BASIS[file.competence?.sectorRule ?? 'GENERAL']);
   }
   if (!DRAFT_ROLES.includes(actor.role)) throw new Rejection('handoff/role-not-entitled', { step: '拟稿移送', roles: DRAFT_ROLES });

@@ -1,7 +1,7 @@
 import type { Actor } from '../../kernel/actor.js';
 import type { HandoffId } from '../../kernel/ids.js';
 import { Rejection } from '../../kernel/rejection.js';
-import { type Handoff, type OpenFile, handoffOf, isRecused, wasAccepted } from '../../case-file/index.js';
+import { type Handoff, type OpenFile, disputePending, handoffOf, isRecused, wasAccepted } from '../../case-file/index.js';
 import type { HandoffCommandType } from './commands.js';
 import { TRANSITIONS, type Transition } from './transitions.js';
 
@@ -24,6 +24,18 @@ const assertState = (type: StepType, transition: Transition, handoff: Handoff): 
   if (type === 'RequestSupplement' && handoff.supplement !== undefined) throw new Rejection('handoff/supplement-once', {}, 'DAT-21d');
   throw new Rejection('handoff/wrong-state', { state: handoff.state, step: transition.chinese });
 };
+
+/** Steps that would send the case on, take it or give it back while a superior has still to say whose it is (行政处罚法 25). */
+const WAITS_FOR_DECISION: readonly StepType[] = [
+  'ReviseHandoff',
+  'SubmitHandoff',
+  'ApproveHandoff',
+  'SendHandoff',
+  'AcceptHandoff',
+  'ProposeReturn',
+  'AgreeReturn',
+  'WithdrawHandoff',
+];
 
 /** Rules of single steps that hold whatever the officer writes. */
 const SPECIFIC: Partial<Record<StepType, (file: OpenFile, handoff: Handoff, actor: Actor) => void>> = {
@@ -74,6 +86,7 @@ export const guardStep = (type: StepType, file: OpenFile, handoffId: HandoffId, 
   if (!transition.roles.includes(actor.role))
     throw new Rejection('handoff/role-not-entitled', { step: transition.chinese, roles: transition.roles });
   if (isRecused(file, actor.officerId)) throw new Rejection('case/officer-recused', {}, 'APL-43');
+  if (WAITS_FOR_DECISION.includes(type) && disputePending(file)) throw new Rejection('handoff/dispute-pending', {}, 'APL-25');
   SPECIFIC[type]?.(file, handoff, actor);
   return handoff;
 };

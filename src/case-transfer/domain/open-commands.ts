@@ -19,7 +19,7 @@ const refusalOf = (act: () => unknown): { readonly refusal?: Rejection } => {
   }
 };
 
-const ENDED: readonly HandoffState[] = ['rejected', 'withdrawn', 'returned', 'closed', 'converted-to-criminal'];
+const ENDED: readonly HandoffState[] = ['rejected', 'withdrawn', 'returned', 'closed', 'converted-to-criminal', 'superseded'];
 
 /** The steps of one handoff that concern the organ, each with the very guard that the decision uses. */
 const stepsOf = (file: OpenFile, handoff: Handoff, acting: ActingFor): readonly OpenCommand[] =>

@@ -59,9 +59,11 @@ export class ClockDto {
 export class CommandDto {
   /** Verb of the route, e.g. `accept`. */
   verb: string;
-  /** `case` for POST /cases/{id}/{verb}, `handoff` for POST /cases/{id}/handoffs/{handoffId}/{verb}. */
-  scope: 'case' | 'handoff';
+  /** `case` for POST /cases/{id}/{verb}, `handoff` for POST /cases/{id}/handoffs/{handoffId}/{verb}; the others alike. */
+  scope: 'case' | 'handoff' | 'consultation' | 'dispute';
   handoffId?: string;
+  consultationId?: string;
+  disputeId?: string;
   name: string;
   open: boolean;
   code?: string;

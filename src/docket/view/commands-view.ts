@@ -39,7 +39,7 @@ export class CommandsView {
     return [...handoffCommands(file, as), ...handlingCommands(file, as)].filter(({ refusal }) => refusal === undefined);
   }
 
-  private view({ verb, scope, handoffId, chinese, refusal }: OpenCommand, names: Names): CommandDto {
+  private view({ verb, scope, handoffId, consultationId, disputeId, chinese, refusal }: OpenCommand, names: Names): CommandDto {
     const [legalBasis] = names.basis(refusal?.legalBasis);
     return {
       verb,
@@ -47,6 +47,8 @@ export class CommandsView {
       name: chinese,
       open: refusal === undefined,
       ...(handoffId === undefined ? {} : { handoffId }),
+      ...(consultationId === undefined ? {} : { consultationId }),
+      ...(disputeId === undefined ? {} : { disputeId }),
       ...(refusal === undefined ? {} : { code: refusal.code, reason: sentenceOf(refusal) }),
       ...(legalBasis === undefined ? {} : { legalBasis }),
     };

@@ -1,4 +1,12 @@
-import { MATERIAL_NAMES, type CaseEvent, type ConsultationRecord, type HandoffContent, type NamedOfficer } from '../../case-file/index.js';
+import {
+  MATERIAL_NAMES,
+  type CaseEvent,
+  isConsultationEvent,
+  isDisputeEvent,
+  type ConsultationRecord,
+  type HandoffContent,
+  type NamedOfficer,
+} from '../../case-file/index.js';
 import type { Names } from '../names.js';
 import {
   FATE_NAMES,
@@ -13,19 +21,10 @@ import {
   minuteOf,
   yuan,
 } from '../wording.js';
+import { consultationSentence } from './consultation-sentence.js';
+import { disputeSentence } from './dispute-sentence.js';
+import { type Sentence, say } from './sentence.js';
 
-/** One event in words: what in one line, details a line each, and the rules it rests on. */
-export interface Sentence {
-  readonly text: string;
-  readonly details: readonly string[];
-  readonly basis: readonly string[];
-}
-
-const say = (text: string, details: readonly (string | undefined)[] = [], basis: readonly string[] = []): Sentence => ({
-  text,
-  details: details.filter((line) => line !== undefined),
-  basis,
-});
 const people = (officers: readonly NamedOfficer[]): string =>
   officers.map(({ name, certificate }) => `${name}（执法证 ${certificate}）`).join('、');
 const numbered = (number: string | undefined): string => (number === undefined ? '' : `，文号 ${number}`);
@@ -50,6 +49,8 @@ const recordDetails = ({ heldAt, senderAttendees, receiverAttendees, views, outc
 
 /** Legal wording of every event type; exhaustive, so that a new event cannot be forgotten. */
 export const sentenceOf = (event: CaseEvent, names: Names): Sentence => {
+  if (isDisputeEvent(event)) return disputeSentence(event, names);
+  if (isConsultationEvent(event)) return consultationSentence(event, names);
   const { type, data } = event;
   switch (type) {
     case 'CaseOpened':
@@ -121,6 +122,7 @@ export const sentenceOf = (event: CaseEvent, names: Names): Sentence => {
             ? undefined
             : `处罚：${data.penalties.map((kind) => PENALTY_NAMES[kind]).join('、')}${data.fineFen === undefined ? '' : `，罚款 ${yuan(data.fineFen)}`}`,
           data.summary,
+          data.safetyReason === undefined ? undefined : `争议期间因公共安全或者人身安全先行决定：${data.safetyReason}`,
         ],
         ['APL-57'],
       );

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type RecordedEvent, factOf } from '../../kernel/event.js';
 import type { OrganId } from '../../kernel/ids.js';
 import { ROLE_NAMES } from '../../kernel/role-names.js';
-import { type CaseEvent, type CaseFile, evolve, handoffOf, unopened } from '../../case-file/index.js';
+import { type CaseEvent, type CaseFile, evolve, handoffOf, isConsultationEvent, isDisputeEvent, unopened } from '../../case-file/index.js';
 import type { TimelineItemDto } from '../http/replay.dto.js';
 import type { Names } from '../names.js';
 import { sentenceOf } from './event-sentence.js';
@@ -10,6 +10,9 @@ import { sentenceOf } from './event-sentence.js';
 /** The other organ an event points to, for the lanes of the replay. */
 const towards = (event: CaseEvent, file: CaseFile): OrganId | undefined => {
   if (event.type === 'EntrustedCaseReturned') return event.data.to;
+  if (event.type === 'JurisdictionDesignated') return event.data.to;
+  if (event.type === 'ConsultationRequested') return event.data.to[0];
+  if (isConsultationEvent(event) || isDisputeEvent(event)) return undefined;
   if (!('handoffId' in event.data) || !file.opened) return undefined;
   const { from, to } = handoffOf(file, event.data.handoffId);
   return event.data.organ === from ? to : from;

@@ -18,6 +18,10 @@ export const caseWording: Wordings = {
   },
   'officers/recused': { title: '人员已回避', detail: ({ officer }) => `「${String(officer)}」已决定回避，不能参与本案。` },
   'case/not-opened': { title: '案卷尚未登记', detail: '请先登记线索或者案件。' },
+  'case/dispute-pending': {
+    title: '争议未决，不能单方处理',
+    detail: '争议协调期间不得单方作出处理决定；因公共安全或者人身安全必须立即决定的，请写明理由。这是县级默认规则，参照外省规定。',
+  },
   'case/closed': { title: '案卷已结案', detail: '结案归档后不再办理。' },
   'case/organ-cannot-open': { title: '不能以这个机构登记', detail: '应以乡镇人民政府或者县直部门的名义登记。' },
   'case/end-before-start': { title: '终了日期早于发生日期', detail: '请核对违法行为的发生和终了日期。' },

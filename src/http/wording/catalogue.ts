@@ -1,7 +1,9 @@
 import type { RejectionDetails } from '../../kernel/rejection.js';
 import { accessWording } from './access.wording.js';
 import { caseWording } from './case.wording.js';
+import { consultationWording } from './consultation.wording.js';
 import { deadlinesWording } from './deadlines.wording.js';
+import { disputeWording } from './dispute.wording.js';
 import { handoffWording } from './handoff.wording.js';
 import { catalogueOfPowersWording } from './catalogue-of-powers.wording.js';
 import { operationWording } from './operation.wording.js';
@@ -15,6 +17,8 @@ const CONTEXTS: readonly Wordings[] = [
   accessWording,
   caseWording,
   handoffWording,
+  consultationWording,
+  disputeWording,
   deadlinesWording,
   organisationsWording,
   catalogueOfPowersWording,

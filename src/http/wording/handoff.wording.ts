@@ -27,6 +27,10 @@ export const handoffWording: Wordings = {
     title: '不得再自行移送',
     detail: '本机关经移送取得此案，认为不属本机关管辖的，应当与移送机关协商或者报请共同的上一级行政机关指定管辖。',
   },
+  'handoff/dispute-pending': {
+    title: '争议未决，不能移送',
+    detail: '争议协调期间任何一方不得移送、接收或者退回，请等待协调意见或者指定管辖；制止危害、保全证据不受影响。',
+  },
   'handoff/another-open': { title: '已有一次移送在办', detail: '请先办完、撤回或者协商退回正在进行的移送。' },
   'handoff/already-concluded': { title: '案件已作出处理', detail: '已作出处理决定的案件不再移送。' },
   'handoff/crime-suspected': {

@@ -10,16 +10,16 @@ export interface CommonSuperior {
   readonly sentence: string;
 }
 
-/** The government that may decide between two organs: the nearest one that stands above both. */
-export const commonSuperior = (register: OrganRegister, a: OrganId, b: OrganId, asOf: LocalDate): CommonSuperior => {
-  const nameOf = (id: OrganId): string => register.nearest(id, asOf)?.name ?? id;
-  const above = register.governmentsAbove(b, asOf);
-  const common = register.governmentsAbove(a, asOf).find((government) => above.includes(government));
+/** The government that may decide between the organs: the nearest one that stands above all of them. */
+export const commonSuperior = (register: OrganRegister, organs: readonly OrganId[], asOf: LocalDate): CommonSuperior => {
+  const names = organs.map((id) => register.nearest(id, asOf)?.name ?? id).join('与');
+  const [first = [], ...others] = organs.map((id) => register.governmentsAbove(id, asOf));
+  const common = first.find((government) => others.every((above) => above.includes(government)));
   if (common === undefined) {
-    return { sentence: `${nameOf(a)}与${nameOf(b)}在本县名录中没有共同的上一级行政机关，请按各自隶属关系逐级报请。` };
+    return { sentence: `${names}在本县名录中没有共同的上一级行政机关，请按各自隶属关系逐级报请。` };
   }
-  const branch = [a, b].find((id) => register.nearest(id, asOf)?.kind === 'city-branch');
-  // 行政执法监督条例 42: the county may bring both to the table but cannot bind an organ of the city.
-  const limit = branch === undefined ? '' : `${nameOf(branch)}是市级机关的派出机构，县级只能协助沟通，不能代为决定。`;
-  return { organ: common, sentence: `${nameOf(a)}与${nameOf(b)}的共同上一级行政机关是${nameOf(common)}。${limit}` };
+  const branch = organs.map((id) => register.nearest(id, asOf)).find((organ) => organ?.kind === 'city-branch');
+  // 行政执法监督条例 42: the county may bring them to the table but cannot bind an organ of the city.
+  const limit = branch === undefined ? '' : `${branch.name}是市级机关的派出机构，县级只能协助沟通，不能代为决定。`;
+  return { organ: common, sentence: `${names}的共同上一级行政机关是${register.nearest(common, asOf)?.name ?? common}。${limit}` };
 };

@@ -59,7 +59,7 @@ describe('who may hand off', () => {
 });
 
 describe('the common superior', () => {
-  const of = (a: Organ, b: Organ) => commonSuperior(register, a.id, b.id, day('2026-06-01'));
+  const of = (a: Organ, b: Organ) => commonSuperior(register, [a.id, b.id], day('2026-06-01'));
   it('of a township and a department is the county government', () => expect(of(yingqian, renamed).organ).toBe('sy-zf'));
   it('of a team and a department is the county government', () => expect(of(team, renamed).organ).toBe('sy-zf'));
   it('of a township and the city branch is the city government, and says so', () => {
@@ -73,6 +73,6 @@ describe('the common superior', () => {
       organ('b', { parentGovernmentId: organId('a') }),
       fire,
     ]);
-    expect(commonSuperior(circle, organId('a'), fire.id, day('2026-06-01')).organ).toBeUndefined();
+    expect(commonSuperior(circle, [organId('a'), fire.id], day('2026-06-01')).organ).toBeUndefined();
   });
 });

@@ -1,0 +1,87 @@
+import type { OrganId } from '../../kernel/ids.js';
+import type { ConsultationEvent } from '../events/consultation.events.js';
+import type { OpenFile } from './case-file.js';
+import type { Consultation, ConsultationState, Reply } from './consultation.js';
+import { joinOrgan } from './organ-records.js';
+
+const change = (file: OpenFile, id: Consultation['consultationId'], update: (consultation: Consultation) => Consultation): OpenFile => ({
+  ...file,
+  consultations: file.consultations.map((consultation) => (consultation.consultationId === id ? update(consultation) : consultation)),
+});
+
+/** Answered when everybody has replied and somebody did so with an answer; refused when nobody did. */
+const stateOf = (replies: readonly Reply[], before: ConsultationState): ConsultationState => {
+  if (!replies.every(({ answer, refusal }) => answer !== undefined || refusal !== undefined)) return before;
+  return replies.some(({ answer }) => answer !== undefined) ? 'answered' : 'refused';
+};
+
+const reply = (consultation: Consultation, organ: OrganId, update: Partial<Omit<Reply, 'organ'>>): Consultation => {
+  const replies = consultation.replies.map((known) => (known.organ === organ ? { ...known, ...update } : known));
+  return { ...consultation, replies, state: consultation.state === 'met' ? 'met' : stateOf(replies, consultation.state) };
+};
+
+export const evolveConsultation = (file: OpenFile, { type, data }: ConsultationEvent): OpenFile => {
+  switch (type) {
+    case 'ConsultationRequested':
+      return {
+        ...file,
+        organs: data.to.reduce((organs, organ) => joinOrgan(organs, organ, data.occurredAt), file.organs),
+        consultations: [
+          ...file.consultations.filter(({ consultationId }) => consultationId !== data.consultationId),
+          {
+            consultationId: data.consultationId,
+            kind: data.kind,
+            state: 'requested',
+            from: data.organ,
+            question: data.question,
+            requestedAt: data.occurredAt,
+            ...(data.handoffId === undefined ? {} : { handoffId: data.handoffId }),
+            replies: data.to.map((organ) => ({ organ })),
+          },
+        ],
+      };
+    case 'ConsultationAcknowledged':
+      return change(file, data.consultationId, (consultation) => ({
+        ...reply(consultation, data.organ, { acknowledgedAt: data.occurredAt }),
+        state: consultation.state === 'requested' ? 'acknowledged' : consultation.state,
+      }));
+    case 'ConsultationExtended':
+      return change(file, data.consultationId, (consultation) => reply(consultation, data.organ, { extendedTo: data.replyBy }));
+    case 'ConsultationAnswered':
+      return change(file, data.consultationId, (consultation) =>
+        reply(consultation, data.organ, {
+          answer: {
+            opinion: data.opinion,
+            author: data.author,
+            basis: data.basis,
+            ...(data.competent === undefined ? {} : { competent: data.competent }),
+          },
+        }),
+      );
+    case 'AssistanceRefused':
+      return change(file, data.consultationId, (consultation) =>
+        reply(consultation, data.organ, { refusal: { ground: data.ground, reasons: data.reasons } }),
+      );
+    case 'ConsultationMeetingHeld':
+      return change(file, data.consultationId, (consultation) => ({ ...consultation, state: 'met' }));
+    case 'AgreementProposed': // a new proposal falls back to one seal, its own
+      return change(file, data.consultationId, (consultation) => ({
+        ...consultation,
+        agreement: { terms: data.terms, seals: [{ organ: data.organ, by: data.by, at: data.occurredAt }] },
+      }));
+    case 'AgreementSealed':
+      return change(file, data.consultationId, ({ agreement, ...consultation }) => ({
+        ...consultation,
+        ...(agreement === undefined
+          ? {}
+          : { agreement: { ...agreement, seals: [...agreement.seals, { organ: data.organ, by: data.by, at: data.occurredAt }] } }),
+      }));
+    case 'JurisdictionAgreed':
+    case 'LeadOrganNamed':
+      return change(file, data.consultationId, (consultation) => ({ ...consultation, state: 'agreed' }));
+    case 'ConsultationFailed':
+      return change(file, data.consultationId, (consultation) => ({ ...consultation, state: 'failed', views: data.views }));
+    case 'ConsultationClosed':
+      return change(file, data.consultationId, (consultation) => ({ ...consultation, state: 'closed' }));
+  }
+};

@@ -1,0 +1,5 @@
+import { CommittedDto } from '../../case-writing/index.js';
+
+export class RequestedConsultationDto extends CommittedDto {
+  consultationId: string;
+}

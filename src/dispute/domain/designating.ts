@@ -1,0 +1,169 @@
+import type { OrganId } from '../../kernel/ids.js';
+import { Rejection } from '../../kernel/rejection.js';
+import { dateOf } from '../../kernel/time.js';
+import {
+  type ClockChange,
+  type ClockPurpose,
+  type Dispute,
+  type DisputeEvent,
+  type Handoff,
+  type OpenFile,
+  answeredByDesignation,
+  cancelClocks,
+  disputeOf,
+  isRecused,
+  meetClock,
+  pendingDispute,
+  receivedBy,
+  runningMeasures,
+  startClock,
+} from '../../case-file/index.js';
+import { DISPUTE_CLOCKS } from './applying.js';
+import { checkOrgan } from './check-organ.js';
+import type { DisputeCommandOf } from './commands.js';
+import { alreadyDone, assertUndecided, guardBureau, guardStep } from './guard.js';
+import { TRANSITIONS } from './transitions.js';
+
+type Facts = readonly DisputeEvent[];
+type Designate = DisputeCommandOf<'DesignateJurisdiction'>;
+
+/** Duties that go with the case; a measure and the limitation stay with whoever has them (domain.md 1.3, 3.5.4). */
+const GO_WITH_THE_CASE: readonly ClockPurpose[] = [
+  'transfer-out',
+  'receipt',
+  'supplement-window',
+  'supplement',
+  'answer',
+  'negotiate',
+  'check-lead',
+  'decide',
+  'legal-review',
+  'feedback-filing',
+  'feedback-result',
+];
+
+const fallenAway = (file: OpenFile, { to, at }: Designate, answered: Handoff | undefined): readonly ClockChange[] =>
+  file.clocks
+    .filter(
+      ({ clock, purpose, organ, status }) =>
+        GO_WITH_THE_CASE.includes(purpose) &&
+        (status === 'running' || status === 'paused') &&
+        (organ !== to.organ || (answered !== undefined && answered.to !== to.organ && clock.endsWith(`:${answered.handoffId}`))),
+    )
+    .map(({ clock }) => ({ change: 'cancelled', clock, at }));
+
+const designationClocks = (command: Designate, file: OpenFile, dispute: Dispute | undefined): readonly ClockChange[] => {
+  const { disputeId, at, due, to } = command;
+  return [
+    ...meetClock(file, 'settle-dispute', disputeId, at),
+    ...cancelClocks(
+      file,
+      DISPUTE_CLOCKS.filter((purpose) => purpose !== 'settle-dispute'),
+      disputeId,
+      at,
+    ),
+    ...(dispute?.asked ?? []).flatMap((organ) => cancelClocks(file, ['dispute-reply'], `${disputeId}:${organ}`, at)),
+    ...fallenAway(file, command, answeredByDesignation(file)),
+    ...(to.organ === file.responsible ? [] : startClock('hand-over', disputeId, file.responsible, due['hand-over'])),
+  ];
+};
+
+/** 直接指定 (行政处罚法 25): the superior need not wait for an application. */
+const guardDirect = (file: OpenFile, { actor, between }: Designate): void => {
+  const { roles, chinese } = TRANSITIONS.DesignateJurisdiction;
+  guardBureau('DesignateJurisdiction', file, between, actor);
+  if (!roles.includes(actor.role)) throw new Rejection('dispute/role-not-entitled', { step: chinese, roles });
+  if (isRecused(file, actor.officerId)) throw new Rejection('case/officer-recused', {}, 'APL-43');
+  if (pendingDispute(file) !== undefined) throw new Rejection('dispute/another-pending');
+  if (file.disputes.some(({ state }) => state === 'designated')) throw new Rejection('dispute/designation-not-executed');
+};
+
+/** Two designations at one instant: the second is no second one if it says the same, and is refused if it does not. */
+const settledBefore = (file: OpenFile, { disputeId, to, actor }: Designate): boolean => {
+  const known = file.disputes.find((dispute) => dispute.disputeId === disputeId);
+  if (known?.designated === undefined) return false;
+  guardBureau('DesignateJurisdiction', file, known.between, actor);
+  if (known.designated.to === to.organ && known.superior === actor.organId) return true;
+  throw new Rejection('dispute/already-designated', {}, 'APL-25-2');
+};
+
+/** Moves the responsible organ, its clocks and the handoff in dispute in one fact. */
+export const designate = (command: Designate, file: OpenFile): Facts => {
+  const { disputeId, actor, at, to, superior, matter, legalBasis, documentNumber, competence, successor } = command;
+  if (settledBefore(file, command)) return [];
+  const known = file.disputes.find((dispute) => dispute.disputeId === disputeId);
+  if (known === undefined) guardDirect(file, command);
+  else guardStep('DesignateJurisdiction', file, disputeId, actor);
+  if (file.closedAt !== undefined) throw new Rejection('case/closed');
+  assertUndecided(file);
+  if (superior.organ !== actor.organId) throw new Rejection('dispute/not-common-superior', { sentence: superior.sentence }, 'APL-25-2');
+  checkOrgan(to, dateOf(at));
+  const answered = answeredByDesignation(file);
+  const replaced = answered !== undefined && answered.to !== to.organ && answered.from !== to.organ;
+  return [
+    {
+      type: 'JurisdictionDesignated',
+      data: {
+        disputeId,
+        by: actor.officerId,
+        organ: actor.organId,
+        to: to.organ,
+        from: file.responsible,
+        between: known?.between ?? everybody(command, file),
+        matter,
+        legalBasis,
+        documentNumber,
+        direct: known?.consultationId === undefined,
+        competence,
+        ...(replaced ? { successor } : {}),
+        occurredAt: at,
+        clocks: designationClocks(command, file, known),
+      },
+    },
+  ];
+};
+
+const everybody = ({ between, to }: Designate, { responsible }: OpenFile): readonly OrganId[] => [
+  ...new Set([responsible, ...between, to.organ]),
+];
+
+const checkHandover = (file: OpenFile, { goods, measures }: DisputeCommandOf<'ConfirmExecution'>, handoff: Handoff | undefined): void => {
+  const listed = handoff?.content.goods.map(({ goodsId }) => goodsId) ?? file.goods.map(({ goodsId }) => goodsId);
+  const signed = goods.map(({ goodsId }) => goodsId);
+  if (new Set(signed).size !== signed.length || signed.length !== listed.length || !listed.every((id) => signed.includes(id)))
+    throw new Rejection('dispute/goods-not-countersigned', {}, 'FC-2');
+  if (goods.some(({ asListed, note }) => !asListed && (note ?? '').trim() === ''))
+    throw new Rejection('dispute/difference-needs-note', {}, 'FC-2');
+  const running = runningMeasures(file).map(({ measureId }) => measureId);
+  const addressed = measures.map(({ measureId }) => measureId);
+  if (addressed.length !== running.length || !running.every((id) => addressed.includes(id)))
+    throw new Rejection('dispute/measure-unaddressed');
+};
+
+/** Files and goods have moved; from here the organ designated checks the lead as if it had been handed to it. */
+export const confirmExecution = (command: DisputeCommandOf<'ConfirmExecution'>, file: OpenFile): Facts => {
+  const { disputeId, actor, at, due, goods, measures, note } = command;
+  if (alreadyDone('ConfirmExecution', disputeOf(file, disputeId), actor)) return [];
+  const { designated } = guardStep('ConfirmExecution', file, disputeId, actor);
+  const moved = designated !== undefined && designated.from !== designated.to;
+  const handoff = receivedBy(file, actor.organId);
+  if (moved) checkHandover(file, command, handoff);
+  return [
+    {
+      type: 'DesignationExecuted',
+      data: {
+        disputeId,
+        by: actor.officerId,
+        organ: actor.organId,
+        goods,
+        measures,
+        ...(note === undefined ? {} : { note }),
+        occurredAt: at,
+        clocks: [
+          ...meetClock(file, 'hand-over', disputeId, at),
+          ...(moved && handoff !== undefined ? startClock('check-lead', handoff.handoffId, actor.organId, due['check-lead']) : []),
+        ],
+      },
+    },
+  ];
+};
