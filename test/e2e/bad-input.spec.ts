@@ -44,8 +44,10 @@ const isProblem = ({ status, headers, body }: Answer, expected: number, code: st
   if (field !== undefined) expect(body.errors).toContainEqual({ field, message: expect.stringMatching(/\p{Script=Han}.*。$/u) });
 };
 
+/** The form of a step is checked before its consultation or dispute is looked for. */
+const UNKNOWN = '00000000-0000-4000-8000-00000000dead';
 const addressOf = (route: string): string =>
-  route === 'cases' ? '/api/cases' : `/api/cases/${caseId}/${route.replace(':handoffId', handoffId)}`;
+  route === 'cases' ? '/api/cases' : `/api/cases/${caseId}/${route.replace(':handoffId', handoffId).replace(/:\w+Id/, UNKNOWN)}`;
 const BODIES: Readonly<Record<string, () => Record<string, unknown>>> = { cases: fullRegistration, ...CASE_BODIES };
 /** A version nobody has seen: what passes the form check is refused as stale, so that nothing is ever stored here. */
 const UNSEEN = { 'if-match': 'W/"999"' };
