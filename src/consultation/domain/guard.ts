@@ -60,7 +60,7 @@ const SPECIFIC: Partial<Record<StepType, (file: OpenFile, consultation: Consulta
   ExtendConsultation: (_file, consultation, actor) => {
     const reply = replyOf(consultation, actor);
     if (hasReplied(reply)) throw new Rejection('consultation/already-replied');
-    if (reply?.extendedTo !== undefined) throw new Rejection('consultation/extension-once', {}, EXTENSION_BASIS[consultation.kind]);
+    if (reply?.extension !== undefined) throw new Rejection('consultation/extension-once', {}, EXTENSION_BASIS[consultation.kind]);
   },
   AnswerConsultation: (_file, consultation, actor) => {
     if (hasReplied(replyOf(consultation, actor))) throw new Rejection('consultation/already-replied');
