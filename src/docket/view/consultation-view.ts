@@ -79,6 +79,13 @@ const LIABILITY: Readonly<Record<ConsultationKind, string>> = {
   'joint-action': '参加联合执法的各机关在各自职权范围内作出决定，各自承担责任。',
 };
 
+/** 管辖协商 about a handoff runs on the time that began with the objection. */
+const clocksOf = ({ consultationId, handoffId, kind }: Consultation): readonly string[] => [
+  `negotiate:${consultationId}`,
+  ...(kind === 'jurisdiction' && handoffId !== undefined ? [`negotiate:${handoffId}`] : []),
+  `apply-dispute:${consultationId}`,
+];
+
 /** `clockOf` finds a clock of the file by its id. */
 export const consultationView = (
   consultation: Consultation,
@@ -102,7 +109,9 @@ export const consultationView = (
     replies: replies.map((reply) => replyView(reply, clockOf(`consult-reply:${id}:${reply.organ}`), names)),
     meetings: meetings.map((meeting) => meetingView(meeting, names)),
     views: views.map(({ organ, view }) => ({ organ: names.organ(organ), view })),
-    clocks: [`negotiate:${id}`, `apply-dispute:${id}`].map(clockOf).filter((clock) => clock !== undefined),
+    clocks: clocksOf(consultation)
+      .map(clockOf)
+      .filter((clock) => clock !== undefined),
     liability: LIABILITY[kind],
     ...present({ handoffId: consultation.handoffId, outcomeAt: consultation.outcomeAt, closed: consultation.closed }),
     ...(agreement === undefined
