@@ -254,13 +254,16 @@ describe.each<Stage>(['registered', 'approved', 'sent', 'received', 'accepted', 
     }
     expect(await storedIn(app)).toEqual(before);
   });
+});
 
-  it.each(outsiders)('is coordinated and decided by none of %s', async (username) => {
+describe('a dispute in a file that is not mine', () => {
+  it.each([...OTHERS, ...WITHOUT_FILES])('is coordinated and decided by none of %s, who learns of no file', async (username) => {
+    const caseId = await openedCase(app);
     const client = await app.as(username);
     const before = await storedIn(app);
     const nothing = said(await client.post(`/api/cases/${randomUUID()}/number`).send({ number: '1' }).expect(403));
     for (const route of [...routesFor('coordinator'), ...routesFor('superior')]) {
-      const answer = await client.post(postAddress(route, caseId, handoffId)).send(bodyFor(route));
+      const answer = await client.post(postAddress(route, caseId, randomUUID())).send(bodyFor(route));
       expect([route, said(answer)]).toEqual([route, nothing]);
     }
     expect(await storedIn(app)).toEqual(before);
