@@ -50,7 +50,8 @@ describe('a professional opinion', () => {
     for (const address of [`/api/cases/${caseId}`, `/api/cases/${caseId}/events`, `/api/cases/${caseId}/replay`, '/api/cases?q=采砂']) {
       const { text } = await client.get(encodeURI(address)).expect(200);
       expect(text).toContain(caseId);
-      for (const secret of ['999999199002150029', '营前镇例村(虚构)2组']) expect([address, text.includes(secret)]).toEqual([address, false]);
+      for (const secret of ['999999199002150029', '营前镇例村(虚构)2组'])
+        expect([address, text.includes(secret)]).toEqual([address, false]);
     }
     expect((await detail('ly-jbr1', caseId)).parties[0]).toMatchObject({ masked: true });
     expect((await client.get(encodeURI('/api/cases?q=采砂')).expect(200)).body.items[0].parties[0]).not.toContain('样乙');
