@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type TestApp, startTestApp } from '../support/app.js';
-import { openedCase, told } from '../support/case-requests.js';
+import { officerOf, openedCase, told } from '../support/case-requests.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -68,6 +68,23 @@ describe('a professional opinion', () => {
     expect(await clocksOf(caseId, 'consult-reply')).toMatchObject([{ status: 'met' }]);
     const { body } = await (await app.as('yq-jbr1')).get(`/api/cases/${caseId}/timeline`).expect(200);
     expect(body.items.at(-1)).toMatchObject({ text: '答复协商', details: expect.arrayContaining(['系园地，不属林地。']) });
+  });
+});
+
+describe('a decision that rests on a consultation', () => {
+  it('names it, once it has an answer', async () => {
+    const caseId = await openedCase(app);
+    const path = await asked(caseId, { kind: 'assistance' });
+    const reliesOn = [path.split('/').at(-1)];
+    const officers = [officerOf('yq-jbr1'), officerOf('yq-jbr2')];
+    await told(await app.as('yq-fgld'), `/api/cases/${caseId}/file`, { number: '例立〔2026〕9号', officers });
+    const decision = { result: 'no-penalty', penalties: [], summary: '轻微并及时改正，不予处罚。', reliesOn };
+    await refused('yq-fgld', `/api/cases/${caseId}/conclude`, decision, 'case/consultation-without-outcome');
+    await told(await app.as('ly-fgld'), `${path}/answer`, { opinion: '测量 12 株。', author: '肖样甲', basis: '《森林法》' });
+    await refused('yq-fgld', `/api/cases/${caseId}/conclude`, { ...decision, reliesOn: [randomUUID()] }, 'consultation/unknown');
+    await told(await app.as('yq-fgld'), `/api/cases/${caseId}/conclude`, decision);
+    const { organs } = await detail('yq-jbr1', caseId);
+    expect(organs.find(({ organ }: { organ: { id: string } }) => organ.id === '360724103').conclusion.reliesOn).toEqual(reliesOn);
   });
 });
 

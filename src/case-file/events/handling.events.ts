@@ -1,6 +1,6 @@
 import type { CompetenceFinding } from '../../kernel/competence.js';
 import type { Event } from '../../kernel/event.js';
-import type { CaseId, OfficerId, OrganId } from '../../kernel/ids.js';
+import type { CaseId, ConsultationId, OfficerId, OrganId } from '../../kernel/ids.js';
 import type { Instant } from '../../kernel/time.js';
 import type { ClockChange } from './clock-change.js';
 import type { CaseDetails, Evidence, Goods, Measure, NamedOfficer, Party, PenaltyKind, ResultKind } from './values.js';
@@ -76,6 +76,8 @@ export type HandlingEvent =
         readonly summary: string;
         /** Why the decision could not wait for the end of a dispute. */
         readonly safetyReason?: string;
+        /** Consultations whose outcome the decision rests on; who asked answers for it (湖南省行政程序规定 17, a model). */
+        readonly reliesOn?: readonly ConsultationId[];
       }
     >
   | Event<'PenaltyPublished', Act & { readonly where: string }>

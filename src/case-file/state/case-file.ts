@@ -1,6 +1,6 @@
 import type { CompetenceFinding } from '../../kernel/competence.js';
 import type { DueDate } from '../../kernel/due-date.js';
-import type { CaseId, ClockId, HandoffId, OfficerId, OrganId } from '../../kernel/ids.js';
+import type { CaseId, ClockId, ConsultationId, HandoffId, OfficerId, OrganId } from '../../kernel/ids.js';
 import type { Instant } from '../../kernel/time.js';
 import type { ClockPurpose } from '../events/clock-change.js';
 import type { ConsultationRecord, GoodsCountersign, HandoffContent, MeasureTakeover, ObjectionGround } from '../events/handoff.events.js';
@@ -96,6 +96,7 @@ export interface OrganRecord {
     readonly fineFen?: number;
     readonly decisionNumber?: string;
     readonly summary: string;
+    readonly reliesOn: readonly ConsultationId[];
   };
   readonly publishedAt?: Instant;
   readonly reportedUpAt?: Instant;

@@ -104,6 +104,7 @@ export const evolveHandling = (file: OpenFile, { type, data }: Later): OpenFile 
             result: data.result,
             penalties: data.penalties,
             summary: data.summary,
+            reliesOn: data.reliesOn ?? [],
             ...(data.fineFen === undefined ? {} : { fineFen: data.fineFen }),
             ...(data.decisionNumber === undefined ? {} : { decisionNumber: data.decisionNumber }),
           },

@@ -1,7 +1,7 @@
 import type { Actor } from '../../kernel/actor.js';
 import type { CompetenceFinding } from '../../kernel/competence.js';
 import type { DueDate } from '../../kernel/due-date.js';
-import type { CaseId, ClockId, HandoffId, OfficerId, OrganId } from '../../kernel/ids.js';
+import type { CaseId, ConsultationId, ClockId, HandoffId, OfficerId, OrganId } from '../../kernel/ids.js';
 import type { OfficerFact, OrganFact } from '../../kernel/register.js';
 import type { Instant } from '../../kernel/time.js';
 import type { CaseDetails, DueDates, Evidence, Goods, LinkKind, Measure, Party, PenaltyKind, ResultKind } from '../../case-file/index.js';
@@ -75,6 +75,8 @@ export type HandlingCommand =
       readonly summary: string;
       /** Public or personal safety: why a decision cannot wait for the end of a dispute. */
       readonly safetyReason?: string;
+      /** Consultations whose outcome the decision rests on. */
+      readonly reliesOn?: readonly ConsultationId[];
       readonly organ: OrganFact;
     } & Step)
   | ({ readonly type: 'PublishPenalty'; readonly where: string } & Step)

@@ -1,3 +1,4 @@
+import type { ConsultationId } from '../../kernel/ids.js';
 import { Rejection } from '../../kernel/rejection.js';
 import { dateOf } from '../../kernel/time.js';
 import {
@@ -6,6 +7,7 @@ import {
   type OpenFile,
   type PenaltyKind,
   cancelClocks,
+  consultationOf,
   disputePending,
   handoffOf,
   meetClock,
@@ -104,8 +106,17 @@ const checkReview = (file: OpenFile, penalties: readonly PenaltyKind[]): void =>
   if (file.legalReview.outcome !== 'passed') throw new Rejection('case/legal-review-not-passed', {}, 'APL-58');
 };
 
+/** A decision rests on what was answered or agreed; a question still open, or refused, carries nothing. */
+const checkReliance = (file: OpenFile, reliesOn: readonly ConsultationId[]): void => {
+  for (const id of reliesOn) {
+    const { state, replies, question } = consultationOf(file, id);
+    const carries = state === 'agreed' || replies.some(({ answer }) => answer !== undefined);
+    if (!carries) throw new Rejection('case/consultation-without-outcome', { question });
+  }
+};
+
 export const concludeCase = (command: HandlingCommandOf<'ConcludeCase'>, file: OpenFile): Facts => {
-  const { actor, at, due, result, penalties, fineFen, decisionNumber, summary, safetyReason, organ } = command;
+  const { actor, at, due, result, penalties, fineFen, decisionNumber, summary, safetyReason, reliesOn = [], organ } = command;
   guardHandling('ConcludeCase', file, actor);
   if (disputePending(file) && (safetyReason ?? '').trim() === '') throw new Rejection('case/dispute-pending', {}, 'LN-S20');
   const penalty = result === 'penalty';
@@ -113,6 +124,7 @@ export const concludeCase = (command: HandlingCommandOf<'ConcludeCase'>, file: O
   if (penalties.includes('fine') !== (fineFen !== undefined && fineFen > 0)) throw new Rejection('case/fine-amount-mismatch');
   if (penalty && decisionNumber === undefined) throw new Rejection('case/decision-number-needed');
   checkReview(file, penalties);
+  checkReliance(file, reliesOn);
   return [
     {
       type: 'CaseConcluded',
@@ -125,6 +137,7 @@ export const concludeCase = (command: HandlingCommandOf<'ConcludeCase'>, file: O
         ...(decisionNumber === undefined ? {} : { decisionNumber }),
         summary,
         ...(safetyReason === undefined ? {} : { safetyReason }),
+        ...(reliesOn.length === 0 ? {} : { reliesOn }),
         occurredAt: at,
         clocks: [
           ...meetClock(file, 'decide', actor.organId, at),

@@ -184,6 +184,14 @@ export class ConcludeBody extends OccurredAtBody {
   @CleanText({ max: 1000 })
   @Label('争议期间先行决定的安全理由')
   safetyReason?: string;
+
+  /** Consultations whose outcome the decision rests on. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsUUID(undefined, { each: true })
+  @Label('依据的协商')
+  reliesOn?: string[];
 }
 
 export class PublishBody extends OccurredAtBody {

@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { type CaseId, Ids, caseId, officerId } from '../../kernel/ids.js';
+import { type CaseId, Ids, caseId, consultationId, officerId } from '../../kernel/ids.js';
 import { CasePathId, CommittedDto, CurrentWriting, type Writing } from '../../case-writing/index.js';
 import type { OccurredAtBody } from '../../http/occurred-at.body.js';
 import { plainOf } from '../../http/plain.js';
@@ -203,12 +203,13 @@ export class HandlingController {
   @Post('conclude')
   @HttpCode(200)
   conclude(@Param('caseId', CasePathId) id: string, @Body() body: ConcludeBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
-    const { result, penalties, summary, fineFen, decisionNumber, safetyReason } = body;
+    const { result, penalties, summary, fineFen, decisionNumber, safetyReason, reliesOn = [] } = body;
     return this.take(id, body, writing, {
       type: 'ConcludeCase',
       result,
       penalties,
       summary,
+      reliesOn: [...new Set(reliesOn.map((id) => consultationId(id.toLowerCase())))],
       ...plainOf({ fineFen, decisionNumber, safetyReason }),
     });
   }

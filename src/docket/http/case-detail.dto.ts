@@ -108,6 +108,8 @@ export class ConclusionDto {
   fineFen?: number;
   decisionNumber?: string;
   summary: string;
+  /** Consultations whose outcome the decision rests on. */
+  reliesOn: string[];
 }
 
 /** What one organ has in the file: its own number and filing date. */

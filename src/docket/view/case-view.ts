@@ -35,7 +35,9 @@ const recordView = (file: OpenFile, { organ, conclusion, ...record }: OrganRecor
   ...record,
   organ: names.organ(organ),
   responsible: file.responsible === organ,
-  ...(conclusion === undefined ? {} : { conclusion: { ...conclusion, penalties: [...conclusion.penalties] } }),
+  ...(conclusion === undefined
+    ? {}
+    : { conclusion: { ...conclusion, penalties: [...conclusion.penalties], reliesOn: [...conclusion.reliesOn] } }),
 });
 
 /** A file at one version as a viewer sees it; the case page and every frame of a replay are made here. */

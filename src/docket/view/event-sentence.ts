@@ -122,6 +122,7 @@ export const sentenceOf = (event: CaseEvent, names: Names): Sentence => {
             ? undefined
             : `处罚：${data.penalties.map((kind) => PENALTY_NAMES[kind]).join('、')}${data.fineFen === undefined ? '' : `，罚款 ${yuan(data.fineFen)}`}`,
           data.summary,
+          data.reliesOn === undefined ? undefined : `依据本案 ${data.reliesOn.length} 次协商的结果`,
           data.safetyReason === undefined ? undefined : `争议期间因公共安全或者人身安全先行决定：${data.safetyReason}`,
         ],
         ['APL-57'],

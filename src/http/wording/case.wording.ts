@@ -57,6 +57,10 @@ export const caseWording: Wordings = {
   'case/review-already-passed': { title: '审核已通过', detail: '不用重复审核。' },
   'case/legal-review-needed': { title: '须经法制审核', detail: '这类处罚涉及重大权益，未经法制审核不得作出决定。' },
   'case/legal-review-not-passed': { title: '法制审核没有通过', detail: '审核未通过的，不得作出决定。' },
+  'case/consultation-without-outcome': {
+    title: '这次协商没有可以依据的结果',
+    detail: '处理决定只能依据已经答复或者达成一致的协商：{question}',
+  },
   'case/penalty-kinds-mismatch': { title: '处罚种类与结果不符', detail: '给予处罚的应选处罚种类，不予处罚的不选。' },
   'case/fine-amount-mismatch': { title: '罚款金额与处罚种类不符', detail: '处以罚款的应填写金额，其他情形不填。' },
   'case/decision-number-needed': { title: '缺少决定书文号', detail: '请填写行政处罚决定书文号。' },

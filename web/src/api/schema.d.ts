@@ -2332,6 +2332,7 @@ export interface components {
             fineFen?: number;
             decisionNumber?: string;
             summary: string;
+            reliesOn: string[];
         };
         OrganRecordDto: {
             organ: components["schemas"]["OrganRefDto"];
@@ -3042,6 +3043,7 @@ export interface components {
             decisionNumber?: string;
             summary: string;
             safetyReason?: string;
+            reliesOn?: string[];
         };
         PublishBody: {
             /**

@@ -7,6 +7,7 @@ import { cleanBody } from '../../components/clean-body';
 import { CommandForm } from '../case-file/commands/command-form';
 import type { CommandFormProps } from '../case-file/commands/command-form-props';
 import { TextItem } from '../case-file/commands/text-item';
+import { ReliesOnItem } from './relies-on-item';
 
 type ConcludeBody = Schemas['ConcludeBody'];
 
@@ -21,6 +22,7 @@ export const ConcludeForm = (props: CommandFormProps) => {
   const [form] = Form.useForm<ConcludeBody>();
   const result = Form.useWatch('result', form);
   const penalties = Form.useWatch('penalties', form) as ConcludeBody['penalties'] | undefined; // absent until the item is shown
+  const disputed = props.file.disputes.some(({ pending }) => pending);
   return (
     <CommandForm<ConcludeBody> {...props} form={form} initialValues={{ penalties: [] }} toBody={bodyOf}>
       <Form.Item name="result" label="处理结果" rules={[{ required: true, message: '请选择处理结果' }]}>
@@ -38,6 +40,16 @@ export const ConcludeForm = (props: CommandFormProps) => {
       )}
       <TextItem name="decisionNumber" label="决定书文号" max={100} required={result === 'penalty'} />
       <TextItem name="summary" label="处理情况" max={3000} rows={4} />
+      <ReliesOnItem consultations={props.file.consultations} />
+      {disputed && (
+        <TextItem
+          name="safetyReason"
+          label="争议期间先行决定的安全理由"
+          extra="争议未决，只有公共安全或者人身安全不容等待时才能先行决定。"
+          max={1000}
+          rows={2}
+        />
+      )}
     </CommandForm>
   );
 };
