@@ -62,8 +62,11 @@ export const evolveConsultation = (file: OpenFile, { type, data }: ConsultationE
       return change(file, data.consultationId, (consultation) =>
         reply(consultation, data.organ, { refusal: { ground: data.ground, reasons: data.reasons } }),
       );
-    case 'ConsultationMeetingHeld':
-      return change(file, data.consultationId, (consultation) => ({ ...consultation, state: 'met' }));
+    case 'ConsultationMeetingHeld': // a joint visit after the agreement leaves it as it is
+      return change(file, data.consultationId, (consultation) => ({
+        ...consultation,
+        state: consultation.state === 'agreed' ? 'agreed' : 'met',
+      }));
     case 'AgreementProposed': // a new proposal falls back to one seal, its own
       return change(file, data.consultationId, (consultation) => ({
         ...consultation,
