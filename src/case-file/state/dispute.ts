@@ -1,3 +1,4 @@
+import type { CompetenceFinding } from '../../kernel/competence.js';
 import type { ConsultationId, DisputeId, OrganId } from '../../kernel/ids.js';
 import type { Instant } from '../../kernel/time.js';
 import type { Position, Seal } from '../events/consultation.events.js';
@@ -35,7 +36,12 @@ export interface Dispute {
   readonly asked: readonly OrganId[];
   readonly responses: readonly (Position & { readonly organ: OrganId })[];
   readonly interim?: { readonly lead: OrganId; readonly measure: string; readonly orderedAt: Instant };
-  readonly opinion?: { readonly text: string; readonly competent: OrganId; readonly signatures: readonly Seal[] };
+  readonly opinion?: {
+    readonly text: string;
+    readonly competent: OrganId;
+    readonly competence?: CompetenceFinding;
+    readonly signatures: readonly Seal[];
+  };
   readonly designated?: { readonly from: OrganId; readonly to: OrganId; readonly at: Instant };
   /** The state to come back to. */
   readonly suspendedFrom?: DisputeState;

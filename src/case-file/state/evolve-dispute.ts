@@ -1,7 +1,7 @@
 import type { DisputeEvent } from '../events/dispute.events.js';
 import type { OpenFile } from './case-file.js';
 import type { Dispute, DisputeState } from './dispute.js';
-import { evolveDesignation, handOver } from './evolve-designation.js';
+import { evolveDesignation, handOver, handledUnder } from './evolve-designation.js';
 import { joinOrgan } from './organ-records.js';
 
 const change = (file: OpenFile, id: Dispute['disputeId'], update: (dispute: Dispute) => Partial<Dispute>): OpenFile => ({
@@ -64,7 +64,12 @@ export const evolveDispute = (file: OpenFile, event: DisputeEvent): OpenFile => 
     case 'CoordinationOpinionDrafted':
       return change(file, data.disputeId, () => ({
         state: 'coordinating',
-        opinion: { text: data.opinion, competent: data.competent, signatures: [] },
+        opinion: {
+          text: data.opinion,
+          competent: data.competent,
+          ...(data.competence === undefined ? {} : { competence: data.competence }),
+          signatures: [],
+        },
       }));
     case 'CoordinationOpinionSigned':
       return change(file, data.disputeId, ({ opinion }) =>
@@ -73,7 +78,7 @@ export const evolveDispute = (file: OpenFile, event: DisputeEvent): OpenFile => 
           : { opinion: { ...opinion, signatures: [...opinion.signatures, { organ: data.organ, by: data.by, at: data.occurredAt }] } },
       );
     case 'CoordinationOpinionIssued':
-      return to(file, data.disputeId, 'agreed');
+      return to(data.competence === undefined ? file : handledUnder(file, data.competence), data.disputeId, 'agreed');
     case 'DisputeEscalated':
       return { ...to(file, data.disputeId, 'escalated'), organs: joinOrgan(file.organs, data.to, data.occurredAt) };
     case 'JurisdictionDesignated':

@@ -2218,7 +2218,7 @@ export interface components {
         CommandDto: {
             verb: string;
             /** @enum {string} */
-            scope: "consultation" | "case" | "handoff" | "dispute";
+            scope: "case" | "consultation" | "dispute" | "handoff";
             handoffId?: string;
             consultationId?: string;
             disputeId?: string;
@@ -2444,7 +2444,7 @@ export interface components {
             /** @enum {string} */
             status: "met" | "paused" | "cancelled" | "running";
             /** @enum {string} */
-            colour: "green" | "yellow" | "red" | "none";
+            colour: "none" | "green" | "yellow" | "red";
             left: string;
             rule: string;
             ruleVersion: number;
@@ -2453,7 +2453,7 @@ export interface components {
             label: string;
             length: number;
             /** @enum {string} */
-            unit: "working-day" | "day" | "hour" | "month";
+            unit: "month" | "day" | "working-day" | "hour";
             startedAt: string;
             due: string;
             provisional: boolean;
@@ -3363,6 +3363,7 @@ export interface components {
             occurredAt?: string;
             opinion: string;
             competent: string;
+            item?: string;
         };
         EscalateBody: {
             /**
@@ -3385,6 +3386,7 @@ export interface components {
             matter: string;
             legalBasis: string;
             documentNumber: string;
+            item?: string;
         };
         HandedGoodsBody: {
             /** Format: uuid */
