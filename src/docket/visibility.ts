@@ -3,8 +3,11 @@ import { type OrganId, organId } from '../kernel/ids.js';
 import type { Principal } from '../http/principal.js';
 
 const JUSTICE_BUREAU = organId('sy-sfj');
+const COUNTY_GOVERNMENT = organId('sy-zf');
 /** They supervise or coordinate and read every file (行政执法监督条例 7, 22); they never write to one (8). */
 const OVERSEERS: readonly Role[] = ['supervisor', 'dispute-officer'];
+/** It may designate at any time (行政处罚法 25), so it reads any file; like the overseers without personal data (个人信息保护法 6). */
+const DECIDERS: readonly Role[] = ['county-leader'];
 const READERS: readonly Role[] = ['case-officer', 'unit-head', 'legal-reviewer', 'leader', 'head', 'registrar', 'auxiliary'];
 /** Those who work on the matter itself see identity numbers, telephones and addresses (个人信息保护法 6). */
 const SEES_PERSONAL_DATA: readonly Role[] = ['case-officer', 'unit-head', 'legal-reviewer', 'leader', 'head'];
@@ -16,15 +19,18 @@ export interface Viewer {
   readonly personalData: boolean;
 }
 
-/** Undefined for positions that see no case file at all: administrators, trainers, list managers, the government's leaders. */
+const EVERY_FILE: Viewer = { scope: '*', personalData: false };
+
+/** Undefined for positions that see no case file at all: administrators, trainers, list managers, governments of other places. */
 export const viewerOf = ({ acting, positions }: Pick<Principal, 'acting' | 'positions'>): Viewer | undefined => {
   if (acting === undefined) return undefined;
   const roles = positions.filter(({ organId: organ }) => organ === acting.organId).map(({ role }) => role);
-  if (acting.organId === JUSTICE_BUREAU && roles.some((role) => OVERSEERS.includes(role))) return { scope: '*', personalData: false };
+  if (acting.organId === JUSTICE_BUREAU && roles.some((role) => OVERSEERS.includes(role))) return EVERY_FILE;
+  if (acting.organId === COUNTY_GOVERNMENT && roles.some((role) => DECIDERS.includes(role))) return EVERY_FILE;
   if (!roles.some((role) => READERS.includes(role))) return undefined;
   return { scope: acting.organId, personalData: roles.some((role) => SEES_PERSONAL_DATA.includes(role)) };
 };
 
-/** Organs that are or were party to the file, and the justice bureau; nobody else. */
+/** Organs that are or were party to the file, the justice bureau and the county government; nobody else. */
 export const maySee = (viewer: Viewer | undefined, parties: readonly OrganId[]): viewer is Viewer =>
   viewer !== undefined && (viewer.scope === '*' || parties.includes(viewer.scope));

@@ -139,7 +139,7 @@ describe('importing', () => {
   });
 
   it('runs one file at a time', async () => {
-    const file = await listWorkbook({ basic: Array.from({ length: 500 }, (_, index) => goodRow({ code: `E-1${index}` })) });
+    const file = await listWorkbook({ basic: Array.from({ length: 4_000 }, (_, index) => goodRow({ code: `E-1${index}` })) });
     const answers = await Promise.all([upload(keeper, file, '?dryRun=true'), upload(keeper, file, '?dryRun=true')]);
     expect(answers.map(({ status }) => status).sort()).toEqual([202, 409]);
     const job = answers.find(({ status }) => status === 202)?.body.jobId as string;

@@ -58,8 +58,8 @@ describe('the status of operation', () => {
     expect(projections).toContainEqual({
       name: 'docket',
       label: '案卷列表（工作台、案卷、查重）',
-      version: 1,
-      programVersion: 1,
+      version: 2,
+      programVersion: 2,
       position: expect.stringMatching(/^[0-9a-f]{32}$/),
       behind: 0,
       more: false,

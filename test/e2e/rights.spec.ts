@@ -32,9 +32,10 @@ const ROLE_HOLDERS: Readonly<Record<Role, string>> = {
   trainer: 'sfj-pxjs',
   administrator: 'sj-xtgly',
 };
-const OVERSEERS = ['sfj-xty', 'sfj-jdy', 'sfj-xtjd'];
+/** The justice bureau's overseers, and the government, which may designate in any file. */
+const OVERSEERS = ['sfj-xty', 'sfj-jdy', 'sfj-xtjd', 'zf-xld'];
 /** Positions to which no case file is ever shown. */
-const WITHOUT_FILES = ['zf-xld', 'bb-qdgly', 'sfj-pxjs', 'sj-xtgly'];
+const WITHOUT_FILES = ['bb-qdgly', 'sfj-pxjs', 'sj-xtgly'];
 /** Another township and other departments, whoever they are there. */
 const OTHERS = ['dsh-jbr1', 'dsh-djy', 'dsh-zz', 'ly-jbr1', 'ly-fgld', 'ga-jbr1'];
 
@@ -249,6 +250,20 @@ describe.each<Stage>(['registered', 'approved', 'sent', 'received', 'accepted', 
     const nothing = said(await client.post(`/api/cases/${randomUUID()}/number`).send({ number: '1' }).expect(403));
     for (const route of routesFor('party')) {
       const answer = await client.post(postAddress(route, caseId, handoffId)).send(bodyFor(route));
+      expect([route, said(answer)]).toEqual([route, nothing]);
+    }
+    expect(await storedIn(app)).toEqual(before);
+  });
+});
+
+describe('a dispute in a file that is not mine', () => {
+  it.each([...OTHERS, ...WITHOUT_FILES])('is coordinated and decided by none of %s, who learns of no file', async (username) => {
+    const caseId = await openedCase(app);
+    const client = await app.as(username);
+    const before = await storedIn(app);
+    const nothing = said(await client.post(`/api/cases/${randomUUID()}/number`).send({ number: '1' }).expect(403));
+    for (const route of [...routesFor('coordinator'), ...routesFor('superior')]) {
+      const answer = await client.post(postAddress(route, caseId, randomUUID())).send(bodyFor(route));
       expect([route, said(answer)]).toEqual([route, nothing]);
     }
     expect(await storedIn(app)).toEqual(before);

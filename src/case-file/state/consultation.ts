@@ -1,6 +1,6 @@
-import type { ConsultationId, HandoffId, OrganId } from '../../kernel/ids.js';
+import type { ConsultationId, DisputeId, HandoffId, OfficerId, OrganId } from '../../kernel/ids.js';
 import type { Instant, LocalDate } from '../../kernel/time.js';
-import type { AgreedTerms, ConsultationKind, PartyView, Position, RefusalGround, Seal } from '../events/consultation.events.js';
+import type { AgreedTerms, Attendance, ConsultationKind, PartyView, Position, RefusalGround, Seal } from '../events/consultation.events.js';
 
 export type ConsultationState = 'requested' | 'acknowledged' | 'answered' | 'refused' | 'met' | 'agreed' | 'failed' | 'closed';
 
@@ -8,9 +8,16 @@ export type ConsultationState = 'requested' | 'acknowledged' | 'answered' | 'ref
 export interface Reply {
   readonly organ: OrganId;
   readonly acknowledgedAt?: Instant;
-  readonly extendedTo?: LocalDate;
-  readonly answer?: Position;
-  readonly refusal?: { readonly ground: RefusalGround; readonly reasons: string };
+  readonly extension?: { readonly replyBy: LocalDate; readonly reasons: string };
+  readonly answer?: Position & { readonly at: Instant };
+  readonly refusal?: { readonly ground: RefusalGround; readonly reasons: string; readonly author: string; readonly at: Instant };
+}
+
+/** 协商会议, with its record as the parties left it. */
+export interface Meeting {
+  readonly heldAt: Instant;
+  readonly attendees: readonly Attendance[];
+  readonly minutes: string;
 }
 
 /** One 执法协商 of one organ with one or more others. */
@@ -19,12 +26,21 @@ export interface Consultation {
   readonly kind: ConsultationKind;
   readonly state: ConsultationState;
   readonly from: OrganId;
+  readonly requestedBy: OfficerId;
   readonly question: string;
+  readonly facts: string;
+  readonly legalBasis: string;
+  readonly urgency: 'ordinary' | 'urgent';
   readonly requestedAt: Instant;
   readonly handoffId?: HandoffId;
   readonly replies: readonly Reply[];
+  readonly meetings: readonly Meeting[];
   readonly agreement?: { readonly terms: AgreedTerms; readonly seals: readonly Seal[] };
   readonly views?: readonly PartyView[];
+  /** When it was agreed or declared failed. */
+  readonly outcomeAt?: Instant;
+  /** How it ended, with the decision it led to. */
+  readonly closed?: { readonly at: Instant; readonly summary: string; readonly handoffId?: HandoffId; readonly disputeId?: DisputeId };
 }
 
 export const CONSULTATION_STATES: Readonly<Record<ConsultationState, string>> = {
@@ -52,6 +68,9 @@ export const REFUSAL_NAMES: Readonly<Record<RefusalGround, string>> = {
   'hampers-own-work': '严重妨碍自身工作',
   'other-justified': '其他正当理由',
 };
+
+/** Grounds that oblige to refuse; the others allow it (辽宁省行政执法程序规定 26). */
+export const MUST_REFUSE: readonly RefusalGround[] = ['beyond-powers', 'prohibited-by-law'];
 
 /** Everybody at the table, the one who asked first. */
 export const consultationParties = ({ from, replies }: Pick<Consultation, 'from' | 'replies'>): readonly OrganId[] => [

@@ -1,8 +1,9 @@
 import type { CompetenceFinding } from '../../kernel/competence.js';
-import type { ConsultationId, DisputeId, OrganId } from '../../kernel/ids.js';
+import type { ConsultationId, DisputeId, OfficerId, OrganId } from '../../kernel/ids.js';
 import type { Instant } from '../../kernel/time.js';
 import type { Position, Seal } from '../events/consultation.events.js';
-import type { DisputeKind, NonAcceptanceGround } from '../events/dispute.events.js';
+import type { Application, DisputeKind, NonAcceptanceGround } from '../events/dispute.events.js';
+import type { Meeting } from './consultation.js';
 
 export type DisputeState =
   | 'applied'
@@ -21,6 +22,9 @@ export type DisputeState =
   | 'routed'
   | 'suspended';
 
+/** What the applicant wrote; of a designation without an application there is none. */
+export type Claim = Pick<Application, 'facts' | 'claim' | 'legalBasis' | 'evidence' | 'urgencyReason'> & { readonly by: OfficerId };
+
 /** One 争议 between two or more organs about the matter of the file. */
 export interface Dispute {
   readonly disputeId: DisputeId;
@@ -32,17 +36,33 @@ export interface Dispute {
   readonly superior: OrganId;
   readonly matter: string;
   readonly appliedAt: Instant;
+  readonly application?: Claim;
   readonly consultationId?: ConsultationId;
+  readonly declined?: { readonly ground: NonAcceptanceGround; readonly reasons: string; readonly route: string; readonly at: Instant };
   readonly asked: readonly OrganId[];
-  readonly responses: readonly (Position & { readonly organ: OrganId })[];
-  readonly interim?: { readonly lead: OrganId; readonly measure: string; readonly orderedAt: Instant };
+  readonly responses: readonly (Position & { readonly organ: OrganId; readonly at: Instant })[];
+  readonly interim?: { readonly lead: OrganId; readonly measure: string; readonly reasons: string; readonly orderedAt: Instant };
+  readonly meetings: readonly (Meeting & { readonly experts: readonly string[] })[];
   readonly opinion?: {
     readonly text: string;
     readonly competent: OrganId;
     readonly competence?: CompetenceFinding;
     readonly signatures: readonly Seal[];
+    readonly issuedAt?: Instant;
   };
-  readonly designated?: { readonly from: OrganId; readonly to: OrganId; readonly at: Instant };
+  readonly escalation?: { readonly to: OrganId; readonly draft: string; readonly proposed: OrganId; readonly at: Instant };
+  readonly designated?: {
+    readonly from: OrganId;
+    readonly to: OrganId;
+    readonly at: Instant;
+    readonly by: OrganId;
+    readonly legalBasis: string;
+    readonly documentNumber: string;
+    readonly direct: boolean;
+  };
+  readonly executedAt?: Instant;
+  /** Why it was routed, suspended or withdrawn, or how it was closed; the last of them. */
+  readonly note?: { readonly text: string; readonly at: Instant };
   /** The state to come back to. */
   readonly suspendedFrom?: DisputeState;
 }

@@ -33,10 +33,15 @@ export const evolveConsultation = (file: OpenFile, { type, data }: ConsultationE
             kind: data.kind,
             state: 'requested',
             from: data.organ,
+            requestedBy: data.by,
             question: data.question,
+            facts: data.facts,
+            legalBasis: data.legalBasis,
+            urgency: data.urgency,
             requestedAt: data.occurredAt,
             ...(data.handoffId === undefined ? {} : { handoffId: data.handoffId }),
             replies: data.to.map((organ) => ({ organ })),
+            meetings: [],
           },
         ],
       };
@@ -46,7 +51,9 @@ export const evolveConsultation = (file: OpenFile, { type, data }: ConsultationE
         state: consultation.state === 'requested' ? 'acknowledged' : consultation.state,
       }));
     case 'ConsultationExtended':
-      return change(file, data.consultationId, (consultation) => reply(consultation, data.organ, { extendedTo: data.replyBy }));
+      return change(file, data.consultationId, (consultation) =>
+        reply(consultation, data.organ, { extension: { replyBy: data.replyBy, reasons: data.reasons } }),
+      );
     case 'ConsultationAnswered':
       return change(file, data.consultationId, (consultation) =>
         reply(consultation, data.organ, {
@@ -54,18 +61,22 @@ export const evolveConsultation = (file: OpenFile, { type, data }: ConsultationE
             opinion: data.opinion,
             author: data.author,
             basis: data.basis,
+            at: data.occurredAt,
             ...(data.competent === undefined ? {} : { competent: data.competent }),
           },
         }),
       );
     case 'AssistanceRefused':
       return change(file, data.consultationId, (consultation) =>
-        reply(consultation, data.organ, { refusal: { ground: data.ground, reasons: data.reasons } }),
+        reply(consultation, data.organ, {
+          refusal: { ground: data.ground, reasons: data.reasons, author: data.author, at: data.occurredAt },
+        }),
       );
     case 'ConsultationMeetingHeld': // a joint visit after the agreement leaves it as it is
       return change(file, data.consultationId, (consultation) => ({
         ...consultation,
         state: consultation.state === 'agreed' ? 'agreed' : 'met',
+        meetings: [...consultation.meetings, { heldAt: data.heldAt, attendees: data.attendees, minutes: data.minutes }],
       }));
     case 'AgreementProposed': // a new proposal falls back to one seal, its own
       return change(file, data.consultationId, (consultation) => ({
@@ -81,10 +92,24 @@ export const evolveConsultation = (file: OpenFile, { type, data }: ConsultationE
       }));
     case 'JurisdictionAgreed':
     case 'LeadOrganNamed':
-      return change(file, data.consultationId, (consultation) => ({ ...consultation, state: 'agreed' }));
+      return change(file, data.consultationId, (consultation) => ({ ...consultation, state: 'agreed', outcomeAt: data.occurredAt }));
     case 'ConsultationFailed':
-      return change(file, data.consultationId, (consultation) => ({ ...consultation, state: 'failed', views: data.views }));
+      return change(file, data.consultationId, (consultation) => ({
+        ...consultation,
+        state: 'failed',
+        views: data.views,
+        outcomeAt: data.occurredAt,
+      }));
     case 'ConsultationClosed':
-      return change(file, data.consultationId, (consultation) => ({ ...consultation, state: 'closed' }));
+      return change(file, data.consultationId, (consultation) => ({
+        ...consultation,
+        state: 'closed',
+        closed: {
+          at: data.occurredAt,
+          summary: data.summary,
+          ...(data.handoffId === undefined ? {} : { handoffId: data.handoffId }),
+          ...(data.disputeId === undefined ? {} : { disputeId: data.disputeId }),
+        },
+      }));
   }
 };

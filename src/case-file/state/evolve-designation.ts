@@ -75,11 +75,20 @@ export const evolveDesignation = (file: OpenFile, event: Designated): OpenFile =
     appliedAt: data.occurredAt,
     asked: [],
     responses: [],
+    meetings: [],
   };
   const designated: Dispute = {
     ...dispute,
     state: 'designated',
-    designated: { from: data.from, to: data.to, at: data.occurredAt },
+    designated: {
+      from: data.from,
+      to: data.to,
+      at: data.occurredAt,
+      by: data.organ,
+      legalBasis: data.legalBasis,
+      documentNumber: data.documentNumber,
+      direct: data.direct,
+    },
   };
   return {
     ...handledUnder(file, data.competence),

@@ -1,3 +1,4 @@
+import type { Instant } from '../../kernel/time.js';
 import type { DisputeEvent } from '../events/dispute.events.js';
 import type { OpenFile } from './case-file.js';
 import type { Dispute, DisputeState } from './dispute.js';
@@ -9,6 +10,9 @@ const change = (file: OpenFile, id: Dispute['disputeId'], update: (dispute: Disp
   disputes: file.disputes.map((dispute) => (dispute.disputeId === id ? { ...dispute, ...update(dispute) } : dispute)),
 });
 const to = (file: OpenFile, id: Dispute['disputeId'], state: DisputeState): OpenFile => change(file, id, () => ({ state }));
+
+const noted = (file: OpenFile, id: Dispute['disputeId'], state: DisputeState, text: string, at: Instant): OpenFile =>
+  change(file, id, () => ({ state, note: { text, at } }));
 
 /** Everybody who was asked has answered. */
 const afterResponse = (dispute: Dispute, responses: Dispute['responses']): DisputeState =>
@@ -34,33 +38,50 @@ export const evolveDispute = (file: OpenFile, event: DisputeEvent): OpenFile => 
             superior: data.superior,
             matter: data.matter,
             appliedAt: data.occurredAt,
+            application: {
+              by: data.by,
+              facts: data.facts,
+              claim: data.claim,
+              legalBasis: data.legalBasis,
+              evidence: data.evidence,
+              ...(data.urgencyReason === undefined ? {} : { urgencyReason: data.urgencyReason }),
+            },
             ...(data.consultationId === undefined ? {} : { consultationId: data.consultationId }),
             asked: [],
             responses: [],
+            meetings: [],
           },
         ],
       };
     case 'DisputeAccepted':
       return to(file, data.disputeId, 'accepted');
     case 'DisputeNotAccepted':
-      return to(file, data.disputeId, 'not-accepted');
+      return change(file, data.disputeId, () => ({
+        state: 'not-accepted',
+        declined: { ground: data.ground, reasons: data.reasons, route: data.route, at: data.occurredAt },
+      }));
     case 'DisputeForwarded':
       return change(file, data.disputeId, () => ({ state: 'forwarded', asked: data.to }));
     case 'DisputeResponded':
       return change(file, data.disputeId, (dispute) => {
-        const { organ, opinion, author, basis, competent } = data;
-        const responses = [...dispute.responses, { organ, opinion, author, basis, ...(competent === undefined ? {} : { competent }) }];
+        const { organ, opinion, author, basis, competent, occurredAt: at } = data;
+        const responses = [...dispute.responses, { organ, opinion, author, basis, at, ...(competent === undefined ? {} : { competent }) }];
         return { responses, state: afterResponse(dispute, responses) };
       });
     case 'DisputeRepliesMissed':
       return to(file, data.disputeId, 'response-overdue');
     case 'InterimMeasureOrdered': // names who acts meanwhile; who is responsible stays as it was
       return {
-        ...change(file, data.disputeId, () => ({ interim: { lead: data.lead, measure: data.measure, orderedAt: data.occurredAt } })),
+        ...change(file, data.disputeId, () => ({
+          interim: { lead: data.lead, measure: data.measure, reasons: data.reasons, orderedAt: data.occurredAt },
+        })),
         organs: joinOrgan(file.organs, data.lead, data.occurredAt),
       };
     case 'CoordinationMeetingHeld':
-      return to(file, data.disputeId, 'coordinating');
+      return change(file, data.disputeId, ({ meetings }) => ({
+        state: 'coordinating',
+        meetings: [...meetings, { heldAt: data.heldAt, attendees: data.attendees, experts: data.experts, minutes: data.minutes }],
+      }));
     case 'CoordinationOpinionDrafted':
       return change(file, data.disputeId, () => ({
         state: 'coordinating',
@@ -78,22 +99,38 @@ export const evolveDispute = (file: OpenFile, event: DisputeEvent): OpenFile => 
           : { opinion: { ...opinion, signatures: [...opinion.signatures, { organ: data.organ, by: data.by, at: data.occurredAt }] } },
       );
     case 'CoordinationOpinionIssued':
-      return to(data.competence === undefined ? file : handledUnder(file, data.competence), data.disputeId, 'agreed');
+      return change(data.competence === undefined ? file : handledUnder(file, data.competence), data.disputeId, ({ opinion }) => ({
+        state: 'agreed',
+        ...(opinion === undefined ? {} : { opinion: { ...opinion, issuedAt: data.occurredAt } }),
+      }));
     case 'DisputeEscalated':
-      return { ...to(file, data.disputeId, 'escalated'), organs: joinOrgan(file.organs, data.to, data.occurredAt) };
+      return {
+        ...change(file, data.disputeId, () => ({
+          state: 'escalated',
+          escalation: { to: data.to, draft: data.draft, proposed: data.proposed, at: data.occurredAt },
+        })),
+        organs: joinOrgan(file.organs, data.to, data.occurredAt),
+      };
     case 'JurisdictionDesignated':
       return evolveDesignation(file, event);
     case 'DesignationExecuted':
-      return handOver(to(file, data.disputeId, 'executed'), event);
+      return handOver(
+        change(file, data.disputeId, () => ({ state: 'executed', executedAt: data.occurredAt })),
+        event,
+      );
     case 'ApplicationWithdrawn':
-      return to(file, data.disputeId, 'withdrawn');
+      return noted(file, data.disputeId, 'withdrawn', data.reasons, data.occurredAt);
     case 'DisputeRoutedToStaffingOffice':
-      return to(file, data.disputeId, 'routed');
+      return noted(file, data.disputeId, 'routed', data.reasons, data.occurredAt);
     case 'DisputeSuspended':
-      return change(file, data.disputeId, ({ state }) => ({ state: 'suspended', suspendedFrom: state }));
+      return change(file, data.disputeId, ({ state }) => ({
+        state: 'suspended',
+        suspendedFrom: state,
+        note: { text: data.reasons, at: data.occurredAt },
+      }));
     case 'DisputeResumed':
       return change(file, data.disputeId, ({ suspendedFrom }) => ({ state: suspendedFrom ?? 'accepted' }));
     case 'DisputeClosed':
-      return to(file, data.disputeId, 'closed');
+      return noted(file, data.disputeId, 'closed', data.summary, data.occurredAt);
   }
 };

@@ -66,7 +66,7 @@ const termsOf = (
   const holder = competence.holders.find(({ organ }) => organ === terms.competent);
   if (holder === undefined || competent?.organ !== terms.competent) throw new Rejection('consultation/no-such-power', {}, 'APL-22');
   if (competent.validTo !== undefined && competent.validTo < dateOf(at))
-    throw new Rejection('consultation/organ-abolished', { organ: competent.name, since: competent.validTo });
+    throw new Rejection('consultation/organ-abolished', { organ: competent.name, since: competent.validTo }, 'APL-38');
   return { ...terms, competence };
 };
 

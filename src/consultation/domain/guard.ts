@@ -40,8 +40,16 @@ const assertSide = ({ side }: Transition, consultation: Consultation, actor: Act
 const assertOpen = (type: StepType, { chinese, kinds, from }: Transition, { kind, state }: Consultation): void => {
   if (!kinds.includes(kind)) throw new Rejection('consultation/other-kind', { step: chinese, kind });
   if (from.includes(state)) return;
-  if (type !== 'CloseConsultation' && hasOutcome({ state })) throw new Rejection('consultation/outcome-stands', { state });
+  if (type !== 'CloseConsultation' && hasOutcome({ state })) throw new Rejection('consultation/outcome-stands', { state }, KIND_ROOT[kind]);
   throw new Rejection('consultation/wrong-state', { state, step: chinese });
+};
+
+/** Where each of the four kinds has its root (domain.md 3.4): what is not one of them is refused on it. */
+export const KIND_ROOT: Readonly<Record<ConsultationKind, string>> = {
+  jurisdiction: 'APL-25-2',
+  assistance: 'APL-26',
+  professional: 'APL-26',
+  'joint-action': 'ZJ-13',
 };
 
 /** Models from elsewhere for the one extension; the county has none of its own. */
@@ -60,7 +68,7 @@ const SPECIFIC: Partial<Record<StepType, (file: OpenFile, consultation: Consulta
   ExtendConsultation: (_file, consultation, actor) => {
     const reply = replyOf(consultation, actor);
     if (hasReplied(reply)) throw new Rejection('consultation/already-replied');
-    if (reply?.extendedTo !== undefined) throw new Rejection('consultation/extension-once', {}, EXTENSION_BASIS[consultation.kind]);
+    if (reply?.extension !== undefined) throw new Rejection('consultation/extension-once', {}, EXTENSION_BASIS[consultation.kind]);
   },
   AnswerConsultation: (_file, consultation, actor) => {
     if (hasReplied(replyOf(consultation, actor))) throw new Rejection('consultation/already-replied');
@@ -70,7 +78,7 @@ const SPECIFIC: Partial<Record<StepType, (file: OpenFile, consultation: Consulta
   },
   HoldMeeting: (_file, { kind, state }) => {
     // only a joint action goes on after the agreement: the visit it was made for
-    if (kind !== 'joint-action' && hasOutcome({ state })) throw new Rejection('consultation/outcome-stands', { state });
+    if (kind !== 'joint-action' && hasOutcome({ state })) throw new Rejection('consultation/outcome-stands', { state }, KIND_ROOT[kind]);
   },
   ProposeAgreement: (file, { kind }) => {
     if (kind === 'jurisdiction' && pendingDispute(file) !== undefined) throw new Rejection('consultation/dispute-pending', {}, 'SUP-13');
@@ -83,7 +91,7 @@ const SPECIFIC: Partial<Record<StepType, (file: OpenFile, consultation: Consulta
     const { agreement, kind } = consultation;
     if (agreement === undefined) throw new Rejection('consultation/nothing-to-seal');
     const missing = consultationParties(consultation).filter((organ) => !agreement.seals.some((seal) => seal.organ === organ));
-    if (missing.length > 0) throw new Rejection('consultation/not-sealed-by-all', { count: missing.length });
+    if (missing.length > 0) throw new Rejection('consultation/not-sealed-by-all', { count: missing.length }, KIND_ROOT[kind]);
     if (kind === 'jurisdiction' && pendingDispute(file) !== undefined) throw new Rejection('consultation/dispute-pending', {}, 'SUP-13');
   },
 };

@@ -28,16 +28,22 @@ const IRRELEVANT: readonly string[] = [
   'consultation/already-replied',
 ];
 
+/** The two kinds of agreement are two forms. */
+const verbOf = (type: StepType, { kind }: Consultation): string => {
+  if (type !== 'ProposeAgreement') return TRANSITIONS[type].verb;
+  return kind === 'jurisdiction' ? 'propose-jurisdiction' : 'propose-joint-action';
+};
+
 const stepsOf = (file: OpenFile, consultation: Consultation, acting: ActingFor): readonly OpenCommand[] =>
   (Object.keys(TRANSITIONS) as StepType[]).flatMap((type) => {
-    const { verb, chinese, roles } = TRANSITIONS[type];
+    const { chinese, roles } = TRANSITIONS[type];
     const actor = acting(roles);
     if (!consultationParties(consultation).includes(actor.organId)) return [];
     const { refusal } = refusalOf(() => guardStep(type, file, consultation.consultationId, actor));
     if (refusal !== undefined && IRRELEVANT.includes(refusal.code)) return [];
     return [
       {
-        verb,
+        verb: verbOf(type, consultation),
         chinese,
         scope: 'consultation' as const,
         consultationId: consultation.consultationId,

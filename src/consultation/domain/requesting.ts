@@ -3,7 +3,7 @@ import { Rejection } from '../../kernel/rejection.js';
 import { type LocalDate, dateOf } from '../../kernel/time.js';
 import { type ClockChange, type ConsultationEvent, type OpenFile, handoffOf, startClock } from '../../case-file/index.js';
 import type { ConsultationCommandOf } from './commands.js';
-import { guardRequest, guardStep, replyOf } from './guard.js';
+import { KIND_ROOT, guardRequest, guardStep, replyOf } from './guard.js';
 import { replySubject } from './reply-clock.js';
 
 type Facts = readonly ConsultationEvent[];
@@ -12,7 +12,7 @@ type Facts = readonly ConsultationEvent[];
 const checkOrgan = (organ: OrganFact, on: LocalDate): void => {
   if (organ.kind === 'team') throw new Rejection('consultation/team-is-no-organ', { organ: organ.name }, 'FC-4');
   if (organ.validTo !== undefined && organ.validTo < on)
-    throw new Rejection('consultation/organ-abolished', { organ: organ.name, since: organ.validTo });
+    throw new Rejection('consultation/organ-abolished', { organ: organ.name, since: organ.validTo }, 'APL-38');
   if (organ.validFrom > on || !organ.canHandOff) throw new Rejection('consultation/organ-cannot-consult', { organ: organ.name });
 };
 
@@ -33,7 +33,7 @@ export const request = (command: ConsultationCommandOf<'RequestConsultation'>, f
   guardRequest(file, actor);
   checkOrgan(sender, dateOf(at));
   if (to.length === 0) throw new Rejection('consultation/nobody-asked');
-  if (to.some(({ organ }) => organ === actor.organId)) throw new Rejection('consultation/with-itself');
+  if (to.some(({ organ }) => organ === actor.organId)) throw new Rejection('consultation/with-itself', {}, KIND_ROOT[kind]);
   if (new Set(to.map(({ organ }) => organ)).size < to.length) throw new Rejection('consultation/asked-twice');
   to.forEach((organ) => checkOrgan(organ, dateOf(at)));
   if (handoffId !== undefined) handoffOf(file, handoffId);

@@ -57,7 +57,7 @@ export const apply = (command: Apply, file: OpenFile): Facts => {
   guardApplication(file, actor);
   const kind = disputeKind(command.kind);
   if (respondents.length === 0) throw new Rejection('dispute/nobody-against');
-  if (respondents.some(({ organ }) => organ === actor.organId)) throw new Rejection('dispute/with-itself');
+  if (respondents.some(({ organ }) => organ === actor.organId)) throw new Rejection('dispute/with-itself', {}, 'SUP-13');
   const between = [actor.organId, ...new Set(respondents.map(({ organ }) => organ))];
   [applicant, ...respondents].forEach((organ) => checkOrgan(organ, dateOf(at)));
   checkConsultation(file, command, between);

@@ -6,6 +6,6 @@ import type { LocalDate } from '../../kernel/time.js';
 export const checkOrgan = (organ: OrganFact, on: LocalDate): void => {
   if (organ.kind === 'team') throw new Rejection('dispute/team-is-no-organ', { organ: organ.name }, 'FC-4');
   if (organ.validTo !== undefined && organ.validTo < on)
-    throw new Rejection('dispute/organ-abolished', { organ: organ.name, since: organ.validTo });
+    throw new Rejection('dispute/organ-abolished', { organ: organ.name, since: organ.validTo }, 'APL-38');
   if (organ.validFrom > on || !organ.canHandOff) throw new Rejection('dispute/organ-cannot-take-part', { organ: organ.name });
 };

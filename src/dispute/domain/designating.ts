@@ -1,3 +1,4 @@
+import type { Actor } from '../../kernel/actor.js';
 import type { OrganId } from '../../kernel/ids.js';
 import { Rejection } from '../../kernel/rejection.js';
 import { dateOf } from '../../kernel/time.js';
@@ -69,13 +70,15 @@ const designationClocks = (command: Designate, file: OpenFile, dispute: Dispute 
 };
 
 /** 直接指定 (行政处罚法 25): the superior need not wait for an application. */
-const guardDirect = (file: OpenFile, { actor, between }: Designate): void => {
+export const guardDirect = (file: OpenFile, actor: Actor, between: readonly OrganId[]): void => {
   const { roles, chinese } = TRANSITIONS.DesignateJurisdiction;
   guardBureau('DesignateJurisdiction', file, between, actor);
   if (!roles.includes(actor.role)) throw new Rejection('dispute/role-not-entitled', { step: chinese, roles });
   if (isRecused(file, actor.officerId)) throw new Rejection('case/officer-recused', {}, 'APL-43');
   if (pendingDispute(file) !== undefined) throw new Rejection('dispute/another-pending');
   if (file.disputes.some(({ state }) => state === 'designated')) throw new Rejection('dispute/designation-not-executed');
+  if (file.closedAt !== undefined) throw new Rejection('case/closed');
+  assertUndecided(file);
 };
 
 /** Two designations at one instant: the second is no second one if it says the same, and is refused if it does not. */
@@ -92,7 +95,7 @@ export const designate = (command: Designate, file: OpenFile): Facts => {
   const { disputeId, actor, at, to, superior, matter, legalBasis, documentNumber, competence, successor } = command;
   if (settledBefore(file, command)) return [];
   const known = file.disputes.find((dispute) => dispute.disputeId === disputeId);
-  if (known === undefined) guardDirect(file, command);
+  if (known === undefined) guardDirect(file, actor, command.between);
   else guardStep('DesignateJurisdiction', file, disputeId, actor);
   if (file.closedAt !== undefined) throw new Rejection('case/closed');
   assertUndecided(file);

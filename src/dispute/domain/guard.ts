@@ -9,7 +9,7 @@ export type StepType = Exclude<DisputeCommandType, 'ApplyForCoordination'>;
 
 /** Throws unless this actor may apply for coordination in this file now. */
 export const guardApplication = (file: OpenFile, actor: Actor): void => {
-  if (recordOf(file, actor.organId) === undefined) throw new Rejection('dispute/not-party');
+  if (recordOf(file, actor.organId) === undefined) throw new Rejection('dispute/not-party', {}, 'SUP-13');
   if (!APPLICATION_ROLES.includes(actor.role))
     throw new Rejection('dispute/role-not-entitled', { step: '申请协调', roles: APPLICATION_ROLES });
   if (isRecused(file, actor.officerId)) throw new Rejection('case/officer-recused', {}, 'APL-43');
@@ -49,7 +49,7 @@ const refuseSide = (side: Side): never => {
     case 'respondent':
       throw new Rejection('dispute/not-respondent');
     case 'party':
-      throw new Rejection('dispute/not-party');
+      throw new Rejection('dispute/not-party', {}, 'SUP-13');
     case 'bureau':
       throw new Rejection('dispute/not-the-bureau', {}, 'SUP-7');
     case 'superior':
@@ -80,7 +80,7 @@ const SPECIFIC: Partial<Record<StepType, (dispute: Dispute, actor: Actor) => voi
   IssueOpinion: ({ between, opinion }) => {
     if (opinion === undefined) throw new Rejection('dispute/no-opinion');
     const missing = between.filter((organ) => !opinion.signatures.some((signature) => signature.organ === organ));
-    if (missing.length > 0) throw new Rejection('dispute/not-signed-by-all', { count: missing.length });
+    if (missing.length > 0) throw new Rejection('dispute/not-signed-by-all', { count: missing.length }, 'SUP-13');
   },
 };
 

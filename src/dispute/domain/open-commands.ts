@@ -2,6 +2,7 @@ import type { Actor, Role } from '../../kernel/actor.js';
 import type { OpenCommand } from '../../kernel/open-command.js';
 import { Rejection } from '../../kernel/rejection.js';
 import { type Dispute, type DisputeState, type OpenFile } from '../../case-file/index.js';
+import { guardDirect } from './designating.js';
 import { type StepType, alreadyDone, guardApplication, guardStep } from './guard.js';
 import { APPLICATION_ROLES, TRANSITIONS } from './transitions.js';
 
@@ -41,8 +42,17 @@ const stepsOf = (file: OpenFile, dispute: Dispute, acting: ActingFor): readonly 
     return [{ verb, chinese, scope: 'dispute' as const, disputeId: dispute.disputeId, ...(refusal === undefined ? {} : { refusal }) }];
   });
 
+/** 直接指定: only the government hears of it, since nobody else could ever do it (行政处罚法 25). */
+const directDesignation = (file: OpenFile, acting: ActingFor): readonly OpenCommand[] => {
+  const { verb, roles } = TRANSITIONS.DesignateJurisdiction;
+  const actor = acting(roles);
+  if (!roles.includes(actor.role)) return [];
+  return [{ verb, chinese: '直接指定管辖', scope: 'dispute', ...refusalOf(() => guardDirect(file, actor, [])) }];
+};
+
 /** Every command of 争议协调 for one person, or for whoever of an organ holds the role; ended disputes have none. */
 export const disputeCommands = (file: OpenFile, acting: ActingFor): readonly OpenCommand[] => [
   { verb: 'apply', chinese: '申请争议协调', scope: 'dispute', ...refusalOf(() => guardApplication(file, acting(APPLICATION_ROLES))) },
+  ...directDesignation(file, acting),
   ...file.disputes.filter(({ state }) => !ENDED.includes(state)).flatMap((dispute) => stepsOf(file, dispute, acting)),
 ];

@@ -1,4 +1,6 @@
 import { ClockDto, CommandDto, OfficerRefDto, OrganRefDto } from './common.dto.js';
+import { ConsultationDto } from './consultation.dto.js';
+import { DisputeDto } from './dispute.dto.js';
 import { HandoffDto } from './handoff.dto.js';
 
 export class CaseCompetenceHolderDto {
@@ -169,9 +171,8 @@ export class CaseStateDto {
   recusals: RecusalDto[];
   legalReview?: LegalReviewDto;
   links: CaseLinkDto[];
-  /** Mechanisms that are not open yet in this version are empty. */
-  consultations: string[];
-  disputes: string[];
+  consultations: ConsultationDto[];
+  disputes: DisputeDto[];
 }
 
 export class CaseDetailDto extends CaseStateDto {

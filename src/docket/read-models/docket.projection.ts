@@ -46,7 +46,7 @@ const UPSERT_HANDOFFS = `INSERT INTO handoffs_between SELECT * FROM json_populat
 export class DocketProjection implements Projection {
   readonly name = 'docket';
   readonly label = '案卷列表（工作台、案卷、查重）';
-  readonly version = 1;
+  readonly version = 2;
   readonly tables = ['docket', 'handoffs_between'];
   readonly handles = CASE_EVENT_TYPES.map(({ type }) => type);
 

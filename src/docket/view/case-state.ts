@@ -1,6 +1,19 @@
 import type { OrganId } from '../../kernel/ids.js';
-import { type Handoff, type HandoffState, type OpenFile, openHandoff, receivedBy, recordOf } from '../../case-file/index.js';
+import {
+  type Consultation,
+  type Handoff,
+  type HandoffState,
+  type OpenFile,
+  consultationParties,
+  disputePending,
+  hasOutcome,
+  openHandoff,
+  pendingDispute,
+  receivedBy,
+  recordOf,
+} from '../../case-file/index.js';
 import type { CaseState } from '../wording.js';
+import { awaitedIn } from './dispute-view.js';
 
 const IN_HANDOFF: Readonly<Partial<Record<HandoffState, CaseState>>> = {
   drafted: 'preparing',
@@ -17,6 +30,7 @@ const IN_HANDOFF: Readonly<Partial<Record<HandoffState, CaseState>>> = {
 export const caseStateOf = (file: OpenFile): CaseState => {
   if (file.closedAt !== undefined) return 'closed';
   if (file.crimeSuspected) return 'crime-suspected';
+  if (disputePending(file)) return 'in-dispute';
   const underway = openHandoff(file);
   if (underway !== undefined) return IN_HANDOFF[underway.state] ?? 'preparing';
   const record = recordOf(file, file.responsible);
@@ -94,14 +108,51 @@ const forHolder = (file: OpenFile, organ: OrganId): DeskPlace => {
 
 const forFormerHolder = (file: OpenFile, organ: OrganId): DeskPlace => {
   const gave = file.handoffs.find((handoff) => handoff.from === organ && handoff.acceptedAt !== undefined);
-  if (gave === undefined) return waiting('done'); // its handoff was recalled or returned
+  const asked = file.consultations.some((consultation) => !hasOutcome(consultation) && consultationParties(consultation).includes(organ));
+  if (gave === undefined) return waiting(asked ? 'sent' : 'done'); // its handoff was recalled or returned, or it was only asked
   if (!gave.senderClosed) return todo('办理移送结案');
   return waiting(gave.resultFedBack ? 'done' : 'sent');
+};
+
+/** What an organ owes in a dispute, or in the hand-over after one. */
+const inDispute = (file: OpenFile, organ: OrganId): DeskPlace | undefined => {
+  const moving = file.disputes.find(({ state, designated }) => state === 'designated' && designated?.from !== designated?.to);
+  if (moving?.designated?.to === organ) return todo('核对移交的案卷和物品并确认');
+  if (moving?.designated?.from === organ) return todo('按指定管辖移交案卷和物品');
+  const pending = pendingDispute(file);
+  if (pending === undefined) return undefined;
+  const { state, superior, between, opinion } = pending;
+  if (state === 'escalated' && organ === superior) return todo('作出指定管辖决定');
+  if (awaitedIn(pending).includes(organ)) return todo('答复争议');
+  const unsigned = opinion !== undefined && !opinion.signatures.some((signature) => signature.organ === organ);
+  if (state === 'coordinating' && unsigned && between.includes(organ)) return todo('签署协调意见');
+  return waiting(file.responsible === organ ? 'working' : 'sent');
+};
+
+/** What an organ owes in one consultation. */
+const owedIn = (file: OpenFile, consultation: Consultation, organ: OrganId): string | undefined => {
+  const { state, replies, agreement, from, kind } = consultation;
+  if (state === 'closed' || !consultationParties(consultation).includes(organ)) return undefined;
+  const applies = file.clocks.some((clock) => clock.clock === `apply-dispute:${consultation.consultationId}` && clock.status === 'running');
+  if (state === 'failed') return applies ? '协商不成，申请争议协调' : undefined;
+  if (hasOutcome(consultation)) return undefined;
+  if (agreement !== undefined) return agreement.seals.some((seal) => seal.organ === organ) ? undefined : '在协议上盖章';
+  const reply = replies.find((one) => one.organ === organ);
+  if (reply !== undefined && reply.answer === undefined && reply.refusal === undefined) return '答复协商';
+  if (organ !== from || (state !== 'answered' && state !== 'refused')) return undefined;
+  return kind === 'jurisdiction' ? '就管辖达成协议或者记录协商不成' : '了结协商';
+};
+
+const inConsultation = (file: OpenFile, organ: OrganId): DeskPlace | undefined => {
+  const owed = file.consultations.map((consultation) => owedIn(file, consultation, organ)).find((step) => step !== undefined);
+  return owed === undefined ? undefined : todo(owed);
 };
 
 /** Whose turn it is, seen from one organ. */
 export const deskOf = (file: OpenFile, organ: OrganId): DeskPlace => {
   if (file.closedAt !== undefined) return waiting('done');
+  const apart = inDispute(file, organ) ?? inConsultation(file, organ);
+  if (apart !== undefined) return apart;
   const underway = openHandoff(file);
   if (underway?.from === organ) return forSender(underway);
   if (underway?.to === organ && underway.sentAt !== undefined) return forReceiver(underway);

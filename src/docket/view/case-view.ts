@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Instant } from '../../kernel/time.js';
 import type { OpenFile, OrganRecord, RunningMeasure } from '../../case-file/index.js';
 import type { CaseDetailsDto, CaseStateDto, MeasureDto, OrganRecordDto } from '../http/case-detail.dto.js';
+import type { ClockDto } from '../http/common.dto.js';
 import type { Names } from '../names.js';
 import type { Viewer } from '../visibility.js';
 import { CASE_STATES } from '../wording.js';
 import { caseStateOf } from './case-state.js';
 import { ClockView } from './clock-view.js';
+import { consultationView } from './consultation-view.js';
+import { disputeView } from './dispute-view.js';
 import { handoffView } from './handoff-view.js';
 import { partyView } from './party-view.js';
 
@@ -43,6 +46,8 @@ export class CaseView {
   view(file: OpenFile, version: number, at: Instant, names: Names, { personalData }: Viewer): CaseStateDto {
     const state = caseStateOf(file);
     const { competence, legalReview } = file;
+    const clocks = file.clocks.map((clock) => this.clocks.view(clock, names, at));
+    const clockOf = (id: string): ClockDto | undefined => clocks.find(({ clock }) => clock === id);
     return {
       caseId: file.caseId,
       matterId: file.matterId,
@@ -65,12 +70,12 @@ export class CaseView {
         : { competence: { ...competence, holders: [...competence.holders], assisting: [...competence.assisting] } }),
       organs: file.organs.map((record) => recordView(file, record, names)),
       handoffs: file.handoffs.map((handoff) => handoffView(file, handoff, names)),
-      clocks: file.clocks.map((clock) => this.clocks.view(clock, names, at)),
+      clocks,
       recusals: file.recusals.map(({ officer, ...recusal }) => ({ ...recusal, officer: names.officer(officer) })),
       ...(legalReview === undefined ? {} : { legalReview: { ...legalReview, reviewer: names.officer(legalReview.reviewer) } }),
       links: [...file.links],
-      consultations: [],
-      disputes: [],
+      consultations: file.consultations.map((consultation) => consultationView(consultation, clockOf, names)),
+      disputes: file.disputes.map((dispute) => disputeView(dispute, clockOf, names)),
     };
   }
 }

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Role } from '../../kernel/actor.js';
+import type { Actor, Role } from '../../kernel/actor.js';
 import { type OrganId, officerId } from '../../kernel/ids.js';
 import type { OpenCommand } from '../../kernel/open-command.js';
 import type { Rejection } from '../../kernel/rejection.js';
 import { type OpenFile, partyOrgans } from '../../case-file/index.js';
 import { handlingCommands } from '../../case-handling/index.js';
 import { handoffCommands } from '../../case-transfer/index.js';
+import { consultationCommands } from '../../consultation/index.js';
+import { disputeCommands } from '../../dispute/index.js';
 import { actingIn } from '../../case-writing/index.js';
 import type { Principal } from '../../http/principal.js';
 import { wordingOf } from '../../http/wording/catalogue.js';
@@ -18,12 +20,15 @@ const ANYBODY = officerId('00000000-0000-0000-0000-000000000000');
 /** Commands open now and why the others are not, by the very guards that the decisions use. */
 @Injectable()
 export class CommandsView {
-  /** For the person at the screen. None for those who are not party to the file: overseers read. */
+  /** For the person at the screen. Those who are not party to the file coordinate and decide disputes, and nothing else. */
   forPerson(file: OpenFile, principal: Principal, names: Names): CommandDto[] {
     const { acting } = principal;
-    if (acting === undefined || !partyOrgans(file).includes(acting.organId)) return [];
+    if (acting === undefined) return [];
     const as = (roles: readonly Role[]) => actingIn(principal, roles);
-    return [...handoffCommands(file, as), ...handlingCommands(file, as)].map((command) => this.view(command, names));
+    const commands = partyOrgans(file).includes(acting.organId)
+      ? everyCommand(file, as)
+      : disputeCommands(file, as).filter(({ refusal }) => refusal === undefined);
+    return commands.map((command) => this.view(command, names));
   }
 
   /** For every organ of the file: what somebody in the right role could have done. */
@@ -36,7 +41,7 @@ export class CommandsView {
 
   private openTo(file: OpenFile, organ: OrganId): readonly OpenCommand[] {
     const as = ([role = 'case-officer']: readonly Role[]) => ({ officerId: ANYBODY, organId: organ, role });
-    return [...handoffCommands(file, as), ...handlingCommands(file, as)].filter(({ refusal }) => refusal === undefined);
+    return everyCommand(file, as).filter(({ refusal }) => refusal === undefined);
   }
 
   private view({ verb, scope, handoffId, consultationId, disputeId, chinese, refusal }: OpenCommand, names: Names): CommandDto {
@@ -54,6 +59,13 @@ export class CommandsView {
     };
   }
 }
+
+const everyCommand = (file: OpenFile, as: (roles: readonly Role[]) => Actor): readonly OpenCommand[] => [
+  ...handoffCommands(file, as),
+  ...handlingCommands(file, as),
+  ...consultationCommands(file, as),
+  ...disputeCommands(file, as),
+];
 
 const sentenceOf = ({ code, details }: Rejection): string => {
   const { title, detail } = wordingOf(code, details);

@@ -3,11 +3,7 @@ import { missingMaterials } from '../../case-transfer/index.js';
 import type { ConsultationRecordDto, GoodsHandoverDto, HandoffDto } from '../http/handoff.dto.js';
 import type { Names } from '../names.js';
 import { OBJECTION_NAMES, TRANSFER_REASON_NAMES } from '../wording.js';
-
-const present = <T extends object>(value: T): { [Key in keyof T]: Exclude<T[Key], undefined> } =>
-  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as {
-    [Key in keyof T]: Exclude<T[Key], undefined>;
-  };
+import { present } from './present.js';
 
 const recordView = ({ senderAttendees, receiverAttendees, ...rest }: ConsultationRecord): ConsultationRecordDto => ({
   ...rest,

@@ -2478,6 +2478,166 @@ export interface components {
             link: string;
             reason: string;
         };
+        ExtensionDto: {
+            replyBy: string;
+            reasons: string;
+        };
+        RefusalDto: {
+            ground: string;
+            groundName: string;
+            must: boolean;
+            reasons: string;
+            author: string;
+            at: string;
+        };
+        ReplyDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            acknowledgedAt?: string;
+            extension?: components["schemas"]["ExtensionDto"];
+            answer?: components["schemas"]["PositionDto"];
+            refusal?: components["schemas"]["RefusalDto"];
+            clock?: components["schemas"]["ClockDto"];
+        };
+        AttendanceDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            names: string[];
+        };
+        MeetingDto: {
+            heldAt: string;
+            attendees: components["schemas"]["AttendanceDto"][];
+            experts: string[];
+            minutes: string;
+        };
+        WorkShareDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            tasks: string;
+        };
+        SealDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            officer: components["schemas"]["OfficerRefDto"];
+            at: string;
+        };
+        AgreementDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            text: string;
+            /** @enum {string} */
+            leadAs?: "initiator" | "main-regulator";
+            division: components["schemas"]["WorkShareDto"][];
+            competenceSentence?: string;
+            seals: components["schemas"]["SealDto"][];
+            missing: components["schemas"]["OrganRefDto"][];
+        };
+        PartyViewDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            view: string;
+        };
+        ConsultationClosedDto: {
+            at: string;
+            summary: string;
+            handoffId?: string;
+            disputeId?: string;
+        };
+        ConsultationDto: {
+            consultationId: string;
+            kind: string;
+            kindName: string;
+            state: string;
+            stateName: string;
+            from: components["schemas"]["OrganRefDto"];
+            requestedBy: components["schemas"]["OfficerRefDto"];
+            requestedAt: string;
+            question: string;
+            facts: string;
+            legalBasis: string;
+            /** @enum {string} */
+            urgency: "ordinary" | "urgent";
+            handoffId?: string;
+            replies: components["schemas"]["ReplyDto"][];
+            meetings: components["schemas"]["MeetingDto"][];
+            agreement?: components["schemas"]["AgreementDto"];
+            views: components["schemas"]["PartyViewDto"][];
+            outcomeAt?: string;
+            closed?: components["schemas"]["ConsultationClosedDto"];
+            clocks: components["schemas"]["ClockDto"][];
+            liability: string;
+        };
+        ClaimDto: {
+            officer: components["schemas"]["OfficerRefDto"];
+            facts: string;
+            claim: string;
+            legalBasis: string;
+            evidence: string[];
+            urgencyReason?: string;
+            urgencyReasonName?: string;
+        };
+        NonAcceptanceDto: {
+            ground: string;
+            groundName: string;
+            reasons: string;
+            route: string;
+            at: string;
+        };
+        InterimMeasureDto: {
+            lead: components["schemas"]["OrganRefDto"];
+            measure: string;
+            reasons: string;
+            orderedAt: string;
+        };
+        OpinionDto: {
+            text: string;
+            competent: components["schemas"]["OrganRefDto"];
+            itemName?: string;
+            signatures: components["schemas"]["SealDto"][];
+            missing: components["schemas"]["OrganRefDto"][];
+            issuedAt?: string;
+        };
+        EscalationDto: {
+            to: components["schemas"]["OrganRefDto"];
+            draft: string;
+            proposed: components["schemas"]["OrganRefDto"];
+            at: string;
+        };
+        DesignationDto: {
+            by: components["schemas"]["OrganRefDto"];
+            from: components["schemas"]["OrganRefDto"];
+            to: components["schemas"]["OrganRefDto"];
+            at: string;
+            legalBasis: string;
+            documentNumber: string;
+            direct: boolean;
+        };
+        DisputeNoteDto: {
+            text: string;
+            at: string;
+        };
+        DisputeDto: {
+            disputeId: string;
+            kind?: string;
+            kindName: string;
+            state: string;
+            stateName: string;
+            pending: boolean;
+            applicant: components["schemas"]["OrganRefDto"];
+            between: components["schemas"]["OrganRefDto"][];
+            superior: components["schemas"]["OrganRefDto"];
+            matter: string;
+            appliedAt: string;
+            application?: components["schemas"]["ClaimDto"];
+            consultationId?: string;
+            declined?: components["schemas"]["NonAcceptanceDto"];
+            asked: components["schemas"]["OrganRefDto"][];
+            responses: components["schemas"]["PositionDto"][];
+            awaited: components["schemas"]["OrganRefDto"][];
+            interim?: components["schemas"]["InterimMeasureDto"];
+            meetings: components["schemas"]["MeetingDto"][];
+            opinion?: components["schemas"]["OpinionDto"];
+            escalation?: components["schemas"]["EscalationDto"];
+            designation?: components["schemas"]["DesignationDto"];
+            executedAt?: string;
+            note?: components["schemas"]["DisputeNoteDto"];
+            nextStep?: string;
+            clocks: components["schemas"]["ClockDto"][];
+        };
         CaseDetailDto: {
             allowedCommands: components["schemas"]["CommandDto"][];
             caseId: string;
@@ -2503,8 +2663,8 @@ export interface components {
             recusals: components["schemas"]["RecusalDto"][];
             legalReview?: components["schemas"]["LegalReviewDto"];
             links: components["schemas"]["CaseLinkDto"][];
-            consultations: string[];
-            disputes: string[];
+            consultations: components["schemas"]["ConsultationDto"][];
+            disputes: components["schemas"]["DisputeDto"][];
         };
         TimelineItemDto: {
             version: number;
@@ -2550,8 +2710,8 @@ export interface components {
             recusals: components["schemas"]["RecusalDto"][];
             legalReview?: components["schemas"]["LegalReviewDto"];
             links: components["schemas"]["CaseLinkDto"][];
-            consultations: string[];
-            disputes: string[];
+            consultations: components["schemas"]["ConsultationDto"][];
+            disputes: components["schemas"]["DisputeDto"][];
         };
         OrganCommandsDto: {
             organ: components["schemas"]["OrganRefDto"];
@@ -4271,7 +4431,7 @@ export interface operations {
         parameters: {
             query?: {
                 desk?: "to-do" | "working" | "sent" | "done";
-                state?: "registered" | "preparing" | "in-transit" | "answering" | "supplementing" | "objected" | "checking" | "filed" | "not-filed" | "concluded" | "crime-suspected" | "closed";
+                state?: "registered" | "preparing" | "in-transit" | "answering" | "supplementing" | "objected" | "in-dispute" | "checking" | "filed" | "not-filed" | "concluded" | "crime-suspected" | "closed";
                 clock?: "overdue" | "due-soon";
                 organ?: string;
                 q?: string;

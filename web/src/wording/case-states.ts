@@ -11,6 +11,7 @@ export const caseStates: CodeSet<CaseStateCode> = {
   answering: '待接收方答复',
   supplementing: '待补正',
   objected: '管辖异议协商中',
+  'in-dispute': '争议协调中',
   checking: '核查中',
   filed: '已立案',
   'not-filed': '不予立案',
