@@ -5,7 +5,7 @@ import { type CaseEvent, type OpenFile, evolve, partyOrgans, unopened } from '..
 import { EventCatalogue, EventStore, load } from '../event-store/index.js';
 import { forbidden } from '../http/problem.js';
 import type { Principal } from '../http/principal.js';
-import { type Viewer, maySee, viewerOf } from './visibility.js';
+import { type Viewer, maySee, viewerOf, within } from './visibility.js';
 
 /** A file as read for somebody who may see it. */
 export interface ReadFile {
@@ -27,7 +27,7 @@ export class CaseReader {
     const { file, events } = await this.load(caseId);
     const viewer = viewerOf(principal);
     if (file === undefined || !maySee(viewer, partyOrgans(file))) throw forbidden();
-    return { file, events, viewer };
+    return { file, events, viewer: within(viewer, file) };
   }
 
   /** Without a person: for programs of the house. Undefined when there is no such file. */

@@ -1,5 +1,6 @@
 import type { Role } from '../kernel/actor.js';
 import { type OrganId, organId } from '../kernel/ids.js';
+import { type OpenFile, worksOn } from '../case-file/index.js';
 import type { Principal } from '../http/principal.js';
 
 const JUSTICE_BUREAU = organId('sy-sfj');
@@ -30,6 +31,10 @@ export const viewerOf = ({ acting, positions }: Pick<Principal, 'acting' | 'posi
   if (!roles.some((role) => READERS.includes(role))) return undefined;
   return { scope: acting.organId, personalData: roles.some((role) => SEES_PERSONAL_DATA.includes(role)) };
 };
+
+/** The same viewer in one file: an organ that is only consulted, or only heard in a dispute, needs no personal data (个人信息保护法 6). */
+export const within = (viewer: Viewer, file: OpenFile): Viewer =>
+  viewer.scope === '*' || worksOn(file, viewer.scope) ? viewer : { ...viewer, personalData: false };
 
 /** Organs that are or were party to the file, the justice bureau and the county government; nobody else. */
 export const maySee = (viewer: Viewer | undefined, parties: readonly OrganId[]): viewer is Viewer =>

@@ -45,6 +45,18 @@ describe('a professional opinion', () => {
     expect(await clocksOf(caseId, 'consult-reply')).toMatchObject([{ rule: 'SH-29', organ: { id: 'sy-ly' }, status: 'running' }]);
   });
 
+  it('is asked without anything that points to the person', async () => {
+    const client = await app.as('ly-jbr1');
+    for (const address of [`/api/cases/${caseId}`, `/api/cases/${caseId}/events`, `/api/cases/${caseId}/replay`, '/api/cases?q=采砂']) {
+      const { text } = await client.get(encodeURI(address)).expect(200);
+      expect(text).toContain(caseId);
+      for (const secret of ['999999199002150029', '营前镇例村(虚构)2组'])
+        expect([address, text.includes(secret)]).toEqual([address, false]);
+    }
+    expect((await detail('ly-jbr1', caseId)).parties[0]).toMatchObject({ masked: true });
+    expect((await client.get(encodeURI('/api/cases?q=采砂')).expect(200)).body.items[0].parties[0]).not.toContain('样乙');
+  });
+
   it('may come later once, on a day that is named', async () => {
     await told(await app.as('ly-fgld'), `${path}/extend`, { reasons: '需现场测量', replyBy: '2026-09-25' });
     expect((await clocksOf(caseId, 'consult-reply'))[0].due.slice(0, 10)).toBe('2026-09-25');

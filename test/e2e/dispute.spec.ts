@@ -64,6 +64,7 @@ describe('a case that nobody wants', () => {
 
   it('is coordinated by the bureau, which decides nothing', async () => {
     await refused('sl-fgld', `${dispute}/accept`, {}, 409, 'dispute/not-the-bureau');
+    expect((await detail('ly-jbr1', caseId)).parties[0]).toMatchObject({ masked: true });
     await refused('sl-jbr1', `/api/cases/${randomUUID()}/disputes/${randomUUID()}/accept`, {}, 403, 'access/forbidden');
     await step('sfj-xty', `${dispute}/accept`);
     await step('sfj-xty', `${dispute}/forward`);
@@ -88,6 +89,7 @@ describe('a case that nobody wants', () => {
     const file = await detail('ly-jbr1', caseId);
     expect(file.responsibleOrgan.id).toBe('sy-ly');
     expect([file.details.item, file.competence.sectorRule]).toEqual(['LY-02', 'GENERAL']);
+    expect(file.parties[0]).toMatchObject({ masked: false });
     expect(file.handoffs.map(({ to, state }: { to: { id: string }; state: string }) => [to.id, state])).toEqual([
       ['sy-sl', 'superseded'],
       ['sy-ly', 'accepted'],

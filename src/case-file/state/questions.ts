@@ -38,6 +38,13 @@ export const recordOf = (file: OpenFile, organ: OrganId): OrganRecord | undefine
 /** Organs that are or were party to the file; nobody else sees it, but the justice bureau (domain.md 5). */
 export const partyOrgans = (file: OpenFile): readonly OrganId[] => file.organs.map(({ organ }) => organ);
 
+/** Whether the organ has, had or was sent the matter; one that was only asked for its view works on a question about it. */
+export const worksOn = ({ openedBy, responsible, handoffs, disputes }: OpenFile, organ: OrganId): boolean =>
+  organ === openedBy ||
+  organ === responsible ||
+  handoffs.some(({ from, to, sentAt, acceptedAt }) => from === organ || (to === organ && (sentAt ?? acceptedAt) !== undefined)) ||
+  disputes.some(({ designated }) => designated?.to === organ);
+
 export const isRecused = (file: OpenFile, officer: OfficerId): boolean =>
   file.recusals.some((recusal) => recusal.officer === officer && recusal.granted === true);
 

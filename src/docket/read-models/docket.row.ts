@@ -1,8 +1,9 @@
 import type { OrganId } from '../../kernel/ids.js';
-import { type CaseClock, type OpenFile, openHandoff, partyOrgans, recordOf } from '../../case-file/index.js';
+import { type CaseClock, type OpenFile, openHandoff, partyOrgans, recordOf, worksOn } from '../../case-file/index.js';
 import { caseStateOf, deskOf } from '../view/case-state.js';
 import { byUrgency } from '../view/clock-view.js';
-import { partyName } from '../view/party-view.js';
+import { withoutIdNumbers } from '../view/hidden-data.js';
+import { maskedParty, partyName } from '../view/party-view.js';
 import { EVERYBODY } from './everybody.js';
 
 /** A row of the docket in the order of the columns: one for each organ that is party to the file and one for overseers. */
@@ -62,29 +63,30 @@ export const docketRows = (file: OpenFile, version: number, updatedAt: string): 
         };
   const numbers = file.organs.flatMap(({ number }) => (number === undefined ? [] : [number]));
   const documents = file.handoffs.flatMap(({ documentNumber }) => (documentNumber === undefined ? [] : [documentNumber]));
-  const search = [details.title, details.itemName, details.cause, ...file.parties.map(partyName), ...numbers, ...documents]
-    .join(' ')
-    .toLowerCase();
+  const open = { title: details.title, parties: file.parties, keys: partyKeys(file.parties) };
+  /** For organs that were only asked: they find the file, not the person. */
+  const hidden = { title: withoutIdNumbers(details.title), parties: file.parties.map(maskedParty), keys: [] };
   return [...partyOrgans(file), EVERYBODY].map((viewer) => {
     const place = viewer === EVERYBODY ? { desk: file.closedAt === undefined ? 'working' : 'done' } : deskOf(file, viewer as OrganId);
     const clock = watched(file, viewer);
+    const { title, parties, keys } = viewer === EVERYBODY || worksOn(file, viewer as OrganId) ? open : hidden;
     return {
       case_id: file.caseId,
       viewer,
       matter_id: file.matterId,
-      title: details.title,
+      title,
       subject: details.subject,
       item: details.item,
       item_name: details.itemName,
       township: details.place.township,
       address: placeKey(details.place.address),
       discovered_on: details.discoveredAt.slice(0, 10),
-      parties: file.parties.map((party) => ({
+      parties: parties.map((party) => ({
         kind: party.kind,
         name: party.name,
         ...(party.kind === 'sole-trader' ? { tradeName: party.tradeName } : {}),
       })),
-      party_keys: partyKeys(file.parties),
+      party_keys: keys,
       number: recordOf(file, viewer as OrganId)?.number ?? null,
       state: caseStateOf(file),
       desk: place.desk,
@@ -93,7 +95,7 @@ export const docketRows = (file: OpenFile, version: number, updatedAt: string): 
       handoff,
       clock: clock ?? null,
       due: clock?.due.due ?? null,
-      search,
+      search: [title, details.itemName, details.cause, ...parties.map(partyName), ...numbers, ...documents].join(' ').toLowerCase(),
       version,
       opened_at: file.openedAt,
       updated_at: updatedAt,
