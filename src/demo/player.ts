@@ -1,16 +1,15 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Actor } from '../kernel/actor.js';
-import { caseId, caseStream, handoffId, itemCode, organId } from '../kernel/ids.js';
+import { caseId, caseStream, organId } from '../kernel/ids.js';
 import { Rejection } from '../kernel/rejection.js';
-import { type HandlingInput, OpenCase, SplitMatter, TakeHandlingStep } from '../case-handling/index.js';
-import { TakeHandoffStep } from '../case-transfer/index.js';
 import { EventStore } from '../event-store/index.js';
 import type { SeededOfficer } from '../organisations/index.js';
 import { type Cast, castOf } from './script.js';
 import { seedId } from './seed-ids.js';
 import type { StageClock } from './stage-clock.js';
-import type { Step, Story } from './story.js';
+import { stepCommand } from './step-command.js';
+import type { Step, StepOf, Story } from './story.js';
 
 /** Plays stories through the command handlers of production, in the order of their dates, at the time of each step. */
 export class Player {
@@ -19,7 +18,7 @@ export class Player {
 
   constructor(
     private readonly app: INestApplicationContext,
-    private readonly clock: StageClock,
+    private readonly clock: Pick<StageClock, 'set'>,
     officers: readonly SeededOfficer[],
   ) {
     this.officers = new Map(officers.map((officer) => [officer.username, officer]));
@@ -50,40 +49,17 @@ export class Player {
   }
 
   private async take(story: Story, step: Step, index: number): Promise<void> {
-    const bus = this.app.get(CommandBus);
+    if (step.kind === 'refused') return this.expectRefusal(story, step, index);
     const request = {
       caseId: caseId(seedId(story.id, step.file)),
       principal: this.principal(step.who),
       correlationId: keyOf(story.id, index),
       idempotencyKey: keyOf(story.id, index),
     };
-    switch (step.kind) {
-      case 'open':
-        await bus.execute(
-          new OpenCase(request, { ...step.registration, matterId: seedId(story.id, step.file), duplicateReason: '演示案卷，各自独立。' }),
-        );
-        return;
-      case 'split': {
-        const parts = step.parts.map(({ key, item, ...part }) => ({
-          ...part,
-          item: itemCode(item),
-          caseId: caseId(seedId(story.id, key)),
-        }));
-        await bus.execute(new SplitMatter(request, parts, step.reason));
-        return;
-      }
-      case 'handling':
-        await bus.execute(new TakeHandlingStep(request, step.input satisfies HandlingInput));
-        return;
-      case 'handoff':
-        await bus.execute(new TakeHandoffStep(request, { ...step.input, handoffId: handoffId(seedId(story.id, step.file, step.handoff)) }));
-        return;
-      case 'refused':
-        await this.expectRefusal(story, step, index);
-    }
+    await this.app.get(CommandBus).execute(stepCommand(story.id, step, request));
   }
 
-  private async expectRefusal(story: Story, { attempt, code }: Extract<Step, { kind: 'refused' }>, index: number): Promise<void> {
+  private async expectRefusal(story: Story, { attempt, code }: StepOf<'refused'>, index: number): Promise<void> {
     try {
       await this.take(story, attempt, index);
     } catch (error) {

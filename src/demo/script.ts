@@ -3,7 +3,7 @@ import { type Instant, instant, localDate } from '../kernel/time.js';
 import type { Evidence, Goods, Party } from '../case-file/index.js';
 import type { HandlingInput, Registration } from '../case-handling/index.js';
 import { seedId } from './seed-ids.js';
-import type { Step } from './story.js';
+import type { Step, StepOf } from './story.js';
 
 /** `on('2026-03-02 09:30')` */
 export const on = (local: string): Instant => instant(`${local.replace(' ', 'T')}:00.000+08:00`);
@@ -35,18 +35,28 @@ export const handling = (who: string, at: Instant, input: HandlingInput, file = 
   file,
   input,
 });
-export const handoff = (
-  who: string,
-  at: Instant,
-  input: Extract<Step, { kind: 'handoff' }>['input'],
-  file = 'main',
-  key = 'first',
-): Step => ({
+export const handoff = (who: string, at: Instant, input: StepOf<'handoff'>['input'], file = 'main', key = 'first'): Step => ({
   kind: 'handoff',
   who,
   at,
   file,
   handoff: key,
+  input,
+});
+export const consultation = (who: string, at: Instant, input: StepOf<'consultation'>['input'], file = 'main', key = 'first'): Step => ({
+  kind: 'consultation',
+  who,
+  at,
+  file,
+  consultation: key,
+  input,
+});
+export const dispute = (who: string, at: Instant, input: StepOf<'dispute'>['input'], file = 'main', key = 'first'): Step => ({
+  kind: 'dispute',
+  who,
+  at,
+  file,
+  dispute: key,
   input,
 });
 export const refused = (code: string, attempt: Step): Step => ({
@@ -140,6 +150,8 @@ export const record = (
   collectedBy: by,
 });
 
+type DraftContent = Extract<StepOf<'handoff'>['input'], { type: 'DraftHandoff' }>['content'];
+
 /** The steps from draft to dispatch, on the days given. */
 export const sendTo = (
   {
@@ -161,10 +173,7 @@ export const sendTo = (
     readonly file?: string;
     readonly key?: string;
   },
-  content: Omit<
-    Extract<Extract<Step, { kind: 'handoff' }>['input'], { type: 'DraftHandoff' }>['content'],
-    'officers' | 'contact' | 'urgency'
-  > & { readonly urgency?: 'ordinary' | 'urgent' },
+  content: Omit<DraftContent, 'officers' | 'contact' | 'urgency'> & { readonly urgency?: 'ordinary' | 'urgent' },
 ): readonly Step[] => [
   handoff(
     `${township}-jbr1`,

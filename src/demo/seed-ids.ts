@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { type ConsultationId, type DisputeId, type HandoffId, consultationId, disputeId, handoffId } from '../kernel/ids.js';
 
 /** A UUID that is the same at every start, so that a story that was cut short goes on where it stopped. */
 export const seedId = (...path: readonly string[]): string => {
@@ -7,3 +8,8 @@ export const seedId = (...path: readonly string[]): string => {
     .digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 };
+
+export const seededHandoff = (story: string, key = 'first', file = 'main'): HandoffId => handoffId(seedId(story, file, key));
+export const seededConsultation = (story: string, key = 'first', file = 'main'): ConsultationId =>
+  consultationId(seedId(story, file, 'consultation', key));
+export const seededDispute = (story: string, key = 'first', file = 'main'): DisputeId => disputeId(seedId(story, file, 'dispute', key));

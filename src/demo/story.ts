@@ -1,8 +1,11 @@
 import type { HandlingInput, Registration } from '../case-handling/index.js';
 import type { HandoffInput } from '../case-transfer/index.js';
+import type { ConsultationInput } from '../consultation/index.js';
+import type { DisputeInput } from '../dispute/index.js';
 import type { Instant } from '../kernel/time.js';
 
-type WithoutId<T> = T extends unknown ? Omit<T, 'handoffId'> : never;
+/** What a step says beside which handoff, consultation or dispute it is taken in. */
+type Without<T, Id extends string> = T extends unknown ? Omit<T, Id> : never;
 
 /** An officer's registration without what the platform fills in. */
 export interface Act {
@@ -27,9 +30,13 @@ export type Step =
       }[];
     })
   | (Act & { readonly kind: 'handling'; readonly input: HandlingInput })
-  | (Act & { readonly kind: 'handoff'; readonly input: WithoutId<HandoffInput>; readonly handoff: string })
+  | (Act & { readonly kind: 'handoff'; readonly input: Without<HandoffInput, 'handoffId'>; readonly handoff: string })
+  | (Act & { readonly kind: 'consultation'; readonly input: Without<ConsultationInput, 'consultationId'>; readonly consultation: string })
+  | (Act & { readonly kind: 'dispute'; readonly input: Without<DisputeInput, 'disputeId'>; readonly dispute: string })
   /** An attempt that a rule refuses with this code; nothing is stored. */
   | (Act & { readonly kind: 'refused'; readonly code: string; readonly attempt: Step });
+
+export type StepOf<Kind extends Step['kind']> = Extract<Step, { kind: Kind }>;
 
 /** A worked case, step by step, with dates. */
 export interface Story {

@@ -84,9 +84,11 @@ describe('a case that nobody wants', () => {
   it('goes where the county government says, with its handoff and its clocks, at once', async () => {
     await refused('zf-xld', `${dispute}/designate`, designation('sy-zsb'), 409, 'dispute/organ-abolished');
     await refused('zf-xld', `${dispute}/designate`, designation('sy-sthj'), 409, 'dispute/not-common-superior');
-    await step('zf-xld', `${dispute}/designate`, designation('sy-ly'));
+    await refused('zf-xld', `${dispute}/designate`, { ...designation('sy-ly'), item: 'XX-99' }, 400, 'request/invalid');
+    await step('zf-xld', `${dispute}/designate`, { ...designation('sy-ly'), item: 'LY-02' });
     const file = await detail('ly-jbr1', caseId);
     expect(file.responsibleOrgan.id).toBe('sy-ly');
+    expect([file.details.item, file.competence.sectorRule]).toEqual(['LY-02', 'GENERAL']);
     expect(file.parties[0]).toMatchObject({ masked: false });
     expect(file.handoffs.map(({ to, state }: { to: { id: string }; state: string }) => [to.id, state])).toEqual([
       ['sy-sl', 'superseded'],

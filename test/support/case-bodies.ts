@@ -155,7 +155,7 @@ export const CASE_BODIES: Readonly<Record<string, () => Record<string, unknown>>
     experts: ['例专家(虚构)'],
     minutes: '记录在案',
   }),
-  'disputes/:disputeId/draft-opinion': () => ({ opinion: '由水利局办理', competent: 'sy-sl' }),
+  'disputes/:disputeId/draft-opinion': () => ({ opinion: '由水利局办理', competent: 'sy-sl', item: 'SL-01' }),
   'disputes/:disputeId/sign': happened,
   'disputes/:disputeId/issue-opinion': happened,
   'disputes/:disputeId/escalate': () => ({ to: 'sy-xzf', draft: '拟由水利局管辖', proposed: 'sy-sl' }),
@@ -165,6 +165,7 @@ export const CASE_BODIES: Readonly<Record<string, () => Record<string, unknown>>
     matter: '采砂',
     legalBasis: '《行政处罚法》第二十五条',
     documentNumber: '例指〔2026〕1号',
+    item: 'SL-01',
   }),
   'disputes/:disputeId/execute': () => ({
     goods: [{ goodsId: randomUUID(), asListed: true, note: '相符' }],

@@ -69,13 +69,20 @@ export type DisputeEvent =
         readonly minutes: string;
       }
     >
-  | Event<'CoordinationOpinionDrafted', Step & { readonly opinion: string; readonly competent: OrganId }>
+  /** `competence` is the look-up for the item under which the matter is handled from the issue on; facts written before it was kept lack it. */
+  | Event<
+      'CoordinationOpinionDrafted',
+      Step & { readonly opinion: string; readonly competent: OrganId; readonly competence?: CompetenceFinding }
+    >
   | Event<'CoordinationOpinionSigned', Step>
-  | Event<'CoordinationOpinionIssued', Step & { readonly competent: OrganId; readonly signatures: readonly Seal[] }>
+  | Event<
+      'CoordinationOpinionIssued',
+      Step & { readonly competent: OrganId; readonly signatures: readonly Seal[]; readonly competence?: CompetenceFinding }
+    >
   | Event<'DisputeEscalated', Step & { readonly to: OrganId; readonly draft: string; readonly proposed: OrganId }>
   /**
    * 指定管辖: from this fact on `to` is responsible, whoever was before. The handoff in dispute is answered by it: accepted
-   * when it went to `to`, else superseded by `successor`.
+   * when it went to `to`, else superseded by `successor`. The matter is handled under the item of `competence`.
    */
   | Event<
       'JurisdictionDesignated',

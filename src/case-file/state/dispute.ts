@@ -1,3 +1,4 @@
+import type { CompetenceFinding } from '../../kernel/competence.js';
 import type { ConsultationId, DisputeId, OfficerId, OrganId } from '../../kernel/ids.js';
 import type { Instant } from '../../kernel/time.js';
 import type { Position, Seal } from '../events/consultation.events.js';
@@ -45,6 +46,7 @@ export interface Dispute {
   readonly opinion?: {
     readonly text: string;
     readonly competent: OrganId;
+    readonly competence?: CompetenceFinding;
     readonly signatures: readonly Seal[];
     readonly issuedAt?: Instant;
   };

@@ -72,10 +72,10 @@ export const evolveConsultation = (file: OpenFile, { type, data }: ConsultationE
           refusal: { ground: data.ground, reasons: data.reasons, author: data.author, at: data.occurredAt },
         }),
       );
-    case 'ConsultationMeetingHeld':
+    case 'ConsultationMeetingHeld': // a joint visit after the agreement leaves it as it is
       return change(file, data.consultationId, (consultation) => ({
         ...consultation,
-        state: 'met',
+        state: consultation.state === 'agreed' ? 'agreed' : 'met',
         meetings: [...consultation.meetings, { heldAt: data.heldAt, attendees: data.attendees, minutes: data.minutes }],
       }));
     case 'AgreementProposed': // a new proposal falls back to one seal, its own

@@ -1,3 +1,4 @@
+import type { CompetenceFinding } from '../../kernel/competence.js';
 import type { DisputeEvent } from '../events/dispute.events.js';
 import type { Handoff, HandoffState, OpenFile } from './case-file.js';
 import type { Dispute } from './dispute.js';
@@ -53,6 +54,13 @@ const settleHandoffs = (file: OpenFile, { data }: Designated): readonly Handoff[
   return [...ended, successor];
 };
 
+/** Whoever settles a dispute says under which item the matter goes on; the clocks of its sector follow (domain.md 1.7). */
+export const handledUnder = (file: OpenFile, competence: CompetenceFinding): OpenFile => ({
+  ...file,
+  competence,
+  details: { ...file.details, item: competence.item, itemName: competence.itemName },
+});
+
 /** 指定管辖 moves the responsible organ in the same fact that decides the dispute; no moment has two, or none. */
 export const evolveDesignation = (file: OpenFile, event: Designated): OpenFile => {
   const { data } = event;
@@ -83,9 +91,8 @@ export const evolveDesignation = (file: OpenFile, event: Designated): OpenFile =
     },
   };
   return {
-    ...file,
+    ...handledUnder(file, data.competence),
     responsible: data.to,
-    competence: data.competence,
     organs: [...data.between, data.organ, data.to].reduce((organs, organ) => joinOrgan(organs, organ, data.occurredAt), file.organs),
     handoffs: settleHandoffs(file, event),
     disputes: [...file.disputes.filter(({ disputeId }) => disputeId !== data.disputeId), designated],

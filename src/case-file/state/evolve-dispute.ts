@@ -2,7 +2,7 @@ import type { Instant } from '../../kernel/time.js';
 import type { DisputeEvent } from '../events/dispute.events.js';
 import type { OpenFile } from './case-file.js';
 import type { Dispute, DisputeState } from './dispute.js';
-import { evolveDesignation, handOver } from './evolve-designation.js';
+import { evolveDesignation, handOver, handledUnder } from './evolve-designation.js';
 import { joinOrgan } from './organ-records.js';
 
 const change = (file: OpenFile, id: Dispute['disputeId'], update: (dispute: Dispute) => Partial<Dispute>): OpenFile => ({
@@ -85,7 +85,12 @@ export const evolveDispute = (file: OpenFile, event: DisputeEvent): OpenFile => 
     case 'CoordinationOpinionDrafted':
       return change(file, data.disputeId, () => ({
         state: 'coordinating',
-        opinion: { text: data.opinion, competent: data.competent, signatures: [] },
+        opinion: {
+          text: data.opinion,
+          competent: data.competent,
+          ...(data.competence === undefined ? {} : { competence: data.competence }),
+          signatures: [],
+        },
       }));
     case 'CoordinationOpinionSigned':
       return change(file, data.disputeId, ({ opinion }) =>
@@ -94,7 +99,7 @@ export const evolveDispute = (file: OpenFile, event: DisputeEvent): OpenFile => 
           : { opinion: { ...opinion, signatures: [...opinion.signatures, { organ: data.organ, by: data.by, at: data.occurredAt }] } },
       );
     case 'CoordinationOpinionIssued':
-      return change(file, data.disputeId, ({ opinion }) => ({
+      return change(data.competence === undefined ? file : handledUnder(file, data.competence), data.disputeId, ({ opinion }) => ({
         state: 'agreed',
         ...(opinion === undefined ? {} : { opinion: { ...opinion, issuedAt: data.occurredAt } }),
       }));

@@ -408,6 +408,10 @@ describe('passing a received case on', () => {
         }),
       )
       .thenRejected('handoff/no-onward-transfer', 'APL-25-2'));
+  it('is refused before it is taken, too', () =>
+    given(...history(openCase(), draftHandoff(), submit, approve, send, receive))
+      .when(draftHandoff({ handoffId: 'h2' as never, actor: actor(water, 'case-officer') }))
+      .thenRejected('handoff/no-onward-transfer', 'APL-25-2'));
   it('names the article of market regulation where its power is used', () => {
     const finding = competence(water, { sectorRule: 'SAMR' });
     const file = history(openCase({ competence: finding }), draftHandoff(), submit, approve, send, receive, accept);

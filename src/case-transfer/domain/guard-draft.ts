@@ -19,12 +19,16 @@ export const NO_ONWARD_BASIS: Readonly<Record<SectorRule, string>> = {
   GENERAL: 'APL-25-2',
 };
 
+const onward = (file: OpenFile): Rejection =>
+  new Rejection('handoff/no-onward-transfer', {}, NO_ONWARD_BASIS[file.competence?.sectorRule ?? 'GENERAL']);
+
 /** Throws unless this actor may begin a handoff of this file now. */
 export const guardDraft = (file: OpenFile, actor: Actor): void => {
+  if (openHandoff(file)?.to === actor.organId) throw onward(file); // it thinks the case is not its own either: no reason to send it to a third
   if (actor.organId !== file.responsible) throw new Rejection('handoff/not-responsible');
   if (disputePending(file)) throw new Rejection('handoff/dispute-pending', {}, 'APL-25');
   if (receivedBy(file, actor.organId) !== undefined || wasDesignated(file, actor.organId)) {
-    throw new Rejection('handoff/no-onward-transfer', {}, NO_ONWARD_BASIS[file.competence?.sectorRule ?? 'GENERAL']);
+    throw onward(file);
   }
   if (!DRAFT_ROLES.includes(actor.role)) throw new Rejection('handoff/role-not-entitled', { step: '拟稿移送', roles: DRAFT_ROLES });
   if (isRecused(file, actor.officerId)) throw new Rejection('case/officer-recused', {}, 'APL-43');

@@ -236,6 +236,11 @@ describe('acting together', () => {
     given(...history(askHelp('joint-action'), terms(), seal(waterLeader)))
       .when(agree)
       .thenTypes('LeadOrganNamed'));
+  it('is recorded after the agreement, which stands', () => {
+    const visit = [askHelp('joint-action'), terms(), seal(waterLeader), agree, meeting([yingqian, water])];
+    const file = history(...visit).reduce(evolve, unopened);
+    expect(file.opened && file.consultations[0]?.state).toBe('agreed');
+  });
   it('leaves nobody without work', () =>
     given(...joint)
       .when(terms({ division: [] }))
@@ -251,6 +256,10 @@ describe('ending a consultation', () => {
     given(...history(ask()))
       .when(meeting())
       .thenTypes('ConsultationMeetingHeld'));
+  it('records no further meeting once jurisdiction is agreed', () =>
+    given(...history(ask(), propose(), seal(waterLeader), seal(forestryLeader), agree))
+      .when(meeting())
+      .thenRejected('consultation/outcome-stands'));
   it('refuses a record without one side', () =>
     given(...history(ask()))
       .when(meeting([yingqian, water]))

@@ -76,6 +76,10 @@ const SPECIFIC: Partial<Record<StepType, (file: OpenFile, consultation: Consulta
   RefuseAssistance: (_file, consultation, actor) => {
     if (hasReplied(replyOf(consultation, actor))) throw new Rejection('consultation/already-replied');
   },
+  HoldMeeting: (_file, { kind, state }) => {
+    // only a joint action goes on after the agreement: the visit it was made for
+    if (kind !== 'joint-action' && hasOutcome({ state })) throw new Rejection('consultation/outcome-stands', { state }, KIND_ROOT[kind]);
+  },
   ProposeAgreement: (file, { kind }) => {
     if (kind === 'jurisdiction' && pendingDispute(file) !== undefined) throw new Rejection('consultation/dispute-pending', {}, 'SUP-13');
   },

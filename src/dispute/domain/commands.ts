@@ -1,6 +1,6 @@
 import type { Actor } from '../../kernel/actor.js';
 import type { CompetenceFinding } from '../../kernel/competence.js';
-import type { ConsultationId, DisputeId, HandoffId, OrganId } from '../../kernel/ids.js';
+import type { ConsultationId, DisputeId, HandoffId, ItemCode, OrganId } from '../../kernel/ids.js';
 import type { OrganFact, SuperiorFact } from '../../kernel/register.js';
 import type { Instant } from '../../kernel/time.js';
 import type {
@@ -61,6 +61,8 @@ export type DisputeCommand =
       readonly type: 'DraftOpinion';
       readonly opinion: string;
       readonly competent: OrganFact;
+      /** The item under which the matter is handled from here on, when that was the question; absent when it stays. */
+      readonly item?: ItemCode;
       /** Who holds the power on that day: an opinion cannot give it to anybody. */
       readonly competence: CompetenceFinding;
     } & Step)
@@ -77,6 +79,8 @@ export type DisputeCommand =
       readonly matter: string;
       readonly legalBasis: string;
       readonly documentNumber: string;
+      /** The item under which the matter is handled from here on, when that was the question; absent when it stays. */
+      readonly item?: ItemCode;
       readonly competence: CompetenceFinding;
       /** Id of the handoff that takes the place of the one in dispute, if it must be replaced. */
       readonly successor: HandoffId;

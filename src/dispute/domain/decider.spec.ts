@@ -1,4 +1,4 @@
-import { officerId } from '../../kernel/ids.js';
+import { itemCode, officerId } from '../../kernel/ids.js';
 import { localDate } from '../../kernel/time.js';
 import { type CaseEvent, evolve, unopened } from '../../case-file/index.js';
 import { caseHandling } from '../../case-handling/domain/decider.js';
@@ -117,8 +117,8 @@ const accept = step('AcceptApplication', officer, '2026-04-09', {});
 const forward = step('ForwardDispute', officer, '2026-04-10', {});
 const respond = (who = forestryLeader, day = '2026-04-13') => step('RespondToDispute', who, day, { position });
 const missed = (day: string) => step('RecordMissedReplies', officer, day, {});
-const draftOpinion = (competent: string = forestry, holder = competent) =>
-  step('DraftOpinion', officer, '2026-04-14', { opinion: '属林地', competent: organFact(competent), competence: competence(holder) });
+const draftOpinion = (competent: string = forestry, holder = competent, finding = competence(holder)) =>
+  step('DraftOpinion', officer, '2026-04-14', { opinion: '属林地', competent: organFact(competent), competence: finding });
 const sign = (who: ReturnType<typeof actor>) => step('SignOpinion', who, '2026-04-14', {});
 const issue = step('IssueOpinion', officer, '2026-04-15', {});
 const escalate = (to = government) =>
@@ -281,6 +281,14 @@ describe('an agreed opinion', () => {
     given(...history(...responded))
       .when(draftOpinion(forestry, water))
       .thenRejected('dispute/no-such-power', 'APL-22'));
+  it('may find that another item applies, and the file goes on under it', () => {
+    const garden = competence(forestry, { item: itemCode('LY-001'), itemName: '改变林地用途(示例)', sectorRule: 'GENERAL' });
+    const agreed = [...responded, draftOpinion(forestry, forestry, garden), sign(waterLeader), sign(township), sign(forestryLeader)];
+    expect(fileAfter(...agreed).details.item).toBe('SL-001');
+    const file = fileAfter(...agreed, issue);
+    expect([file.details.item, file.details.itemName, file.competence?.sectorRule]).toEqual(['LY-001', '改变林地用途(示例)', 'GENERAL']);
+    expect(file.responsible).toBe(yingqian);
+  });
   it('opens the way for the handoff again', () =>
     expect(
       refusal(
@@ -354,6 +362,11 @@ describe('a designation', () => {
       [],
     );
     expect(file.clocks.find(({ purpose }) => purpose === 'hand-over')?.organ).toBe(yingqian);
+  });
+  it('may find that another item applies, and the file goes on under it', () => {
+    const found = competence(forestry, { item: itemCode('LY-001'), itemName: '改变林地用途(示例)', sectorRule: 'GENERAL' });
+    const file = fileAfter(...escalated, designate(forestry, { competence: found }));
+    expect([file.details.item, file.details.itemName, file.competence?.sectorRule]).toEqual(['LY-001', '改变林地用途(示例)', 'GENERAL']);
   });
   it('makes the addressee take the handoff in dispute', () =>
     expect(fileAfter(...escalated, designate(water)).handoffs.map(({ to, state }) => [to, state])).toEqual([[water, 'accepted']]));

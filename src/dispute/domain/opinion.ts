@@ -19,7 +19,16 @@ export const draftOpinion = (
   return [
     {
       type: 'CoordinationOpinionDrafted',
-      data: { disputeId, by: actor.officerId, organ: actor.organId, opinion, competent: competent.organ, occurredAt: at, clocks: [] },
+      data: {
+        disputeId,
+        by: actor.officerId,
+        organ: actor.organId,
+        opinion,
+        competent: competent.organ,
+        competence,
+        occurredAt: at,
+        clocks: [],
+      },
     },
   ];
 };
@@ -45,6 +54,7 @@ export const issueOpinion = ({ disputeId, actor, at }: DisputeCommandOf<'IssueOp
         by: actor.officerId,
         organ: actor.organId,
         competent: opinion.competent,
+        ...(opinion.competence === undefined ? {} : { competence: opinion.competence }),
         signatures: opinion.signatures,
         occurredAt: at,
         clocks: [

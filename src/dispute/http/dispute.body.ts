@@ -177,6 +177,12 @@ export class DraftOpinionBody extends OccurredAtBody {
   @Matches(ORGAN, ORGAN_MESSAGE)
   @Label('办理机关')
   competent: string;
+
+  /** When the dispute was about the item itself: the one under which the matter is handled from now on. */
+  @IsOptional()
+  @CleanText({ max: 50 })
+  @Label('办理所依职权事项')
+  item?: string;
 }
 
 export class EscalateBody extends OccurredAtBody {
@@ -217,6 +223,12 @@ export class DesignateBody extends OccurredAtBody {
   @CleanText({ max: 100 })
   @Label('文号')
   documentNumber: string;
+
+  /** When the dispute was about the item itself: the one under which the matter is handled from now on. */
+  @IsOptional()
+  @CleanText({ max: 50 })
+  @Label('办理所依职权事项')
+  item?: string;
 }
 
 export class HandedGoodsBody {

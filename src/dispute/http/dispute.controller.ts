@@ -1,7 +1,7 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
-import { Ids, caseId, consultationId, disputeId, handoffId, organId } from '../../kernel/ids.js';
+import { Ids, caseId, consultationId, disputeId, handoffId, itemCode, organId } from '../../kernel/ids.js';
 import type { Position } from '../../case-file/index.js';
 import { CasePathId, CommittedDto, CurrentWriting, UuidPipe, type Writing } from '../../case-writing/index.js';
 import type { OccurredAtBody } from '../../http/occurred-at.body.js';
@@ -175,6 +175,7 @@ export class DisputeController {
       disputeId: disputeId(of),
       opinion: body.opinion,
       competent: organId(body.competent),
+      ...(body.item === undefined ? {} : { item: itemCode(body.item) }),
     });
   }
 
@@ -233,6 +234,7 @@ export class DisputeController {
       matter: body.matter,
       legalBasis: body.legalBasis,
       documentNumber: body.documentNumber,
+      ...(body.item === undefined ? {} : { item: itemCode(body.item) }),
       successor: handoffId(this.ids.next()),
     });
   }

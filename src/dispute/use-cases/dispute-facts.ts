@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CompetenceFinding } from '../../kernel/competence.js';
-import { organId } from '../../kernel/ids.js';
+import { type ItemCode, organId } from '../../kernel/ids.js';
 import { type Instant, dateOf } from '../../kernel/time.js';
 import { type OpenFile, openFile } from '../../case-file/index.js';
 import { ClockFacts, RegisterFacts, type Scene } from '../../case-writing/index.js';
@@ -53,7 +53,7 @@ export class DisputeFacts {
           ...input,
           ...step,
           competent: await this.register.organ(input.competent, at, 'competent'),
-          competence: await this.competence(file, at),
+          competence: await this.competence(file, at, input.item),
         };
       case 'EscalateDispute':
         return { ...input, ...step, proposed: await this.register.organ(input.proposed, at, 'proposed') };
@@ -79,11 +79,12 @@ export class DisputeFacts {
       ...step,
       to: await this.register.organ(input.to, step.at, 'to'),
       superior: await this.organisations.commonSuperior([...new Set([...between, file.responsible, input.to])], dateOf(step.at)),
-      competence: await this.competence(file, step.at),
+      competence: await this.competence(file, step.at, input.item),
     };
   }
 
-  private competence(file: OpenFile, at: Instant): Promise<CompetenceFinding> {
-    return this.catalogue.competence({ item: file.details.item, place: file.details.place.township, asOf: dateOf(at) });
+  /** The dispute may be about the item itself, as between 土地管理法 77 and 78: then it is the one that was found right. */
+  private competence({ details }: OpenFile, at: Instant, found?: ItemCode): Promise<CompetenceFinding> {
+    return this.catalogue.competence({ item: found ?? details.item, place: details.place.township, asOf: dateOf(at) });
   }
 }

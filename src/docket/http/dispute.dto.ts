@@ -31,6 +31,8 @@ export class InterimMeasureDto {
 export class OpinionDto {
   text: string;
   competent: OrganRefDto;
+  /** Name of the power item under which the matter is to be handled. */
+  itemName?: string;
   signatures: SealDto[];
   /** Parties that have not signed. */
   missing: OrganRefDto[];

@@ -54,7 +54,15 @@ export const disputeSentence = ({ type, data }: DisputeEvent, names: Names): Sen
         data.minutes,
       ]);
     case 'CoordinationOpinionDrafted':
-      return say('拟出协调意见', [`由${names.organ(data.competent).name}办理`, data.opinion], ['SUP-13']);
+      return say(
+        '拟出协调意见',
+        [
+          `由${names.organ(data.competent).name}办理`,
+          data.competence === undefined ? undefined : `事项：${data.competence.itemName}`,
+          data.opinion,
+        ],
+        ['SUP-13'],
+      );
     case 'CoordinationOpinionSigned':
       return say('签署协调意见');
     case 'CoordinationOpinionIssued':
@@ -80,6 +88,7 @@ export const disputeSentence = ({ type, data }: DisputeEvent, names: Names): Sen
         [
           data.direct ? '未经协商直接指定' : undefined,
           `事项：${data.matter}`,
+          `办理所依职权事项：${data.competence.itemName}`,
           `依据：${data.legalBasis}`,
           `原责任机关：${names.organ(data.from).name}`,
           `管辖核对：${data.competence.sentence}`,

@@ -7,7 +7,7 @@ import {
   isPending,
 } from '../../case-file/index.js';
 import type { ClockDto } from '../http/common.dto.js';
-import type { ClaimDto, DisputeDto } from '../http/dispute.dto.js';
+import type { ClaimDto, DisputeDto, OpinionDto } from '../http/dispute.dto.js';
 import type { Names } from '../names.js';
 import { URGENCY_NAMES } from '../wording.js';
 import { meetingView, positionView, sealView, unsigned } from './consultation-view.js';
@@ -18,6 +18,18 @@ const claimView = ({ by, evidence, urgencyReason, ...claim }: NonNullable<Disput
   ...claim,
   evidence: [...evidence],
   ...(urgencyReason === undefined ? {} : { urgencyReason, urgencyReasonName: URGENCY_NAMES[urgencyReason] }),
+});
+
+const opinionView = (
+  { competence, ...opinion }: NonNullable<Dispute['opinion']>,
+  between: Dispute['between'],
+  names: Names,
+): OpinionDto => ({
+  ...opinion,
+  competent: names.organ(opinion.competent),
+  ...(competence === undefined ? {} : { itemName: competence.itemName }),
+  signatures: opinion.signatures.map((seal) => sealView(seal, names)),
+  missing: unsigned(between, opinion.signatures, names),
 });
 
 /** Organs that were asked and have not replied. */
@@ -91,12 +103,7 @@ export const disputeView = (dispute: Dispute, clockOf: (clock: string) => ClockD
     ...(opinion === undefined
       ? {}
       : {
-          opinion: {
-            ...opinion,
-            competent: names.organ(opinion.competent),
-            signatures: opinion.signatures.map((seal) => sealView(seal, names)),
-            missing: unsigned(between, opinion.signatures, names),
-          },
+          opinion: opinionView(opinion, between, names),
         }),
     ...(escalation === undefined
       ? {}

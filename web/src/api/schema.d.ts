@@ -2587,6 +2587,7 @@ export interface components {
         OpinionDto: {
             text: string;
             competent: components["schemas"]["OrganRefDto"];
+            itemName?: string;
             signatures: components["schemas"]["SealDto"][];
             missing: components["schemas"]["OrganRefDto"][];
             issuedAt?: string;
@@ -3524,6 +3525,7 @@ export interface components {
             occurredAt?: string;
             opinion: string;
             competent: string;
+            item?: string;
         };
         EscalateBody: {
             /**
@@ -3546,6 +3548,7 @@ export interface components {
             matter: string;
             legalBasis: string;
             documentNumber: string;
+            item?: string;
         };
         HandedGoodsBody: {
             /** Format: uuid */

@@ -1,0 +1,180 @@
+import type { CaseEvent } from '../case-file/index.js';
+import { EventStore } from '../event-store/index.js';
+import type { RecordedEvent } from '../kernel/event.js';
+import { caseId, caseStream } from '../kernel/ids.js';
+import { instant } from '../kernel/time.js';
+import { readOfficerSeed } from '../organisations/index.js';
+import { SEED_FOLDER } from '../seed-folder.js';
+import { type TestApp, startTestApp } from '../../test/support/app.js';
+import { Player } from './player.js';
+import { seedId } from './seed-ids.js';
+import { STORIES } from './stories.js';
+import { currentCases } from './stories/current-cases.js';
+import type { Story } from './story.js';
+
+const NOW = instant('2026-09-07T09:00:00.000+08:00');
+
+let app: TestApp;
+let player: Player;
+let stories: readonly Story[];
+beforeAll(async () => {
+  app = await startTestApp();
+  player = new Player(app.app, { set: (at) => app.clock.moveTo(at.slice(0, 16)) }, await readOfficerSeed(SEED_FOLDER));
+  stories = [...STORIES.map((story) => story(player.cast)), ...currentCases(player.cast, NOW)];
+  await player.play(stories);
+});
+afterAll(() => app.close());
+
+const eventsOf = (story: string, file = 'main'): Promise<readonly RecordedEvent[]> =>
+  app.app.get(EventStore).read(caseStream(caseId(seedId(story, file))));
+const dataOf = ({ data }: RecordedEvent): CaseEvent['data'] => data as CaseEvent['data'];
+const day = (at: string): string => at.slice(0, 10);
+
+/** A line of the scenarios: what happened on that day, which clock it started by which rule, and its last day. */
+type Line = readonly [date: string, event: string, ...clock: readonly [purpose: string, due: string, rule: string] | readonly []];
+
+const linesOf = (events: readonly RecordedEvent[]): readonly string[] =>
+  events.flatMap((event) => {
+    const { occurredAt, clocks } = dataOf(event);
+    const started = clocks.flatMap((clock) =>
+      clock.change === 'started' ? [`${clock.purpose} ${day(clock.due.due)} ${clock.due.rule}`] : [],
+    );
+    return [[], ...started.map((text) => [text])].map((clock) => [day(occurredAt), event.type, ...clock].join(' '));
+  });
+
+describe('S03, designated after a return', () => {
+  const table: readonly Line[] = [
+    ['2026-03-09', 'CaseOpened', 'transfer-out', '2026-03-12', 'FC-1a'],
+    ['2026-03-11', 'HandoffSent'],
+    ['2026-03-11', 'HandoffReceived', 'answer', '2026-03-13', 'XS-1'],
+    ['2026-03-13', 'HandoffObjected', 'negotiate', '2026-03-24', 'SY-NEG'],
+    ['2026-03-18', 'ConsultationMeetingHeld'],
+    ['2026-03-24', 'ConsultationFailed', 'apply-dispute', '2026-03-26', 'SY-APPLY'],
+    ['2026-03-25', 'CoordinationApplied', 'accept-dispute', '2026-03-30', 'CA-9'],
+    ['2026-03-27', 'DisputeAccepted', 'forward-dispute', '2026-03-31', 'CA-10a'],
+    ['2026-03-30', 'DisputeForwarded', 'dispute-reply', '2026-04-09', 'CA-10b'],
+    ['2026-04-09', 'DisputeResponded', 'settle-dispute', '2026-04-20', 'SY-DESIG'],
+    ['2026-04-14', 'CoordinationMeetingHeld'],
+    ['2026-04-14', 'DisputeEscalated'],
+    ['2026-04-17', 'JurisdictionDesignated', 'hand-over', '2026-04-22', 'SY-HANDOVER'],
+    ['2026-04-21', 'DesignationExecuted', 'check-lead', '2026-04-30', 'MARA-29'],
+    ['2026-04-28', 'CaseFiled', 'feedback-filing', '2026-05-08', 'SY-FBF'],
+  ];
+
+  it.each(table.map((line) => line.join(' ')))('%s', async (line) => expect(linesOf(await eventsOf('S03'))).toContain(line));
+
+  it('moves the case at the designation and at nothing else', async () => {
+    const moves = (await timeline('S03')).filter(({ batonFrom }) => batonFrom !== undefined);
+    expect(moves.map(({ type, batonFrom, responsibleOrgan }) => [type, batonFrom?.id, responsibleOrgan.id])).toEqual([
+      ['JurisdictionDesignated', '360724207', 'sy-nync'],
+    ]);
+  });
+});
+
+describe('S05, a consultation that fails and an opinion that all sign', () => {
+  const table: readonly Line[] = [
+    ['2026-04-27', 'ConsultationRequested', 'consult-reply', '2026-05-07', 'SH-29'],
+    ['2026-05-07', 'ConsultationExtended', 'consult-reply', '2026-05-13', 'SH-29'],
+    ['2026-05-13', 'ConsultationAnswered'],
+    ['2026-05-14', 'ConsultationRequested', 'negotiate', '2026-05-25', 'HUR-6a'],
+    ['2026-05-22', 'ConsultationMeetingHeld'],
+    ['2026-05-25', 'ConsultationFailed', 'apply-dispute', '2026-05-27', 'SY-APPLY'],
+    ['2026-05-26', 'CoordinationApplied', 'accept-dispute', '2026-05-29', 'CA-9'],
+    ['2026-05-27', 'DisputeAccepted', 'forward-dispute', '2026-05-29', 'CA-10a'],
+    ['2026-05-28', 'DisputeForwarded', 'dispute-reply', '2026-06-08', 'CA-10b'],
+    ['2026-06-03', 'DisputeResponded', 'settle-dispute', '2026-06-12', 'HUR-6b'],
+    ['2026-06-09', 'CoordinationOpinionIssued'],
+    ['2026-06-09', 'CompetenceDoubted', 'transfer-out', '2026-06-12', 'FC-1a'],
+    ['2026-06-11', 'HandoffSent'],
+    ['2026-06-12', 'HandoffAccepted'],
+  ];
+
+  it.each(table.map((line) => line.join(' ')))('%s', async (line) => expect(linesOf(await eventsOf('S05'))).toContain(line));
+
+  it('moves the case when forestry takes it, under its own item', async () => {
+    const moves = (await timeline('S05')).filter(({ batonFrom }) => batonFrom !== undefined);
+    expect(moves.map(({ type, responsibleOrgan }) => [type, responsibleOrgan.id])).toEqual([['HandoffAccepted', 'sy-ly']]);
+    expect((await detail(idOf('S05'))).details.item).toBe('LY-01');
+  });
+});
+
+describe('S06, one scene and three organs', () => {
+  const table: readonly (readonly [file: string, ...Line])[] = [
+    ['main', '2026-06-02', 'CaseFiled'],
+    ['fume', '2026-06-04', 'HandoffReceived', 'check-lead', '2026-06-22', 'MEE-18'],
+    ['licence', '2026-06-04', 'HandoffReceived', 'check-lead', '2026-06-26', 'SAMR-18'],
+    ['licence', '2026-06-04', 'ConsultationRequested', 'consult-reply', '2026-06-08', 'SY-JOINT'],
+    ['licence', '2026-06-09', 'LeadOrganNamed'],
+    ['licence', '2026-06-10', 'ConsultationMeetingHeld'],
+    ['main', '2026-06-16', 'JurisdictionAgreed'],
+    ['fume', '2026-06-18', 'CaseFiled'],
+    ['licence', '2026-06-24', 'CaseFiled'],
+    ['main', '2026-07-08', 'CaseConcluded'],
+  ];
+
+  it.each(table.map(([file, ...line]) => [file, line.join(' ')]))('%s: %s', async (file, line) =>
+    expect(linesOf(await eventsOf('S06', file))).toContain(line),
+  );
+
+  it.each(['fume', 'licence'])('brings the result of %s back to the township', async (file) =>
+    expect((await eventsOf('S06', file)).map(({ type }) => type)).toContain('HandoffResultFedBack'),
+  );
+});
+
+describe('every worked case', () => {
+  it('reaches its last step, and is not played again', async () => expect(await player.play(stories)).toBe(0));
+
+  it('has exactly one responsible organ at every version, and it is an organ of the file', async () => {
+    const files = filesOf(stories);
+    expect(files.length).toBeGreaterThanOrEqual(13);
+    const doubtful: string[] = [];
+    for (const id of files) {
+      const { version, organs } = await detail(id);
+      const known = organs.map(({ organ }) => organ.id);
+      for (let at = 1; at <= version; at++) {
+        const { version: shown, responsibleOrgan } = await frame(id, at);
+        if (shown !== at || responsibleOrgan === undefined || !known.includes(responsibleOrgan.id)) doubtful.push(`${id} at ${at}`);
+      }
+    }
+    expect(doubtful).toEqual([]);
+  });
+
+  it.each(['S03', 'S05', 'S06'])('%s meets every clock in time up to its last step', async (story) => {
+    const late: string[] = [];
+    for (const id of filesOf(stories.filter((known) => known.id === story)))
+      late.push(...(await lastFrame(id)).clocks.filter(({ late, colour }) => late || colour === 'red').map(({ clock }) => clock));
+    expect(late).toEqual([]);
+  });
+});
+
+interface Detail {
+  readonly version: number;
+  readonly details: { readonly item: string };
+  readonly organs: readonly { readonly organ: { readonly id: string } }[];
+}
+interface Frame {
+  readonly version: number;
+  readonly responsibleOrgan?: { readonly id: string };
+  readonly clocks: readonly { readonly clock: string; readonly colour: string; readonly late: boolean }[];
+}
+interface TimelineItem {
+  readonly type: string;
+  readonly responsibleOrgan: { readonly id: string };
+  readonly batonFrom?: { readonly id: string };
+}
+
+/** As the justice bureau, which reads every file. */
+const get = async <Answer>(path: string): Promise<Answer> => (await (await app.as('sfj-jdy')).get(path).expect(200)).body as Answer;
+const idOf = (story: string, file = 'main'): string => seedId(story, file);
+const detail = (id: string): Promise<Detail> => get<Detail>(`/api/cases/${id}`);
+const frame = (id: string, version: number): Promise<Frame> => get<Frame>(`/api/cases/${id}/replay?version=${version}`);
+const lastFrame = async (id: string): Promise<Frame> => frame(id, (await detail(id)).version);
+const timeline = async (story: string): Promise<readonly TimelineItem[]> =>
+  (await get<{ items: readonly TimelineItem[] }>(`/api/cases/${idOf(story)}/timeline`)).items;
+
+const filesOf = (of: readonly Story[]): readonly string[] =>
+  of.flatMap(({ id, steps }) =>
+    steps.flatMap((step) =>
+      step.kind === 'open' ? [idOf(id, step.file)] : step.kind === 'split' ? step.parts.map(({ key }) => idOf(id, key)) : [],
+    ),
+  );
