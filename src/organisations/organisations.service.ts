@@ -63,6 +63,11 @@ export class OrganisationsService {
     return commonSuperior((await this.current()).organs, organs, asOf);
   }
 
+  /** Governments above the organ on that day, the nearest first. */
+  async governmentsAbove(organ: OrganId, asOf: LocalDate): Promise<readonly OrganId[]> {
+    return (await this.current()).organs.governmentsAbove(organ, asOf);
+  }
+
   async officer(id: OfficerId): Promise<Officer | undefined> {
     return (await this.current()).officers.get(id);
   }

@@ -123,6 +123,18 @@ describe('a dispute', () => {
     await told(await app.as('sthj-fgld'), `${dispute}/respond`, answer);
     await refuses('sfj-xty', `${dispute}/escalate`, draft, 'dispute/wrong-superior', '第四十二条');
     await refuses('zf-xld', `${dispute}/designate`, designation('sy-sl'), 'dispute/not-common-superior', '第二十五条第二款');
+    await refuses('sfj-xty', `${dispute}/record-designation`, designation('sy-sl'), 'dispute/bureau-cannot-designate', '第十三条');
+    await told(await app.as('sfj-xty'), `${dispute}/escalate`, { ...draft, to: 'gz-zf' });
+    await told(await app.as('zf-xld'), `${dispute}/record-designation`, designation('sy-sthj'));
+    const { body: file } = await (await app.as('zf-xld')).get(`/api/cases/${caseId}`).expect(200);
+    expect([file.responsibleOrgan.id, file.disputes[0].designation.by.id]).toEqual(['sy-sthj', 'gz-zf']);
+    await told(await app.as('zf-xld'), `${dispute}/record-designation`, designation('sy-sthj'));
+    await refuses('zf-xld', `${dispute}/record-designation`, designation('sy-sl'), 'dispute/already-designated', '第二十五条第二款');
+  });
+
+  it('between organs of the county, whose government decides itself and registers nobody else for it', async () => {
+    const dispute = await disputed(await openedCase(app));
+    await refuses('zf-xld', `${dispute}/record-designation`, designation('sy-sl'), 'dispute/not-common-superior', '第二十五条第二款');
   });
 
   it('decided by the justice bureau', async () => {

@@ -167,6 +167,13 @@ export const CASE_BODIES: Readonly<Record<string, () => Record<string, unknown>>
     documentNumber: '例指〔2026〕1号',
     item: 'SL-01',
   }),
+  'disputes/:disputeId/record-designation': () => ({
+    to: 'sy-sl',
+    matter: '油烟',
+    legalBasis: '《行政处罚法》第二十五条',
+    documentNumber: '例市指〔2026〕1号',
+    item: 'SL-01',
+  }),
   'disputes/:disputeId/execute': () => ({
     goods: [{ goodsId: randomUUID(), asListed: true, note: '相符' }],
     measures: [{ measureId: randomUUID(), decision: 'continue', note: '继续' }],

@@ -81,6 +81,7 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
     COORDINATOR_STEPS.map((verb): [string, Who] => [`POST /api/cases/:caseId/disputes/:disputeId/${verb}`, 'coordinator']),
   ),
   'POST /api/cases/:caseId/disputes/:disputeId/designate': 'superior',
+  'POST /api/cases/:caseId/disputes/:disputeId/record-designation': 'superior',
   ...Object.fromEntries(PARTY_STEPS.map((step): [string, Who] => [`POST /api/cases/:caseId/${step}`, 'party'])),
 };
 

@@ -93,6 +93,8 @@ export type DisputeEvent =
         readonly matter: string;
         readonly legalBasis: string;
         readonly documentNumber: string;
+        /** The superior that decided, when it is not on the platform and the government below registers its paper. */
+        readonly issuedBy?: OrganId;
         /** True when the superior did not wait for a consultation (行政处罚法 25). */
         readonly direct: boolean;
         readonly competence: CompetenceFinding;

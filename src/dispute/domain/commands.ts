@@ -27,6 +27,21 @@ interface Step {
   readonly bureau: OrganId;
 }
 
+/** What a designation says, and the facts it rests on. */
+interface Designation {
+  readonly to: OrganFact;
+  /** The common superior of everybody in dispute and of `to`. */
+  readonly superior: SuperiorFact;
+  readonly matter: string;
+  readonly legalBasis: string;
+  readonly documentNumber: string;
+  /** The item under which the matter is handled from here on, when that was the question; absent when it stays. */
+  readonly item?: ItemCode;
+  readonly competence: CompetenceFinding;
+  /** Id of the handoff that takes the place of the one in dispute, if it must be replaced. */
+  readonly successor: HandoffId;
+}
+
 export type DisputeCommand =
   | ({
       readonly type: 'ApplyForCoordination';
@@ -71,20 +86,16 @@ export type DisputeCommand =
   | ({ readonly type: 'EscalateDispute'; readonly to: OrganId; readonly draft: string; readonly proposed: OrganFact } & Step)
   | ({
       readonly type: 'DesignateJurisdiction';
-      readonly to: OrganFact;
-      /** The common superior of everybody in dispute and of `to`. */
-      readonly superior: SuperiorFact;
       /** For a designation without an application: the organs between which it decides. */
       readonly between: readonly OrganId[];
-      readonly matter: string;
-      readonly legalBasis: string;
-      readonly documentNumber: string;
-      /** The item under which the matter is handled from here on, when that was the question; absent when it stays. */
-      readonly item?: ItemCode;
-      readonly competence: CompetenceFinding;
-      /** Id of the handoff that takes the place of the one in dispute, if it must be replaced. */
-      readonly successor: HandoffId;
-    } & Step)
+    } & Designation &
+      Step)
+  | ({
+      readonly type: 'RecordSuperiorDesignation';
+      /** Governments above the one that registers the paper, the nearest first. */
+      readonly above: readonly OrganId[];
+    } & Designation &
+      Step)
   | ({
       readonly type: 'ConfirmExecution';
       readonly goods: readonly GoodsCountersign[];

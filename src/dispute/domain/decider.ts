@@ -3,7 +3,7 @@ import { type CaseEvent, type CaseFile, type DisputeEvent, evolve, openFile, uno
 import { acceptApplication, apply, declineApplication, withdrawApplication } from './applying.js';
 import type { DisputeCommand } from './commands.js';
 import { forward, holdCoordination, orderInterim, recordMissedReplies, respond, routeToStaffing } from './coordinating.js';
-import { confirmExecution, designate } from './designating.js';
+import { confirmExecution, designate, recordDesignation } from './designating.js';
 import { draftOpinion, escalate, issueOpinion, signOpinion } from './opinion.js';
 import { closeDispute, resume, suspend } from './pausing.js';
 
@@ -36,6 +36,8 @@ const decide = (command: DisputeCommand, state: CaseFile): readonly DisputeEvent
       return escalate(command, file);
     case 'DesignateJurisdiction':
       return designate(command, file);
+    case 'RecordSuperiorDesignation':
+      return recordDesignation(command, file);
     case 'ConfirmExecution':
       return confirmExecution(command, file);
     case 'WithdrawApplication':

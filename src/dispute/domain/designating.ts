@@ -27,6 +27,8 @@ import { TRANSITIONS } from './transitions.js';
 
 type Facts = readonly DisputeEvent[];
 type Designate = DisputeCommandOf<'DesignateJurisdiction'>;
+type RecordDesignation = DisputeCommandOf<'RecordSuperiorDesignation'>;
+type Designation = Designate | RecordDesignation;
 
 /** Duties that go with the case; a measure and the limitation stay with whoever has them (domain.md 1.3, 3.5.4). */
 const GO_WITH_THE_CASE: readonly ClockPurpose[] = [
@@ -43,7 +45,7 @@ const GO_WITH_THE_CASE: readonly ClockPurpose[] = [
   'feedback-result',
 ];
 
-const fallenAway = (file: OpenFile, { to, at }: Designate, answered: Handoff | undefined): readonly ClockChange[] =>
+const fallenAway = (file: OpenFile, { to, at }: Designation, answered: Handoff | undefined): readonly ClockChange[] =>
   file.clocks
     .filter(
       ({ clock, purpose, organ, status }) =>
@@ -53,7 +55,7 @@ const fallenAway = (file: OpenFile, { to, at }: Designate, answered: Handoff | u
     )
     .map(({ clock }) => ({ change: 'cancelled', clock, at }));
 
-const designationClocks = (command: Designate, file: OpenFile, dispute: Dispute | undefined): readonly ClockChange[] => {
+const designationClocks = (command: Designation, file: OpenFile, dispute: Dispute | undefined): readonly ClockChange[] => {
   const { disputeId, at, due, to } = command;
   return [
     ...meetClock(file, 'settle-dispute', disputeId, at),
@@ -82,27 +84,23 @@ export const guardDirect = (file: OpenFile, actor: Actor, between: readonly Orga
 };
 
 /** Two designations at one instant: the second is no second one if it says the same, and is refused if it does not. */
-const settledBefore = (file: OpenFile, { disputeId, to, actor }: Designate): boolean => {
+const settledBefore = (file: OpenFile, { type, disputeId, to, actor }: Designation, issuer: OrganId | undefined): boolean => {
   const known = file.disputes.find((dispute) => dispute.disputeId === disputeId);
   if (known?.designated === undefined) return false;
-  guardBureau('DesignateJurisdiction', file, known.between, actor);
-  if (known.designated.to === to.organ && known.superior === actor.organId) return true;
+  guardBureau(type, file, known.between, actor);
+  if (known.designated.to === to.organ && known.designated.by === issuer && actor.role === 'county-leader') return true;
   throw new Rejection('dispute/already-designated', {}, 'APL-25-2');
 };
 
 /** Moves the responsible organ, its clocks and the handoff in dispute in one fact. */
-export const designate = (command: Designate, file: OpenFile): Facts => {
+const move = (command: Designation, file: OpenFile, known: Dispute | undefined, between: readonly OrganId[]): Facts => {
   const { disputeId, actor, at, to, superior, matter, legalBasis, documentNumber, competence, successor } = command;
-  if (settledBefore(file, command)) return [];
-  const known = file.disputes.find((dispute) => dispute.disputeId === disputeId);
-  if (known === undefined) guardDirect(file, actor, command.between);
-  else guardStep('DesignateJurisdiction', file, disputeId, actor);
   if (file.closedAt !== undefined) throw new Rejection('case/closed');
   assertUndecided(file);
-  if (superior.organ !== actor.organId) throw new Rejection('dispute/not-common-superior', { sentence: superior.sentence }, 'APL-25-2');
   checkOrgan(to, dateOf(at));
   const answered = answeredByDesignation(file);
   const replaced = answered !== undefined && answered.to !== to.organ && answered.from !== to.organ;
+  const issuedBy = superior.organ === actor.organId ? undefined : superior.organ;
   return [
     {
       type: 'JurisdictionDesignated',
@@ -112,10 +110,11 @@ export const designate = (command: Designate, file: OpenFile): Facts => {
         organ: actor.organId,
         to: to.organ,
         from: file.responsible,
-        between: known?.between ?? everybody(command, file),
+        between,
         matter,
         legalBasis,
         documentNumber,
+        ...(issuedBy === undefined ? {} : { issuedBy }),
         direct: known?.consultationId === undefined,
         competence,
         ...(replaced ? { successor } : {}),
@@ -124,6 +123,31 @@ export const designate = (command: Designate, file: OpenFile): Facts => {
       },
     },
   ];
+};
+
+const notTheSuperior = ({ sentence }: Designation['superior']): Rejection =>
+  new Rejection('dispute/not-common-superior', { sentence }, 'APL-25-2');
+
+export const designate = (command: Designate, file: OpenFile): Facts => {
+  const { disputeId, actor, superior, between } = command;
+  if (settledBefore(file, command, actor.organId)) return [];
+  const known = file.disputes.find((dispute) => dispute.disputeId === disputeId);
+  if (known === undefined) guardDirect(file, actor, between);
+  else guardStep('DesignateJurisdiction', file, disputeId, actor);
+  if (superior.organ !== actor.organId) throw notTheSuperior(superior);
+  return move(command, file, known, known?.between ?? everybody(command, file));
+};
+
+/**
+ * A superior that is not on the platform decides on paper, as 赣州市人民政府 does where the ecology branch is a party; the
+ * government below it registers what was decided and decides nothing itself (行政处罚法 25, 行政执法监督条例 42).
+ */
+export const recordDesignation = (command: RecordDesignation, file: OpenFile): Facts => {
+  const { disputeId, actor, superior, above } = command;
+  if (settledBefore(file, command, superior.organ)) return [];
+  const known = guardStep('RecordSuperiorDesignation', file, disputeId, actor);
+  if (superior.organ === undefined || !above.includes(superior.organ)) throw notTheSuperior(superior);
+  return move(command, file, known, known.between);
 };
 
 const everybody = ({ between, to }: Designate, { responsible }: OpenFile): readonly OrganId[] => [

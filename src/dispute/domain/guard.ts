@@ -35,6 +35,8 @@ const onSide = (side: Side, { applicant, between, superior, designated }: Disput
       return role === 'dispute-officer';
     case 'superior':
       return organId === superior;
+    case 'below-superior': // whether it stands below is a fact of the register, which the decision looks at
+      return role === 'county-leader' && organId !== superior;
     case 'bureau-or-superior':
       return role === 'dispute-officer' || organId === superior;
     case 'designated':
@@ -53,6 +55,7 @@ const refuseSide = (side: Side): never => {
     case 'bureau':
       throw new Rejection('dispute/not-the-bureau', {}, 'SUP-7');
     case 'superior':
+    case 'below-superior':
       throw new Rejection('dispute/not-common-superior', {}, 'APL-25-2');
     case 'bureau-or-superior':
       throw new Rejection('dispute/not-the-bureau', {}, 'SUP-7');
@@ -64,7 +67,8 @@ const refuseSide = (side: Side): never => {
 /** 争议协调人员 stand outside the matter (domain.md 5): not of a party, never investigated it, and never decide (行政执法监督条例 8, 13). */
 export const guardBureau = (type: StepType, file: OpenFile, between: Dispute['between'], { role, organId, officerId }: Actor): void => {
   if (role !== 'dispute-officer' && role !== 'supervisor') return;
-  if (type === 'DesignateJurisdiction') throw new Rejection('dispute/bureau-cannot-designate', {}, 'SUP-13');
+  if (type === 'DesignateJurisdiction' || type === 'RecordSuperiorDesignation')
+    throw new Rejection('dispute/bureau-cannot-designate', {}, 'SUP-13');
   if (between.includes(organId)) throw new Rejection('dispute/officer-of-a-party', {}, 'SUP-8');
   if (file.investigators.includes(officerId)) throw new Rejection('dispute/officer-worked-on-case', {}, 'SUP-8');
 };

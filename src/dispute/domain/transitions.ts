@@ -2,8 +2,8 @@ import type { Role } from '../../kernel/actor.js';
 import type { DisputeEvent, DisputeState } from '../../case-file/index.js';
 import type { DisputeCommandType } from './commands.js';
 
-/** 申请机关, 被申请机关, 争议各方, 司法局, 共同的上一级, 司法局或者上一级, 被指定的机关. */
-export type Side = 'applicant' | 'respondent' | 'party' | 'bureau' | 'superior' | 'bureau-or-superior' | 'designated';
+/** 申请机关, 被申请机关, 争议各方, 司法局, 共同的上一级, 在上一级之下的政府, 司法局或者上一级, 被指定的机关. */
+export type Side = 'applicant' | 'respondent' | 'party' | 'bureau' | 'superior' | 'below-superior' | 'bureau-or-superior' | 'designated';
 
 /** Who may take a step, and from which state; read as the table of the process (docs/processes/dispute.md). */
 export interface Transition {
@@ -50,6 +50,14 @@ export const TRANSITIONS: Readonly<Record<Exclude<DisputeCommandType, 'ApplyForC
   IssueOpinion: step('issue-opinion', '出具协调意见书', 'bureau', bureau, ['coordinating'], 'CoordinationOpinionIssued', ['agreed']),
   EscalateDispute: step('escalate', '报请决定', 'bureau', bureau, [...answered, 'routed'], 'DisputeEscalated', ['escalated']),
   DesignateJurisdiction: step('designate', '指定管辖', 'superior', superior, pending, 'JurisdictionDesignated'),
+  RecordSuperiorDesignation: step(
+    'record-designation',
+    '登记上级的指定管辖',
+    'below-superior',
+    superior,
+    pending,
+    'JurisdictionDesignated',
+  ),
   ConfirmExecution: step('execute', '确认移交完成', 'designated', leaders, ['designated'], 'DesignationExecuted', ['executed']),
   WithdrawApplication: step('withdraw', '撤回申请', 'applicant', leaders, ['applied', ...coordinated], 'ApplicationWithdrawn', [
     'withdrawn',

@@ -199,18 +199,11 @@ export class EscalateBody extends OccurredAtBody {
   proposed: string;
 }
 
-export class DesignateBody extends OccurredAtBody {
+/** A designation that the superior made on paper, registered by the government below it. */
+export class RecordDesignationBody extends OccurredAtBody {
   @Matches(ORGAN, ORGAN_MESSAGE)
   @Label('指定管辖的机关')
   to: string;
-
-  /** Without an application: the organs between which it decides. */
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(20)
-  @Matches(ORGAN, { ...ORGAN_MESSAGE, each: true })
-  @Label('争议各方')
-  between?: string[];
 
   @CleanText({ max: 1000 })
   @Label('事项')
@@ -229,6 +222,16 @@ export class DesignateBody extends OccurredAtBody {
   @CleanText({ max: 50 })
   @Label('办理所依职权事项')
   item?: string;
+}
+
+export class DesignateBody extends RecordDesignationBody {
+  /** Without an application: the organs between which it decides. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @Matches(ORGAN, { ...ORGAN_MESSAGE, each: true })
+  @Label('争议各方')
+  between?: string[];
 }
 
 export class HandedGoodsBody {

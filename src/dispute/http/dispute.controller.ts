@@ -22,6 +22,7 @@ import {
   ExecuteBody,
   HoldCoordinationBody,
   OrderInterimBody,
+  RecordDesignationBody,
   RespondBody,
 } from './dispute.body.js';
 
@@ -229,14 +230,20 @@ export class DisputeController {
     return this.take(id, body, writing, {
       type: 'DesignateJurisdiction',
       disputeId: disputeId(of),
-      to: organId(body.to),
       between: (body.between ?? []).map(organId),
-      matter: body.matter,
-      legalBasis: body.legalBasis,
-      documentNumber: body.documentNumber,
-      ...(body.item === undefined ? {} : { item: itemCode(body.item) }),
-      successor: handoffId(this.ids.next()),
+      ...this.designationOf(body),
     });
+  }
+
+  @Post(':disputeId/record-designation')
+  @HttpCode(200)
+  recordDesignation(
+    @Param('caseId', CasePathId) id: string,
+    @Param('disputeId', DisputePathId) of: string,
+    @Body() body: RecordDesignationBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
+    return this.take(id, body, writing, { type: 'RecordSuperiorDesignation', disputeId: disputeId(of), ...this.designationOf(body) });
   }
 
   @Post(':disputeId/execute')
@@ -307,6 +314,17 @@ export class DisputeController {
     @CurrentWriting() writing: Writing,
   ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'CloseDispute', disputeId: disputeId(of), summary: body.summary });
+  }
+
+  private designationOf({ to, matter, legalBasis, documentNumber, item }: RecordDesignationBody) {
+    return {
+      to: organId(to),
+      matter,
+      legalBasis,
+      documentNumber,
+      ...(item === undefined ? {} : { item: itemCode(item) }),
+      successor: handoffId(this.ids.next()),
+    };
   }
 
   private take(id: string, { occurredAt }: OccurredAtBody, writing: Writing, input: DisputeInput): Promise<CommittedDto> {

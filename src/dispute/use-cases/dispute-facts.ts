@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CompetenceFinding } from '../../kernel/competence.js';
-import { type ItemCode, organId } from '../../kernel/ids.js';
+import { type ItemCode, type OrganId, organId } from '../../kernel/ids.js';
 import { type Instant, dateOf } from '../../kernel/time.js';
 import { type OpenFile, openFile } from '../../case-file/index.js';
 import { ClockFacts, RegisterFacts, type Scene } from '../../case-writing/index.js';
@@ -58,7 +58,21 @@ export class DisputeFacts {
       case 'EscalateDispute':
         return { ...input, ...step, proposed: await this.register.organ(input.proposed, at, 'proposed') };
       case 'DesignateJurisdiction':
-        return this.designation(input, { ...step, due: this.clocks.from(at, sector, ['hand-over']) }, file);
+        for (const [index, organ] of input.between.entries()) await this.register.organ(organ, at, `between.${index}`);
+        return {
+          ...input,
+          ...step,
+          ...(await this.designation(input, at, file, input.between)),
+          due: this.clocks.from(at, sector, ['hand-over']),
+        };
+      case 'RecordSuperiorDesignation':
+        return {
+          ...input,
+          ...step,
+          ...(await this.designation(input, at, file, [])),
+          above: await this.organisations.governmentsAbove(actor.organId, dateOf(at)),
+          due: this.clocks.from(at, sector, ['hand-over']),
+        };
       case 'ConfirmExecution':
         return { ...input, ...step, due: this.clocks.from(at, sector, ['check-lead']) };
       default:
@@ -68,18 +82,16 @@ export class DisputeFacts {
 
   /** The superior must stand above everybody in dispute, whoever has the case now, and the organ it names. */
   private async designation(
-    input: Extract<DisputeInput, { type: 'DesignateJurisdiction' }>,
-    step: Pick<DisputeCommandOf<'DesignateJurisdiction'>, 'actor' | 'at' | 'due' | 'bureau'>,
+    { disputeId, to, item }: Extract<DisputeInput, { type: 'DesignateJurisdiction' | 'RecordSuperiorDesignation' }>,
+    at: Instant,
     file: OpenFile,
-  ): Promise<DisputeCommand> {
-    const between = file.disputes.find(({ disputeId }) => disputeId === input.disputeId)?.between ?? input.between;
-    for (const [index, organ] of input.between.entries()) await this.register.organ(organ, step.at, `between.${index}`);
+    named: readonly OrganId[],
+  ): Promise<Pick<DisputeCommandOf<'DesignateJurisdiction'>, 'to' | 'superior' | 'competence'>> {
+    const between = file.disputes.find((dispute) => dispute.disputeId === disputeId)?.between ?? named;
     return {
-      ...input,
-      ...step,
-      to: await this.register.organ(input.to, step.at, 'to'),
-      superior: await this.organisations.commonSuperior([...new Set([...between, file.responsible, input.to])], dateOf(step.at)),
-      competence: await this.competence(file, step.at, input.item),
+      to: await this.register.organ(to, at, 'to'),
+      superior: await this.organisations.commonSuperior([...new Set([...between, file.responsible, to])], dateOf(at)),
+      competence: await this.competence(file, at, item),
     };
   }
 

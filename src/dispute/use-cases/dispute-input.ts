@@ -21,6 +21,7 @@ export type DisputeInput =
   | Written<'IssueOpinion'>
   | (Written<'EscalateDispute', 'proposed'> & { readonly proposed: OrganId })
   | (Written<'DesignateJurisdiction', 'to' | 'superior' | 'competence'> & { readonly to: OrganId })
+  | (Written<'RecordSuperiorDesignation', 'to' | 'superior' | 'competence' | 'above'> & { readonly to: OrganId })
   | Written<'ConfirmExecution'>
   | Written<'WithdrawApplication'>
   | Written<'RouteToStaffingOffice'>

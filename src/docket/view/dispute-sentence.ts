@@ -84,7 +84,7 @@ export const disputeSentence = ({ type, data }: DisputeEvent, names: Names): Sen
       );
     case 'JurisdictionDesignated':
       return say(
-        `指定${names.organ(data.to).name}管辖，成为责任机关，文号 ${data.documentNumber}`,
+        `${data.issuedBy === undefined ? '' : `登记${names.organ(data.issuedBy).name}的决定：`}指定${names.organ(data.to).name}管辖，成为责任机关，文号 ${data.documentNumber}`,
         [
           data.direct ? '未经协商直接指定' : undefined,
           `事项：${data.matter}`,

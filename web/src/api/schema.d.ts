@@ -1601,6 +1601,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/disputes/{disputeId}/record-designation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dispute.recordDesignation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/disputes/{disputeId}/execute": {
         parameters: {
             query?: never;
@@ -3543,8 +3559,20 @@ export interface components {
              * @example 2026-09-01T09:30
              */
             occurredAt?: string;
-            to: string;
             between?: string[];
+            to: string;
+            matter: string;
+            legalBasis: string;
+            documentNumber: string;
+            item?: string;
+        };
+        RecordDesignationBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            to: string;
             matter: string;
             legalBasis: string;
             documentNumber: string;
@@ -7463,6 +7491,46 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["DesignateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dispute.recordDesignation": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordDesignationBody"];
             };
         };
         responses: {
