@@ -2,10 +2,9 @@ import { createApp } from '../app.js';
 import type { Config } from '../config.js';
 import { readOfficerSeed } from '../organisations/index.js';
 import { SEED_FOLDER } from '../seed-folder.js';
-import { currentCases } from './stories/current-cases.js';
 import { Player } from './player.js';
 import { StageClock } from './stage-clock.js';
-import { STORIES } from './stories.js';
+import { storiesOf } from './stories.js';
 import type { Instant } from '../kernel/time.js';
 
 /** Plays what is missing of the worked cases, on an application of its own whose clock follows the stories. */
@@ -15,7 +14,7 @@ export const playWorkedCases = async (config: Config, databaseUrl: string, now: 
   try {
     await app.init();
     const player = new Player(app, clock, await readOfficerSeed(SEED_FOLDER));
-    return await player.play([...STORIES.map((story) => story(player.cast)), ...currentCases(player.cast, now)]);
+    return await player.play(storiesOf(player.cast, now));
   } finally {
     await app.close();
   }

@@ -1,5 +1,7 @@
+import type { Instant } from '../kernel/time.js';
 import type { Cast } from './script.js';
-import type { Story } from './story.js';
+import { currentCases } from './stories/current-cases.js';
+import { currentDisputes } from './stories/current-disputes.js';
 import { cleanTransfer } from './stories/s01-clean-transfer.js';
 import { supplement } from './stories/s02-supplement.js';
 import { designation } from './stories/s03-designation.js';
@@ -8,9 +10,10 @@ import { oneScene } from './stories/s06-one-scene.js';
 import { reverseTransfer } from './stories/s13-reverse.js';
 import { withdrawal, withdrawalTooLate } from './stories/s15-withdrawal.js';
 import { segregation } from './stories/s16-segregation.js';
+import type { Story } from './story.js';
 
-/** The worked cases: 案件移送, 执法协商 and 争议协调. */
-export const STORIES: readonly ((who: Cast) => Story)[] = [
+/** The worked cases of the past. */
+const STORIES: readonly ((who: Cast) => Story)[] = [
   cleanTransfer,
   supplement,
   designation,
@@ -20,4 +23,11 @@ export const STORIES: readonly ((who: Cast) => Story)[] = [
   withdrawal,
   withdrawalTooLate,
   segregation,
+];
+
+/** Everything the demonstration plays; what is under way follows the day of the first start. */
+export const storiesOf = (who: Cast, now: Instant): readonly Story[] => [
+  ...STORIES.map((story) => story(who)),
+  ...currentCases(who, now),
+  ...currentDisputes(who, now),
 ];

@@ -8,8 +8,7 @@ import { SEED_FOLDER } from '../seed-folder.js';
 import { type TestApp, startTestApp } from '../../test/support/app.js';
 import { Player } from './player.js';
 import { seedId } from './seed-ids.js';
-import { STORIES } from './stories.js';
-import { currentCases } from './stories/current-cases.js';
+import { storiesOf } from './stories.js';
 import type { Story } from './story.js';
 
 const NOW = instant('2026-09-07T09:00:00.000+08:00');
@@ -20,7 +19,7 @@ let stories: readonly Story[];
 beforeAll(async () => {
   app = await startTestApp();
   player = new Player(app.app, { set: (at) => app.clock.moveTo(at.slice(0, 16)) }, await readOfficerSeed(SEED_FOLDER));
-  stories = [...STORIES.map((story) => story(player.cast)), ...currentCases(player.cast, NOW)];
+  stories = storiesOf(player.cast, NOW);
   await player.play(stories);
 });
 afterAll(() => app.close());

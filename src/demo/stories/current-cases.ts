@@ -5,10 +5,10 @@ import { type Cast, handoff, open, person, record, registrationOf, sendTo } from
 import type { Step, Story } from '../story.js';
 
 /** Working hours on the day that lies so many days before today. */
-const daysBefore = (now: Instant, days: number, hour: number): Instant =>
+export const daysBefore = (now: Instant, days: number, hour: number): Instant =>
   instantOf(Math.min(epochOf(`${now.slice(0, 10)}T00:00:00.000+08:00` as Instant) - days * 86_400_000 + hour * 3_600_000, epochOf(now)));
 
-const landLead = (who: Cast, id: string, days: number, place: string, now: Instant): Step =>
+export const landLead = (who: Cast, id: string, days: number, place: string, now: Instant): Step =>
   open(
     'yq-jbr1',
     daysBefore(now, days, 9),
@@ -27,7 +27,7 @@ const landLead = (who: Cast, id: string, days: number, place: string, now: Insta
     }),
   );
 
-const sending = (who: Cast, days: number, now: Instant): readonly Step[] =>
+export const sending = (who: Cast, days: number, now: Instant): readonly Step[] =>
   sendTo(
     {
       township: 'yq',
