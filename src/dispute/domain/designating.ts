@@ -11,10 +11,12 @@ import {
   answeredByDesignation,
   cancelClocks,
   disputeOf,
+  filingDecided,
   isRecused,
   meetClock,
   pendingDispute,
   receivedBy,
+  reviveDecision,
   runningMeasures,
   startClock,
 } from '../../case-file/index.js';
@@ -27,28 +29,27 @@ import { TRANSITIONS } from './transitions.js';
 type Facts = readonly DisputeEvent[];
 type Designate = DisputeCommandOf<'DesignateJurisdiction'>;
 
-/** Duties that go with the case; a measure and the limitation stay with whoever has them (domain.md 1.3, 3.5.4). */
-const GO_WITH_THE_CASE: readonly ClockPurpose[] = [
+/** Duties of asking and answering whose case it is: a designation answers it, whoever owed them. */
+const ANSWERED_BY_IT: readonly ClockPurpose[] = [
   'transfer-out',
   'receipt',
   'supplement-window',
   'supplement',
   'answer',
   'negotiate',
-  'check-lead',
-  'decide',
-  'legal-review',
-  'feedback-filing',
-  'feedback-result',
+  'apply-dispute',
 ];
+/** Duties that go with the case; a measure and the limitation stay with whoever has them (domain.md 1.3, 3.5.4). */
+const GO_WITH_THE_CASE: readonly ClockPurpose[] = ['check-lead', 'decide', 'legal-review', 'feedback-filing', 'feedback-result'];
 
 const fallenAway = (file: OpenFile, { to, at }: Designate, answered: Handoff | undefined): readonly ClockChange[] =>
   file.clocks
+    .filter(({ status }) => status === 'running' || status === 'paused')
     .filter(
-      ({ clock, purpose, organ, status }) =>
-        GO_WITH_THE_CASE.includes(purpose) &&
-        (status === 'running' || status === 'paused') &&
-        (organ !== to.organ || (answered !== undefined && answered.to !== to.organ && clock.endsWith(`:${answered.handoffId}`))),
+      ({ clock, purpose, organ }) =>
+        ANSWERED_BY_IT.includes(purpose) ||
+        (GO_WITH_THE_CASE.includes(purpose) &&
+          (organ !== to.organ || (answered !== undefined && answered.to !== to.organ && clock.endsWith(`:${answered.handoffId}`)))),
     )
     .map(({ clock }) => ({ change: 'cancelled', clock, at }));
 
@@ -64,6 +65,7 @@ const designationClocks = (command: Designate, file: OpenFile, dispute: Dispute 
     ),
     ...(dispute?.asked ?? []).flatMap((organ) => cancelClocks(file, ['dispute-reply'], `${disputeId}:${organ}`, at)),
     ...fallenAway(file, command, answeredByDesignation(file)),
+    ...reviveDecision(file, to.organ),
     ...(to.organ === file.responsible ? [] : startClock('hand-over', disputeId, file.responsible, due['hand-over'])),
   ];
 };
@@ -75,7 +77,6 @@ const guardDirect = (file: OpenFile, { actor, between }: Designate): void => {
   if (!roles.includes(actor.role)) throw new Rejection('dispute/role-not-entitled', { step: chinese, roles });
   if (isRecused(file, actor.officerId)) throw new Rejection('case/officer-recused', {}, 'APL-43');
   if (pendingDispute(file) !== undefined) throw new Rejection('dispute/another-pending');
-  if (file.disputes.some(({ state }) => state === 'designated')) throw new Rejection('dispute/designation-not-executed');
 };
 
 /** Two designations at one instant: the second is no second one if it says the same, and is refused if it does not. */
@@ -95,6 +96,7 @@ export const designate = (command: Designate, file: OpenFile): Facts => {
   if (known === undefined) guardDirect(file, command);
   else guardStep('DesignateJurisdiction', file, disputeId, actor);
   if (file.closedAt !== undefined) throw new Rejection('case/closed');
+  if (file.disputes.some(({ state }) => state === 'designated')) throw new Rejection('dispute/designation-not-executed');
   assertUndecided(file);
   if (superior.organ !== actor.organId) throw new Rejection('dispute/not-common-superior', { sentence: superior.sentence }, 'APL-25-2');
   checkOrgan(to, dateOf(at));
@@ -147,6 +149,7 @@ export const confirmExecution = (command: DisputeCommandOf<'ConfirmExecution'>, 
   const { designated } = guardStep('ConfirmExecution', file, disputeId, actor);
   const moved = designated !== undefined && designated.from !== designated.to;
   const handoff = receivedBy(file, actor.organId);
+  const checks = moved && !filingDecided(file, actor.organId);
   if (moved) checkHandover(file, command, handoff);
   return [
     {
@@ -161,7 +164,7 @@ export const confirmExecution = (command: DisputeCommandOf<'ConfirmExecution'>, 
         occurredAt: at,
         clocks: [
           ...meetClock(file, 'hand-over', disputeId, at),
-          ...(moved && handoff !== undefined ? startClock('check-lead', handoff.handoffId, actor.organId, due['check-lead']) : []),
+          ...(checks && handoff !== undefined ? startClock('check-lead', handoff.handoffId, actor.organId, due['check-lead']) : []),
         ],
       },
     },
