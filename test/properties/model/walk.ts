@@ -45,7 +45,10 @@ const probes = (law: Law, file: OpenFile, at: number): readonly Act[] => {
   const onward = probe('DraftHandoff', law.responsible, 'probe', other, at);
   if (current === undefined) return [onward];
   const { handoffId, from, to } = current;
-  return [onward, probe('AcceptHandoff', to, handoffId, to, at), probe('WithdrawHandoff', from, handoffId, to, at)];
+  const sending = (['SubmitHandoff', 'ApproveHandoff', 'SendHandoff', 'WithdrawHandoff'] as const).map((type) =>
+    probe(type, from, handoffId, to, at),
+  );
+  return [onward, probe('AcceptHandoff', to, handoffId, to, at), ...sending];
 };
 
 /** What a timer may say of a clock at this moment; the sheet does not change for it (3.3.3, NoSilence). */
