@@ -33,3 +33,27 @@ export const cancelClocks = (file: OpenFile, purposes: readonly ClockPurpose[], 
     const clock = active(file, clockId(purpose, subject));
     return clock === undefined ? [] : [{ change: 'cancelled', clock: clock.clock, at }];
   });
+
+/** What only the organ that has the case can do: nobody owes it any more once the case is with another. */
+const HOLDERS_DUTIES: readonly ClockPurpose[] = ['transfer-out', 'check-lead', 'decide', 'legal-review'];
+
+/** An organ that filed the case before and gets it back owes its decision by the old date: 90 days from its filing (行政处罚法 60). */
+export const reviveDecision = ({ clocks, organs }: OpenFile, to: OrganId): readonly ClockChange[] => {
+  const filed = organs.some(({ organ, filedAt, conclusion }) => organ === to && filedAt !== undefined && conclusion === undefined);
+  const clock = clocks.find((known) => known.clock === clockId('decide', to) && known.status === 'cancelled');
+  return filed && clock !== undefined ? startClock('decide', to, to, clock.due) : [];
+};
+
+/**
+ * The case goes from the responsible organ to another: the duties to send on, to check and to decide go with it; a
+ * measure, a feedback and the limitation stay.
+ */
+export const passDuties = (file: OpenFile, to: OrganId, at: Instant): readonly ClockChange[] => [
+  ...file.clocks
+    .filter(
+      ({ purpose, organ, status }) =>
+        HOLDERS_DUTIES.includes(purpose) && organ === file.responsible && (status === 'running' || status === 'paused'),
+    )
+    .map(({ clock }) => ({ change: 'cancelled' as const, clock, at })),
+  ...reviveDecision(file, to),
+];

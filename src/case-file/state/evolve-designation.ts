@@ -103,7 +103,7 @@ export const evolveDesignation = (file: OpenFile, event: Designated): OpenFile =
 export const handOver = (file: OpenFile, { data }: Executed): OpenFile => ({
   ...file,
   handoffs: file.handoffs.map((handoff) =>
-    handoff.to === data.organ && handoff.state === 'accepted' && handoff.acceptedGoods === undefined
+    handoff.to === data.organ && ['accepted', 'in-progress'].includes(handoff.state) && handoff.acceptedGoods === undefined
       ? { ...handoff, acceptedGoods: data.goods, takeovers: data.measures }
       : handoff,
   ),

@@ -29,11 +29,17 @@ export const openHandoff = (file: OpenFile): Handoff | undefined => file.handoff
 
 const TAKEN_STATES: readonly HandoffState[] = ['accepted', 'in-progress', 'result-fed-back', 'closed'];
 export const wasAccepted = ({ state }: Handoff): boolean => TAKEN_STATES.includes(state);
-/** The handoff by which the organ got the matter, if it did. */
+/** The handoff by which the organ got the matter, if it did; the last one, should it have come twice. */
 export const receivedBy = (file: OpenFile, organ: OrganId): Handoff | undefined =>
-  file.handoffs.find((handoff) => handoff.to === organ && wasAccepted(handoff));
+  file.handoffs.findLast((handoff) => handoff.to === organ && wasAccepted(handoff));
 
 export const recordOf = (file: OpenFile, organ: OrganId): OrganRecord | undefined => file.organs.find((record) => record.organ === organ);
+
+/** Whether the organ has said that it takes up the case, or that it does not: nothing is left to check then. */
+export const filingDecided = (file: OpenFile, organ: OrganId): boolean => {
+  const record = recordOf(file, organ);
+  return record?.filedAt !== undefined || record?.notFiledAt !== undefined;
+};
 
 /** Organs that are or were party to the file; nobody else sees it, but the justice bureau (domain.md 5). */
 export const partyOrgans = (file: OpenFile): readonly OrganId[] => file.organs.map(({ organ }) => organ);

@@ -62,9 +62,10 @@ const SPECIFIC: Partial<Record<HandlingStepType, (file: OpenFile, actor: Actor) 
     if (recordOf(file, actor.organId)?.reportedUpAt !== undefined) throw new Rejection('case/already-reported');
   },
   SplitMatter: noOpenHandoff,
-  ReturnEntrustedCase: (file) => {
+  ReturnEntrustedCase: (file, { organId }) => {
     noDispute(file);
     noOpenHandoff(file);
+    if (wasDesignated(file, organId)) throw new Rejection('case/received-by-designation', {}, 'APL-25-2');
   },
   SuspectCrime: (file) => {
     if (file.crimeSuspected) throw new Rejection('case/crime-already-suspected');

@@ -1,5 +1,5 @@
 import { Rejection } from '../../kernel/rejection.js';
-import { type HandlingEvent, type OpenFile, cancelClocks } from '../../case-file/index.js';
+import { type HandlingEvent, type OpenFile, cancelClocks, passDuties } from '../../case-file/index.js';
 import type { HandlingCommandOf } from './commands.js';
 import { guardHandling } from './guard.js';
 
@@ -57,7 +57,7 @@ export const returnEntrustedCase = (
         to,
         reason,
         occurredAt: at,
-        clocks: cancelClocks(file, ['transfer-out'], actor.organId, at),
+        clocks: passDuties(file, to, at),
       },
     },
   ];

@@ -1,13 +1,16 @@
 import { Rejection } from '../../kernel/rejection.js';
 import {
+  type DueDates,
   type GoodsCountersign,
   type Handoff,
   type HandoffEvent,
   type MeasureTakeover,
   type OpenFile,
   cancelClocks,
+  filingDecided,
   handoffOf,
   meetClock,
+  passDuties,
   pauseClock,
   resumeClock,
   runningMeasures,
@@ -17,6 +20,10 @@ import type { HandoffCommandOf } from './commands.js';
 import { alreadyDone, guardStep } from './guard.js';
 
 type Facts = readonly HandoffEvent[];
+
+/** The time to check what came runs from the receipt of a lead or the acceptance of a case (domain.md 3.3.4). */
+const checkClock = (subject: OpenFile['details']['subject'], file: OpenFile, { handoffId, to }: Handoff, due: DueDates) =>
+  file.details.subject === subject && !filingDecided(file, to) ? startClock('check-lead', handoffId, to, due['check-lead']) : [];
 
 /** Receipt is not acceptance: it counts what arrived and starts the time to answer. */
 export const receive = (
@@ -44,7 +51,7 @@ export const receive = (
           ...meetClock(file, 'receipt', handoffId, at),
           ...startClock('supplement-window', handoffId, handoff.to, due['supplement-window']),
           ...startClock('answer', handoffId, handoff.to, due.answer),
-          ...(file.details.subject === 'lead' ? startClock('check-lead', handoffId, handoff.to, due['check-lead']) : []),
+          ...checkClock('lead', file, handoff, due),
         ],
       },
     },
@@ -149,7 +156,8 @@ export const accept = (
           ...meetClock(file, 'answer', handoffId, at),
           ...meetClock(file, 'negotiate', handoffId, at),
           ...cancelClocks(file, ['supplement-window', 'supplement'], handoffId, at),
-          ...(file.details.subject === 'case' ? startClock('check-lead', handoffId, handoff.to, due['check-lead']) : []),
+          ...passDuties(file, handoff.to, at),
+          ...checkClock('case', file, handoff, due),
         ],
       },
     },
@@ -251,7 +259,10 @@ export const feedBackResult = (
         content,
         ...(documentNumber === undefined ? {} : { documentNumber }),
         occurredAt: at,
-        clocks: meetClock(file, 'feedback-result', actor.organId, at),
+        clocks: [
+          ...meetClock(file, 'feedback-result', actor.organId, at),
+          ...cancelClocks(file, ['feedback-filing'], actor.organId, at), // who knows the result knows of the filing
+        ],
       },
     },
   ];

@@ -395,6 +395,20 @@ describe('accepting a handoff', () => {
       .thenRejected('handoff/difference-needs-note', 'FC-2'));
 });
 
+describe('the duties of an organ that filed the case and handed it on', () => {
+  const filed: HandlingCommand = {
+    type: 'FileCase',
+    actor: leader,
+    at: at('2026-04-01T12:00'),
+    due: duesFrom(at('2026-04-01T12:00')),
+    number: '1',
+    officers: [officerFact('yq-a', yingqian), officerFact('yq-b', yingqian)],
+  };
+  const onTheWay = [openCase(), filed, draftHandoff(), submit, approve, send, receive] as const;
+  it('last until acceptance', () => expect(clock(`decide:${yingqian}`, ...onTheWay)).toMatchObject({ status: 'running' }));
+  it('end with it', () => expect(clock(`decide:${yingqian}`, ...onTheWay, accept)).toMatchObject({ status: 'cancelled' }));
+});
+
 describe('passing a received case on', () => {
   it('is refused, with the sector rule', () =>
     given(...history(...accepted))
@@ -539,6 +553,11 @@ describe('telling the sender', () => {
   });
 });
 
+describe('telling the sender of the result first', () => {
+  it('leaves no duty to tell of the filing', () =>
+    expect(clock(`feedback-filing:${water}`, ...accepted, fileIt, conclude, feedBackResult)).toMatchObject({ status: 'cancelled' }));
+});
+
 describe('closing the sender case', () => {
   it('is refused before acceptance', () =>
     given(...history(...received))
@@ -557,6 +576,8 @@ describe('closing the sender case', () => {
 describe('suspecting a crime on the way', () => {
   const convert = step('ConvertToCriminal', leader, '2026-04-03', { facts: '采砂价值达到追诉标准' });
   it('stops the handoff', () => expect(clock(`answer:${HANDOFF}`, ...received, convert)).toMatchObject({ status: 'cancelled' }));
+  it('ends the time to send on', () =>
+    expect(clock(`transfer-out:${yingqian}`, ...drafted, convert)).toMatchObject({ status: 'cancelled' }));
   it('bars every other handoff', () =>
     given(...history(...received, convert))
       .when(draftHandoff({ handoffId: 'h2' as never }))

@@ -186,7 +186,7 @@ export const withdraw = ({ handoffId, actor, at, reasons, partyTold }: HandoffCo
 
 export const convertToCriminal = ({ handoffId, actor, at, facts }: HandoffCommandOf<'ConvertToCriminal'>, file: OpenFile): Facts => {
   if (alreadyDone('ConvertToCriminal', handoffOf(file, handoffId), actor)) return [];
-  guardStep('ConvertToCriminal', file, handoffId, actor);
+  const { from } = guardStep('ConvertToCriminal', file, handoffId, actor);
   return [
     {
       type: 'HandoffConvertedToCriminal',
@@ -196,7 +196,7 @@ export const convertToCriminal = ({ handoffId, actor, at, facts }: HandoffComman
         organ: actor.organId,
         facts,
         occurredAt: at,
-        clocks: cancelClocks(file, RUNNING_FOR_ANSWER, handoffId, at),
+        clocks: [...cancelClocks(file, RUNNING_FOR_ANSWER, handoffId, at), ...cancelClocks(file, ['transfer-out'], from, at)],
       },
     },
   ];

@@ -156,7 +156,7 @@ export const close = (command: ConsultationCommandOf<'CloseConsultation'>, file:
         ...(handoffId === undefined ? {} : { handoffId }),
         ...(disputeId === undefined ? {} : { disputeId }),
         occurredAt: at,
-        clocks: cancelClocks(file, ['apply-dispute'], consultationId, at),
+        clocks: [...meetClock(file, 'negotiate', consultationId, at), ...cancelClocks(file, ['apply-dispute'], consultationId, at)],
       },
     },
   ];

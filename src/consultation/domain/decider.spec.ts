@@ -280,6 +280,8 @@ describe('ending a consultation', () => {
     given(...history(ask(), fail))
       .when(close)
       .thenTypes('ConsultationClosed'));
+  it('ends the time to talk when it is closed with answers and no agreement', () =>
+    expect(running('negotiate', ask(), answer(), answer(forestryLeader), close)).toBe(0));
   it('is not closed before one', () =>
     given(...history(ask()))
       .when(close)

@@ -421,6 +421,54 @@ describe('a designation', () => {
     ).toBe('handoff/no-onward-transfer'));
 });
 
+describe('what falls away with a designation', () => {
+  const running = (...commands: readonly Any[]): readonly string[] =>
+    fileAfter(...commands)
+      .clocks.filter(({ status }) => status === 'running' || status === 'paused')
+      .map(({ clock }) => clock);
+  it('is the time to answer also of the organ designated, which need not answer any more', () => {
+    const direct = [...sent, designate(water, { between: [] })];
+    expect(running(...sent)).toContain(`answer:${HANDOFF}`);
+    expect(running(...direct).filter((clock) => clock.endsWith(HANDOFF))).toEqual([]);
+  });
+  it('is the time to send on of a sender that shall keep the case', () => {
+    expect(running(openCase())).toContain(`transfer-out:${yingqian}`);
+    expect(running(openCase(), designate(yingqian))).not.toContain(`transfer-out:${yingqian}`);
+  });
+  it('is not the decision on a case that was filed and comes back: it is due on the old day', () => {
+    const filing: Any = {
+      type: 'FileCase',
+      ...by(township, '2026-04-02'),
+      number: '1',
+      officers: [officerFact('yq-a', yingqian), officerFact('yq-b', yingqian)],
+    };
+    const away = [openCase(), filing, designate(forestry), execute()];
+    expect(running(...away)).not.toContain(`decide:${yingqian}`);
+    expect(running(...away, designate(yingqian, { disputeId: 'd2' as never }))).toContain(`decide:${yingqian}`);
+  });
+});
+
+describe('a second designation', () => {
+  it('waits for the first to be carried out, also upon a new application', () => {
+    const again = apply({ disputeId: 'd2' as never });
+    const second = designate(water, { disputeId: 'd2' as never });
+    expect(refusal(second, ...designated, again)).toBe('dispute/designation-not-executed');
+    expect(refusal(second, ...designated, execute(), again)).toBeUndefined();
+  });
+  it('is the only way from an organ designated: it gives nothing back to an entrusting organ', () => {
+    const [holder] = competence(forestry).holders;
+    if (holder === undefined) throw new Error('a holder');
+    const giveBack: Any = {
+      type: 'ReturnEntrustedCase',
+      ...by(forestryLeader, '2026-04-18'),
+      to: water,
+      competence: competence(forestry, { holders: [{ ...holder, powerSource: 'entrusted', entrustedBy: water }] }),
+      reason: 'x',
+    };
+    expect(refusal(giveBack, ...designated, execute())).toBe('case/received-by-designation');
+  });
+});
+
 describe('executing a designation', () => {
   it('is confirmed by the organ designated, and starts its check', () => {
     const file = fileAfter(...designated, execute());
@@ -444,7 +492,26 @@ describe('executing a designation', () => {
   });
 });
 
+describe('filing before the execution is confirmed', () => {
+  it('leaves nothing to check', () => {
+    const filing: Any = {
+      type: 'FileCase',
+      ...by(forestryLeader, '2026-04-16'),
+      number: '1',
+      officers: [officerFact('ly-a', forestry), officerFact('ly-b', forestry)],
+    };
+    const file = fileAfter(...designated, filing, execute());
+    expect(file.clocks.filter(({ clock, status }) => clock === `check-lead:${SUCCESSOR}` && status === 'running')).toEqual([]);
+    expect(file.handoffs.at(-1)?.acceptedGoods).toEqual([]);
+  });
+});
+
 describe('other ends', () => {
+  it('an opinion after 转编办 ends the time to forward, which nobody needs any more', () => {
+    const routed = [...accepted, step('RouteToStaffingOffice', officer, '2026-04-10', { reasons: 'x' }), draftOpinion()];
+    const file = fileAfter(...routed, sign(waterLeader), sign(township), sign(forestryLeader), issue);
+    expect(file.clocks.find(({ purpose }) => purpose === 'forward-dispute')?.status).toBe('cancelled');
+  });
   it('the applicant withdraws', () =>
     given(...history(...accepted))
       .when(step('WithdrawApplication', waterLeader, '2026-04-10', { reasons: 'x' }))

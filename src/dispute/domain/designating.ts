@@ -12,10 +12,12 @@ import {
   answeredByDesignation,
   cancelClocks,
   disputeOf,
+  filingDecided,
   isRecused,
   meetClock,
   pendingDispute,
   receivedBy,
+  reviveDecision,
   runningMeasures,
   startClock,
 } from '../../case-file/index.js';
@@ -30,28 +32,27 @@ type Designate = DisputeCommandOf<'DesignateJurisdiction'>;
 type RecordDesignation = DisputeCommandOf<'RecordSuperiorDesignation'>;
 type Designation = Designate | RecordDesignation;
 
-/** Duties that go with the case; a measure and the limitation stay with whoever has them (domain.md 1.3, 3.5.4). */
-const GO_WITH_THE_CASE: readonly ClockPurpose[] = [
+/** Duties of asking and answering whose case it is: a designation answers it, whoever owed them. */
+const ANSWERED_BY_IT: readonly ClockPurpose[] = [
   'transfer-out',
   'receipt',
   'supplement-window',
   'supplement',
   'answer',
   'negotiate',
-  'check-lead',
-  'decide',
-  'legal-review',
-  'feedback-filing',
-  'feedback-result',
+  'apply-dispute',
 ];
+/** Duties that go with the case; a measure and the limitation stay with whoever has them (domain.md 1.3, 3.5.4). */
+const GO_WITH_THE_CASE: readonly ClockPurpose[] = ['check-lead', 'decide', 'legal-review', 'feedback-filing', 'feedback-result'];
 
 const fallenAway = (file: OpenFile, { to, at }: Designation, answered: Handoff | undefined): readonly ClockChange[] =>
   file.clocks
+    .filter(({ status }) => status === 'running' || status === 'paused')
     .filter(
-      ({ clock, purpose, organ, status }) =>
-        GO_WITH_THE_CASE.includes(purpose) &&
-        (status === 'running' || status === 'paused') &&
-        (organ !== to.organ || (answered !== undefined && answered.to !== to.organ && clock.endsWith(`:${answered.handoffId}`))),
+      ({ clock, purpose, organ }) =>
+        ANSWERED_BY_IT.includes(purpose) ||
+        (GO_WITH_THE_CASE.includes(purpose) &&
+          (organ !== to.organ || (answered !== undefined && answered.to !== to.organ && clock.endsWith(`:${answered.handoffId}`)))),
     )
     .map(({ clock }) => ({ change: 'cancelled', clock, at }));
 
@@ -67,8 +68,16 @@ const designationClocks = (command: Designation, file: OpenFile, dispute: Disput
     ),
     ...(dispute?.asked ?? []).flatMap((organ) => cancelClocks(file, ['dispute-reply'], `${disputeId}:${organ}`, at)),
     ...fallenAway(file, command, answeredByDesignation(file)),
+    ...reviveDecision(file, to.organ),
     ...(to.organ === file.responsible ? [] : startClock('hand-over', disputeId, file.responsible, due['hand-over'])),
   ];
+};
+
+/** Throws unless the case can be moved by a designation now: it lives, is not decided, and is not on its way from an earlier one. */
+const guardMovable = (file: OpenFile): void => {
+  if (file.closedAt !== undefined) throw new Rejection('case/closed');
+  if (file.disputes.some(({ state }) => state === 'designated')) throw new Rejection('dispute/designation-not-executed');
+  assertUndecided(file);
 };
 
 /** 直接指定 (行政处罚法 25): the superior need not wait for an application. */
@@ -78,9 +87,7 @@ export const guardDirect = (file: OpenFile, actor: Actor, between: readonly Orga
   if (!roles.includes(actor.role)) throw new Rejection('dispute/role-not-entitled', { step: chinese, roles });
   if (isRecused(file, actor.officerId)) throw new Rejection('case/officer-recused', {}, 'APL-43');
   if (pendingDispute(file) !== undefined) throw new Rejection('dispute/another-pending');
-  if (file.disputes.some(({ state }) => state === 'designated')) throw new Rejection('dispute/designation-not-executed');
-  if (file.closedAt !== undefined) throw new Rejection('case/closed');
-  assertUndecided(file);
+  guardMovable(file);
 };
 
 /** Two designations at one instant: the second is no second one if it says the same, and is refused if it does not. */
@@ -95,8 +102,7 @@ const settledBefore = (file: OpenFile, { type, disputeId, to, actor }: Designati
 /** Moves the responsible organ, its clocks and the handoff in dispute in one fact. */
 const move = (command: Designation, file: OpenFile, known: Dispute | undefined, between: readonly OrganId[]): Facts => {
   const { disputeId, actor, at, to, superior, matter, legalBasis, documentNumber, competence, successor } = command;
-  if (file.closedAt !== undefined) throw new Rejection('case/closed');
-  assertUndecided(file);
+  guardMovable(file);
   checkOrgan(to, dateOf(at));
   const answered = answeredByDesignation(file);
   const replaced = answered !== undefined && answered.to !== to.organ && answered.from !== to.organ;
@@ -174,6 +180,7 @@ export const confirmExecution = (command: DisputeCommandOf<'ConfirmExecution'>, 
   const { designated } = guardStep('ConfirmExecution', file, disputeId, actor);
   const moved = designated !== undefined && designated.from !== designated.to;
   const handoff = receivedBy(file, actor.organId);
+  const checks = moved && !filingDecided(file, actor.organId);
   if (moved) checkHandover(file, command, handoff);
   return [
     {
@@ -188,7 +195,7 @@ export const confirmExecution = (command: DisputeCommandOf<'ConfirmExecution'>, 
         occurredAt: at,
         clocks: [
           ...meetClock(file, 'hand-over', disputeId, at),
-          ...(moved && handoff !== undefined ? startClock('check-lead', handoff.handoffId, actor.organId, due['check-lead']) : []),
+          ...(checks && handoff !== undefined ? startClock('check-lead', handoff.handoffId, actor.organId, due['check-lead']) : []),
         ],
       },
     },

@@ -59,6 +59,7 @@ export const issueOpinion = ({ disputeId, actor, at }: DisputeCommandOf<'IssueOp
         occurredAt: at,
         clocks: [
           ...meetClock(file, 'settle-dispute', disputeId, at),
+          ...cancelClocks(file, ['forward-dispute'], disputeId, at), // an opinion after 转编办 may come without forwarding
           ...asked.flatMap((organ) => cancelClocks(file, ['dispute-reply'], `${disputeId}:${organ}`, at)),
         ],
       },

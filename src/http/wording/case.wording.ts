@@ -50,6 +50,10 @@ export const caseWording: Wordings = {
   'case/already-published': { title: '处罚决定已公示', detail: '不用重复公示。' },
   'case/already-reported': { title: '已报送备案', detail: '不用重复报送。' },
   'case/received-by-handoff': { title: '经移送取得的案件', detail: '认为不属本机关管辖的，应当协商或者报请指定管辖，不能自行移送。' },
+  'case/received-by-designation': {
+    title: '经指定管辖取得的案件',
+    detail: '上级已经指定由本机关管辖，不能再交回委托机关；如有异议，请报请指定的上级决定。',
+  },
   'case/no-review-assigned': { title: '尚未送审', detail: '请先送法制审核。' },
   'case/not-the-reviewer': { title: '不是本案审核人员', detail: '由指定的法制审核人员审核。' },
   'case/not-a-reviewer': { title: '不是法制审核人员', detail: ({ officer }) => `「${String(officer)}」不是本机关的法制审核人员。` },
