@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Role } from '../../src/kernel/actor.js';
 import { canonicalJson } from '../../src/kernel/canonical-json.js';
-import { consultationId, disputeId, handoffId } from '../../src/kernel/ids.js';
+import { consultationId, disputeId, handoffId, organId } from '../../src/kernel/ids.js';
 import { Rejection } from '../../src/kernel/rejection.js';
 import { type CaseEvent, type CaseFile, type OpenFile, evolve, openHandoff, unopened } from '../../src/case-file/index.js';
 import { caseHandling } from '../../src/case-handling/domain/decider.js';
@@ -192,6 +192,9 @@ const consult = (file: OpenFile, it: Draw, rest: object): object => {
   };
 };
 
+const CITY = organId('gz-zf');
+const DESIGNATIONS: readonly string[] = ['DesignateJurisdiction', 'RecordSuperiorDesignation'];
+
 const coordinate = (file: OpenFile, it: Draw, rest: object): object => {
   const current = file.disputes.at(-1);
   const steps = Object.keys(DISPUTE_STEPS) as (keyof typeof DISPUTE_STEPS)[];
@@ -199,7 +202,7 @@ const coordinate = (file: OpenFile, it: Draw, rest: object): object => {
     (name) =>
       (it.wild || (current !== undefined && DISPUTE_STEPS[name].from.includes(current.state))) &&
       (it.minute < 16 || !['DeclineApplication', 'WithdrawApplication', 'SuspendDispute', 'RouteToStaffingOffice'].includes(name)) &&
-      (it.minute > 50 || name !== 'DesignateJurisdiction'),
+      (it.minute > 50 || !DESIGNATIONS.includes(name)),
   );
   const type = oneOf(fitting, it.pick) ?? (it.minute > 58 ? 'DesignateJurisdiction' : 'ApplyForCoordination');
   const step = type === 'ApplyForCoordination' ? undefined : DISPUTE_STEPS[type];
@@ -217,7 +220,8 @@ const coordinate = (file: OpenFile, it: Draw, rest: object): object => {
     kind: 'both-decline',
     applicant: organFact(organ),
     respondents: ORGANS.filter((one) => one !== organ).map((one) => organFact(one)),
-    superior: { organ: government, sentence: 'x' },
+    superior: { organ: fresh ? (it.pick % 5 === 0 ? CITY : government) : (current?.superior ?? government), sentence: 'x' },
+    above: [CITY],
     ...(failed !== undefined && it.flag ? { consultationId: failed.consultationId } : { urgencyReason: 'harm-ongoing' }),
     matter: 'x',
     facts: 'x',
@@ -239,7 +243,7 @@ const coordinate = (file: OpenFile, it: Draw, rest: object): object => {
     competence: competence(it.other),
     draft: 'x',
     proposed: organFact(it.other),
-    to: type === 'DesignateJurisdiction' ? organFact(it.other) : government,
+    to: DESIGNATIONS.includes(type) ? organFact(it.other) : government,
     between: [],
     documentNumber: '1',
     successor: handoffId(`s${file.handoffs.length}`),
