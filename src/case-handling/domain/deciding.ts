@@ -12,6 +12,7 @@ import {
   handoffOf,
   meetClock,
   namedOfficers,
+  openHandoff,
   receivedBy,
   recordOf,
   startClock,
@@ -115,10 +116,16 @@ const checkReliance = (file: OpenFile, reliesOn: readonly ConsultationId[]): voi
   }
 };
 
+/** Nobody decides alone what another may be about to take or a superior to give away; only safety does not wait (行政处罚法 29). */
+const guardAlone = (file: OpenFile): void => {
+  if (disputePending(file)) throw new Rejection('case/dispute-pending', {}, 'LN-S20');
+  if (openHandoff(file)?.sentAt !== undefined) throw new Rejection('case/handoff-underway', {}, 'APL-29');
+};
+
 export const concludeCase = (command: HandlingCommandOf<'ConcludeCase'>, file: OpenFile): Facts => {
   const { actor, at, due, result, penalties, fineFen, decisionNumber, summary, safetyReason, reliesOn = [], organ } = command;
   guardHandling('ConcludeCase', file, actor);
-  if (disputePending(file) && (safetyReason ?? '').trim() === '') throw new Rejection('case/dispute-pending', {}, 'LN-S20');
+  if ((safetyReason ?? '').trim() === '') guardAlone(file);
   const penalty = result === 'penalty';
   if (penalty !== penalties.length > 0) throw new Rejection('case/penalty-kinds-mismatch', {}, 'APL-57');
   if (penalties.includes('fine') !== (fineFen !== undefined && fineFen > 0)) throw new Rejection('case/fine-amount-mismatch');

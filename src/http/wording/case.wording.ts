@@ -61,6 +61,10 @@ export const caseWording: Wordings = {
   'case/review-already-passed': { title: '审核已通过', detail: '不用重复审核。' },
   'case/legal-review-needed': { title: '须经法制审核', detail: '这类处罚涉及重大权益，未经法制审核不得作出决定。' },
   'case/legal-review-not-passed': { title: '法制审核没有通过', detail: '审核未通过的，不得作出决定。' },
+  'case/handoff-underway': {
+    title: '案件正在移送，不能作出处理决定',
+    detail: '移送尚未答复，接收机关可能接收；请先撤回移送，或者等待答复。因公共安全或者人身安全必须立即决定的，请写明理由。',
+  },
   'case/consultation-without-outcome': {
     title: '这次协商没有可以依据的结果',
     detail: '处理决定只能依据已经答复或者达成一致的协商：{question}',

@@ -27,6 +27,9 @@ const decideFiling =
     };
   };
 
+/** Sent and not answered: the receiver may take it at any moment. */
+const dispatched = (law: Law): boolean => !['drafted', 'pending-approval', 'approved', undefined].includes(onTheWay(law)?.state);
+
 export const HANDLING_RULES: Readonly<Record<HandlingAct, Rule>> = {
   // Harm is stopped and evidence kept whatever else is going on (3.5.4).
   TakeMeasure: own((law, { subject, organ }) => ({ ...law, measures: [...law.measures, { id: subject, by: organ, ended: false }] })),
@@ -42,7 +45,7 @@ export const HANDLING_RULES: Readonly<Record<HandlingAct, Rule>> = {
   FileCase: own(decideFiling('filed')),
   DeclineFiling: own((law, act) => (disputed(law) ? undefined : decideFiling('notFiled')(law, act))),
   ConcludeCase: own((law, { organ, urgent }) => {
-    if (!law.filed.includes(organ) || law.concluded.includes(organ) || (disputed(law) && !urgent)) return undefined;
+    if (!law.filed.includes(organ) || law.concluded.includes(organ) || (!urgent && (disputed(law) || dispatched(law)))) return undefined;
     const received = takenBy(law, organ) !== undefined;
     return {
       ...law,
