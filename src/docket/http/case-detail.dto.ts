@@ -1,5 +1,6 @@
 import { ClockDto, CommandDto, OfficerRefDto, OrganRefDto } from './common.dto.js';
 import { HandoffDto } from './handoff.dto.js';
+import { SupervisionDto } from './supervision.dto.js';
 
 export class CaseCompetenceHolderDto {
   organ: string;
@@ -172,6 +173,7 @@ export class CaseStateDto {
   /** Mechanisms that are not open yet in this version are empty. */
   consultations: string[];
   disputes: string[];
+  supervisions: SupervisionDto[];
 }
 
 export class CaseDetailDto extends CaseStateDto {

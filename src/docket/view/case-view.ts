@@ -71,6 +71,7 @@ export class CaseView {
       links: [...file.links],
       consultations: [],
       disputes: [],
+      supervisions: [],
     };
   }
 }
