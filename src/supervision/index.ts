@@ -1,3 +1,5 @@
+export { supervisionCommands } from './domain/open-commands.js';
+export { SUPERVISING_ROLES, TRANSITIONS, type Transition } from './domain/transitions.js';
 export { SupervisionModule } from './supervision.module.js';
 export type { SupervisionInput } from './use-cases/supervision-input.js';
 export { TakeSupervisionStep } from './use-cases/take-supervision-step.js';

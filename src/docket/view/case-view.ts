@@ -8,6 +8,7 @@ import { CASE_STATES } from '../wording.js';
 import { caseStateOf } from './case-state.js';
 import { ClockView } from './clock-view.js';
 import { handoffView } from './handoff-view.js';
+import { supervisionView } from './supervision-view.js';
 import { partyView } from './party-view.js';
 
 const detailsView = ({ details: { place, ...details } }: OpenFile, names: Names): CaseDetailsDto => ({
@@ -71,7 +72,7 @@ export class CaseView {
       links: [...file.links],
       consultations: [],
       disputes: [],
-      supervisions: [],
+      supervisions: file.supervisions.map((supervision) => supervisionView(file, supervision, names)),
     };
   }
 }

@@ -9,6 +9,7 @@ import { handoffCommands } from '../../case-transfer/index.js';
 import { actingIn } from '../../case-writing/index.js';
 import type { Principal } from '../../http/principal.js';
 import { wordingOf } from '../../http/wording/catalogue.js';
+import { SUPERVISING_ROLES, supervisionCommands } from '../../supervision/index.js';
 import type { CommandDto } from '../http/common.dto.js';
 import type { OrganCommandsDto } from '../http/replay.dto.js';
 import type { Names } from '../names.js';
@@ -18,12 +19,13 @@ const ANYBODY = officerId('00000000-0000-0000-0000-000000000000');
 /** Commands open now and why the others are not, by the very guards that the decisions use. */
 @Injectable()
 export class CommandsView {
-  /** For the person at the screen. None for those who are not party to the file: overseers read. */
+  /** For the person at the screen. Those who are not party to the file supervise it at most. */
   forPerson(file: OpenFile, principal: Principal, names: Names): CommandDto[] {
     const { acting } = principal;
-    if (acting === undefined || !partyOrgans(file).includes(acting.organId)) return [];
+    if (acting === undefined) return [];
     const as = (roles: readonly Role[]) => actingIn(principal, roles);
-    return [...handoffCommands(file, as), ...handlingCommands(file, as)].map((command) => this.view(command, names));
+    const asParty = partyOrgans(file).includes(acting.organId) ? [...handoffCommands(file, as), ...handlingCommands(file, as)] : [];
+    return [...asParty, ...supervisionCommands(file, as)].map((command) => this.view(command, names));
   }
 
   /** For every organ of the file: what somebody in the right role could have done. */
@@ -36,10 +38,15 @@ export class CommandsView {
 
   private openTo(file: OpenFile, organ: OrganId): readonly OpenCommand[] {
     const as = ([role = 'case-officer']: readonly Role[]) => ({ officerId: ANYBODY, organId: organ, role });
-    return [...handoffCommands(file, as), ...handlingCommands(file, as)].filter(({ refusal }) => refusal === undefined);
+    const answering = (roles: readonly Role[]) => as(roles.filter((role) => !SUPERVISING_ROLES.includes(role)));
+    const commands = [...handoffCommands(file, as), ...handlingCommands(file, as), ...supervisionCommands(file, answering)];
+    return commands.filter(({ refusal }) => refusal === undefined);
   }
 
-  private view({ verb, scope, handoffId, consultationId, disputeId, chinese, refusal }: OpenCommand, names: Names): CommandDto {
+  private view(
+    { verb, scope, handoffId, consultationId, disputeId, supervisionId, chinese, refusal }: OpenCommand,
+    names: Names,
+  ): CommandDto {
     const [legalBasis] = names.basis(refusal?.legalBasis);
     return {
       verb,
@@ -49,6 +56,7 @@ export class CommandsView {
       ...(handoffId === undefined ? {} : { handoffId }),
       ...(consultationId === undefined ? {} : { consultationId }),
       ...(disputeId === undefined ? {} : { disputeId }),
+      ...(supervisionId === undefined ? {} : { supervisionId }),
       ...(refusal === undefined ? {} : { code: refusal.code, reason: sentenceOf(refusal) }),
       ...(legalBasis === undefined ? {} : { legalBasis }),
     };
