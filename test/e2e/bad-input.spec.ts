@@ -45,7 +45,7 @@ const isProblem = ({ status, headers, body }: Answer, expected: number, code: st
 };
 
 const addressOf = (route: string): string =>
-  route === 'cases' ? '/api/cases' : `/api/cases/${caseId}/${route.replace(':handoffId', handoffId)}`;
+  route === 'cases' ? '/api/cases' : `/api/cases/${caseId}/${route.replace(/:\w+Id/, handoffId)}`;
 const BODIES: Readonly<Record<string, () => Record<string, unknown>>> = { cases: fullRegistration, ...CASE_BODIES };
 /** A version nobody has seen: what passes the form check is refused as stale, so that nothing is ever stored here. */
 const UNSEEN = { 'if-match': 'W/"999"' };

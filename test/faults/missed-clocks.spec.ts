@@ -6,6 +6,7 @@ import { type RecordedEvent, factOf } from '../../src/kernel/event.js';
 import { caseId, caseStream } from '../../src/kernel/ids.js';
 import { ClockWatch } from '../../src/supervision/index.js';
 import { type TestApp, startTestApp } from '../support/app.js';
+import { storedIn } from '../support/stored.js';
 import { openedCase, receivedHandoff, sentHandoff } from '../support/case-requests.js';
 
 /** Rights and validities that end: nobody is late (case-file/state/supervision-questions.ts). */
@@ -42,7 +43,7 @@ const dueUntilNow = async (id: string): Promise<readonly string[]> => {
 
 /** An event that this program does not know stands at the end of one file: nothing can be decided there. */
 const damage = async (): Promise<void> => {
-  await app.app.get(ClockWatch).catchUp();
+  await storedIn(app); // the lists hold its clocks
   const store = app.app.get(EventStore);
   const last = (await store.read(caseStream(caseId(broken)))).at(-1) as RecordedEvent;
   await store.append(

@@ -80,8 +80,9 @@ export const startTestApp = async ({ now, env = {}, modules = [], ...overrides }
     logLines,
     anybody: () => request.agent(server),
     as: async (username) => {
-      const token = tokens.get(username) ?? (await signIn(server, username));
-      tokens.set(username, token);
+      const today = `${clock.now().slice(0, 10)} ${username}`; // a session does not outlive the day
+      const token = tokens.get(today) ?? (await signIn(server, username));
+      tokens.set(today, token);
       return request.agent(server).set('authorization', `Bearer ${token}`);
     },
     another: start,

@@ -19,7 +19,6 @@ export class Duties1767700000000 implements MigrationInterface {
         due timestamptz,
         severity text NOT NULL,
         over boolean NOT NULL,
-        standing text NOT NULL,
         supervision_id uuid,
         document_number text,
         respond_by date,

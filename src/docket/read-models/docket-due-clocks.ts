@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { caseId } from '../../kernel/ids.js';
+import { type Position, caseId } from '../../kernel/ids.js';
 import type { Instant } from '../../kernel/time.js';
 import type { CaseClock } from '../../case-file/index.js';
 import { EventStore } from '../../event-store/index.js';
@@ -30,8 +30,8 @@ export class DocketDueClocks extends DueClocks {
     super();
   }
 
-  override async complete(): Promise<void> {
-    await this.projector.awaitPosition(await this.store.end(), ['duties'], PATIENCE_MS);
+  override async complete(position?: Position): Promise<void> {
+    await this.projector.awaitPosition(position ?? (await this.store.end()), ['duties'], PATIENCE_MS);
   }
 
   override async *unrecorded(what: Unrecorded, until: Instant): AsyncIterable<readonly DueClock[]> {

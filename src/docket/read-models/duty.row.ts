@@ -32,12 +32,11 @@ export interface DutyRow {
   readonly severity: DutySeverity;
   /** Nothing is awaited any more. */
   readonly over: boolean;
-  readonly standing: string;
   readonly supervision_id: string | null;
   readonly document_number: string | null;
   readonly respond_by: string | null;
   readonly respond_due: string | null;
-  /** False for clocks that a supervision stands for. */
+  /** False for clocks that a supervision stands for, and for supervisions that came to nothing before any paper. */
   readonly shown: boolean;
   /** Its miss is to be recorded when the due instant has passed. */
   readonly awaits_miss: boolean;
@@ -70,7 +69,6 @@ const NO_SUPERVISION = {
   name: null,
   severity: 'running',
   over: false,
-  standing: 'owed',
   supervision_id: null,
   document_number: null,
   respond_by: null,
@@ -106,7 +104,7 @@ export const dutyRows = (file: OpenFile, version: number): readonly DutyRow[] =>
     const { about, documents } = supervision;
     const clock =
       about.kind === 'clock' ? file.clocks.find((known) => known.clock === about.clock && known.due.due === about.due) : undefined;
-    const standing = documents.length === 0 ? dutyStanding(file, about) : 'owed';
+    const owed = documents.length > 0 || dutyStanding(file, about) === 'owed';
     const term = lastPaper(supervision)?.term;
     const name = about.kind === 'clock' ? CLOCK_NAMES[about.purpose] : about.failing;
     return {
@@ -120,13 +118,12 @@ export const dutyRows = (file: OpenFile, version: number): readonly DutyRow[] =>
       clock: clock ?? null,
       due: about.kind === 'clock' ? about.due : null,
       severity: SEVERITY_OF[supervision.state],
-      over: supervisionEnded(supervision) || standing !== 'owed',
-      standing,
+      over: supervisionEnded(supervision) || !owed,
       supervision_id: supervision.supervisionId,
       document_number: documents.at(-1)?.number ?? null,
       respond_by: term?.respondBy ?? null,
       respond_due: term === undefined || supervision.state === 'rectification-reported' ? null : term.due,
-      shown: supervision.state !== 'withdrawn',
+      shown: supervision.state !== 'withdrawn' && owed,
       awaits_miss: false,
       awaits_approach: false,
       sort_at: about.kind === 'clock' ? about.due : supervision.openedAt,

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { Actor } from '../../kernel/actor.js';
-import { type Ids, caseStream, officerId, organId, position, supervisionId } from '../../kernel/ids.js';
+import { type Ids, type Position, caseStream, officerId, organId, position, supervisionId } from '../../kernel/ids.js';
 import type { Clock, Instant } from '../../kernel/time.js';
 import type { DeadlinesService } from '../../deadlines/index.js';
 import {
@@ -45,6 +45,8 @@ export class ClockWatch implements TimedPolicy {
   readonly #stopped = new AbortController();
   readonly #failing = new Set<string>();
   #running: Promise<unknown> = Promise.resolve();
+  /** Of the last event that this watch has recorded. */
+  #last: Position | undefined;
 
   constructor(
     private readonly pool: Pool,
@@ -68,11 +70,15 @@ export class ClockWatch implements TimedPolicy {
     await this.#running;
   }
 
-  /** Records all that time has brought up to `until`; for stories that are played, and tests, whose clock is moved by hand. */
-  async catchUp(until: Instant = this.clock.now()): Promise<void> {
-    await this.clocks.complete();
+  /**
+   * Records all that time has brought up to `until`; for stories that are played, and tests, whose clock is moved by hand.
+   * `after` is the position of the last command, when its file is to be looked at too: it may not be shown to readers yet.
+   */
+  async catchUp(until: Instant = this.clock.now(), after?: Position): Promise<void> {
+    await this.clocks.complete(after);
+    this.#last = undefined;
     await this.#recordAll(until, this.#stopped.signal);
-    await this.clocks.complete();
+    await this.clocks.complete(this.#last);
   }
 
   async lag(): Promise<PolicyLag> {
@@ -96,7 +102,7 @@ export class ClockWatch implements TimedPolicy {
         failures = 0;
       } catch (error) {
         failures += 1;
-        if (!signal.aborted) this.onTrouble({ error });
+        this.onTrouble({ error });
       }
       await sleep(failures > 0 ? backoff(failures, 100, 5_000) : RUN_ELSEWHERE_MS, undefined, { signal }).catch(() => undefined);
     }
@@ -144,7 +150,7 @@ export class ClockWatch implements TimedPolicy {
     const { store, catalogue, clock, ids } = this;
     const stream = caseStream(caseId);
     try {
-      await transact(store, catalogue, supervision, {
+      const committed = await transact(store, catalogue, supervision, {
         stream,
         command,
         actor: SYSTEM,
@@ -152,6 +158,7 @@ export class ClockWatch implements TimedPolicy {
         ids,
         correlationId: derivedEventId(stream, `${this.name}:${command.type}:${id}:${due.due}`, 0),
       });
+      this.#last = committed.position;
       this.#failing.delete(caseId);
       return true;
     } catch (error) {

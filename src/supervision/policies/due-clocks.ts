@@ -1,4 +1,4 @@
-import type { CaseId } from '../../kernel/ids.js';
+import type { CaseId, Position } from '../../kernel/ids.js';
 import type { Instant } from '../../kernel/time.js';
 import type { CaseClock } from '../../case-file/index.js';
 
@@ -15,8 +15,8 @@ export type Unrecorded = 'approach' | 'miss';
 
 /** Running clocks of all open files whose time is final. */
 export abstract class DueClocks {
-  /** Waits until the lists hold everything that has been recorded. */
-  abstract complete(): Promise<void>;
+  /** Waits until the lists hold the event at `position`; without one, all that readers of the record are shown. */
+  abstract complete(position?: Position): Promise<void>;
   /** Those that end before `until`, in pages, the first to end first. */
   abstract unrecorded(what: Unrecorded, until: Instant): AsyncIterable<readonly DueClock[]>;
   /** How many misses before `until` are not recorded, and since when the oldest. */
