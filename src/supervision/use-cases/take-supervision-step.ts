@@ -1,5 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { Actor } from '../../kernel/actor.js';
+import type { Actor, Role } from '../../kernel/actor.js';
 import type { CaseFile } from '../../case-file/index.js';
 import { CaseWriter, type Committed, type WriteRequest, admitting } from '../../case-writing/index.js';
 import { supervision } from '../domain/decider.js';
@@ -19,6 +19,10 @@ export class TakeSupervisionStep extends Command<Committed> {
 /** An organ that is supervised learns of it and may answer, also when it never had a part in the case itself. */
 const isSupervised = (file: CaseFile, { organId }: Actor): boolean => file.opened && file.supervisions.some(({ owes }) => owes === organId);
 
+/** Who supervises is told when it is for the government to decide, also when he coordinates disputes as well. */
+const rolesOf = (type: SupervisionInput['type']): readonly Role[] =>
+  type === 'OpenSupervision' || TRANSITIONS[type].side === 'government' ? SUPERVISING_ROLES : TRANSITIONS[type].roles;
+
 @CommandHandler(TakeSupervisionStep)
 export class TakeSupervisionStepHandler implements ICommandHandler<TakeSupervisionStep> {
   constructor(
@@ -27,7 +31,7 @@ export class TakeSupervisionStepHandler implements ICommandHandler<TakeSupervisi
   ) {}
 
   execute({ request, input }: TakeSupervisionStep): Promise<Committed> {
-    const roles = input.type === 'OpenSupervision' ? SUPERVISING_ROLES : TRANSITIONS[input.type].roles;
+    const roles = rolesOf(input.type);
     const admit = admitting(roles, SUPERVISING_ROLES);
     return this.writer.write(
       supervision,
