@@ -13,6 +13,7 @@ import { type Metrics, OperationModule } from './operation/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { OversightModule } from './oversight/index.js';
 import type { AppSettings } from './settings.js';
+import { SupervisionModule } from './supervision/index.js';
 
 /** One entry per context that has routes. */
 const CONTEXTS = [
@@ -25,6 +26,7 @@ const CONTEXTS = [
   CaseTransferModule,
   ConsultationModule,
   DisputeModule,
+  SupervisionModule,
   OversightModule,
 ];
 

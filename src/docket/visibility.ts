@@ -3,8 +3,8 @@ import { type OrganId, organId } from '../kernel/ids.js';
 import { type OpenFile, worksOn } from '../case-file/index.js';
 import type { Principal } from '../http/principal.js';
 
-const JUSTICE_BUREAU = organId('sy-sfj');
-const COUNTY_GOVERNMENT = organId('sy-zf');
+export const JUSTICE_BUREAU = organId('sy-sfj');
+export const COUNTY_GOVERNMENT = organId('sy-zf');
 /** They supervise or coordinate and read every file (行政执法监督条例 7, 22); they never write to one (8). */
 const OVERSEERS: readonly Role[] = ['supervisor', 'dispute-officer'];
 /** It may designate at any time (行政处罚法 25), so it reads any file; like the overseers without personal data (个人信息保护法 6). */

@@ -6,7 +6,7 @@ import { Projector } from '../../projections/index.js';
 /** A list is shown without delay also while the record cannot be asked. */
 const PATIENCE_MS = 500;
 
-/** How old the lists may be. */
+/** How old the lists may be; a list of another projection says which. */
 @Injectable()
 export class DocketLag {
   /** The read model asked about; another list is another class. */

@@ -4,7 +4,7 @@ import { CASE_EVENT_TYPES, type OpenFile } from '../../case-file/index.js';
 import { type EventCatalogue, type EventStore } from '../../event-store/index.js';
 import type { Projection } from '../../projections/index.js';
 import { type DocketRow, docketRows, partyKeys } from './docket.row.js';
-import { fileAt } from './file-at.js';
+import { filesInBatch } from './files-in-batch.js';
 
 const COLUMNS = [
   'case_id',
@@ -61,10 +61,7 @@ export class DocketProjection implements Projection {
   }
 
   async applyAll(events: readonly RecordedEvent[], manager: EntityManager): Promise<void> {
-    const last = new Map(events.map((event) => [event.stream, event]));
-    const files = (await Promise.all([...last.values()].map((event) => fileAt(this.store, this.catalogue, event)))).filter(
-      (found) => found !== undefined,
-    );
+    const files = await filesInBatch(this.store, this.catalogue, events);
     const rows = files.flatMap(({ file, event }) => docketRows(file, event.version, event.metadata.recordedAt));
     const handoffs = files.flatMap(({ file }) => handoffRows(file));
     if (rows.length > 0) await manager.query(UPSERT, [JSON.stringify(rows)]);

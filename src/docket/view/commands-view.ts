@@ -11,40 +11,55 @@ import { disputeCommands } from '../../dispute/index.js';
 import { actingIn } from '../../case-writing/index.js';
 import type { Principal } from '../../http/principal.js';
 import { wordingOf } from '../../http/wording/catalogue.js';
+import { supervisionCommands } from '../../supervision/index.js';
 import type { CommandDto } from '../http/common.dto.js';
 import type { OrganCommandsDto } from '../http/replay.dto.js';
 import type { Names } from '../names.js';
+import { COUNTY_GOVERNMENT, JUSTICE_BUREAU } from '../visibility.js';
 
+/** Positions that exist in one organ alone. */
+const HOME: Readonly<Partial<Record<Role, OrganId>>> = {
+  'dispute-officer': JUSTICE_BUREAU,
+  supervisor: JUSTICE_BUREAU,
+  'county-leader': COUNTY_GOVERNMENT,
+};
 const ANYBODY = officerId('00000000-0000-0000-0000-000000000000');
 
 /** Commands open now and why the others are not, by the very guards that the decisions use. */
 @Injectable()
 export class CommandsView {
-  /** For the person at the screen. Those who are not party to the file coordinate and decide disputes, and nothing else. */
+  /** For the person at the screen. Those who are not party to the file coordinate, decide disputes and supervise, and nothing else. */
   forPerson(file: OpenFile, principal: Principal, names: Names): CommandDto[] {
     const { acting } = principal;
     if (acting === undefined) return [];
     const as = (roles: readonly Role[]) => actingIn(principal, roles);
     const commands = partyOrgans(file).includes(acting.organId)
-      ? everyCommand(file, as)
+      ? partyCommands(file, as)
       : disputeCommands(file, as).filter(({ refusal }) => refusal === undefined);
-    return commands.map((command) => this.view(command, names));
+    return [...commands, ...supervisionCommands(file, as)].map((command) => this.view(command, names));
   }
 
   /** For every organ of the file: what somebody in the right role could have done. */
   forOrgans(file: OpenFile, names: Names): OrganCommandsDto[] {
-    return partyOrgans(file).map((organ) => ({
+    const overseers = file.disputes.length + file.supervisions.length === 0 ? [] : [JUSTICE_BUREAU, COUNTY_GOVERNMENT];
+    return [...new Set([...partyOrgans(file), ...overseers])].map((organ) => ({
       organ: names.organ(organ),
       commands: this.openTo(file, organ).map((command) => this.view(command, names)),
     }));
   }
 
   private openTo(file: OpenFile, organ: OrganId): readonly OpenCommand[] {
-    const as = ([role = 'case-officer']: readonly Role[]) => ({ officerId: ANYBODY, organId: organ, role });
-    return everyCommand(file, as).filter(({ refusal }) => refusal === undefined);
+    const as = (roles: readonly Role[]) => {
+      const [role = 'case-officer'] = roles.filter((one) => !(one in HOME) || HOME[one] === organ);
+      return { officerId: ANYBODY, organId: organ, role };
+    };
+    return [...partyCommands(file, as), ...supervisionCommands(file, as)].filter(({ refusal }) => refusal === undefined);
   }
 
-  private view({ verb, scope, handoffId, consultationId, disputeId, chinese, refusal }: OpenCommand, names: Names): CommandDto {
+  private view(
+    { verb, scope, handoffId, consultationId, disputeId, supervisionId, chinese, refusal }: OpenCommand,
+    names: Names,
+  ): CommandDto {
     const [legalBasis] = names.basis(refusal?.legalBasis);
     return {
       verb,
@@ -54,13 +69,14 @@ export class CommandsView {
       ...(handoffId === undefined ? {} : { handoffId }),
       ...(consultationId === undefined ? {} : { consultationId }),
       ...(disputeId === undefined ? {} : { disputeId }),
+      ...(supervisionId === undefined ? {} : { supervisionId }),
       ...(refusal === undefined ? {} : { code: refusal.code, reason: sentenceOf(refusal) }),
       ...(legalBasis === undefined ? {} : { legalBasis }),
     };
   }
 }
 
-const everyCommand = (file: OpenFile, as: (roles: readonly Role[]) => Actor): readonly OpenCommand[] => [
+const partyCommands = (file: OpenFile, as: (roles: readonly Role[]) => Actor): readonly OpenCommand[] => [
   ...handoffCommands(file, as),
   ...handlingCommands(file, as),
   ...consultationCommands(file, as),

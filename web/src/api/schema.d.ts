@@ -1713,6 +1713,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/supervisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supervision.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/supervisions/{supervisionId}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supervision.remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/supervisions/{supervisionId}/issue-letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supervision.issueLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/supervisions/{supervisionId}/issue-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supervision.issueOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/supervisions/{supervisionId}/issue-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supervision.issueDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/supervisions/{supervisionId}/name-publicly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supervision.namePublicly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/supervisions/{supervisionId}/object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supervision.object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/supervisions/{supervisionId}/answer-objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supervision.answerObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/supervisions/{supervisionId}/report-rectification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supervision.reportRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/supervisions/{supervisionId}/return-rectification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supervision.returnRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/supervisions/{supervisionId}/confirm-rectification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supervision.confirmRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operation/status": {
         parameters: {
             query?: never;
@@ -1721,6 +1897,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["operation.status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["board.board"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2314,10 +2506,11 @@ export interface components {
         CommandDto: {
             verb: string;
             /** @enum {string} */
-            scope: "case" | "consultation" | "dispute" | "handoff";
+            scope: "case" | "handoff" | "supervision" | "consultation" | "dispute";
             handoffId?: string;
             consultationId?: string;
             disputeId?: string;
+            supervisionId?: string;
             name: string;
             open: boolean;
             code?: string;
@@ -2541,7 +2734,7 @@ export interface components {
             /** @enum {string} */
             status: "met" | "paused" | "cancelled" | "running";
             /** @enum {string} */
-            colour: "none" | "green" | "yellow" | "red";
+            colour: "green" | "yellow" | "red" | "none";
             left: string;
             rule: string;
             ruleVersion: number;
@@ -2550,7 +2743,7 @@ export interface components {
             label: string;
             length: number;
             /** @enum {string} */
-            unit: "month" | "day" | "working-day" | "hour";
+            unit: "working-day" | "day" | "hour" | "month";
             startedAt: string;
             due: string;
             provisional: boolean;
@@ -2735,6 +2928,98 @@ export interface components {
             nextStep?: string;
             clocks: components["schemas"]["ClockDto"][];
         };
+        SupervisedMatterDto: {
+            /** @enum {string} */
+            kind: "clock" | "failing";
+            clock?: string;
+            purpose?: string;
+            name: string;
+            rule?: string;
+            instrument?: string;
+            article?: string;
+            label?: string;
+            handoffId?: string;
+            consultationId?: string;
+            disputeId?: string;
+            /** @enum {string} */
+            source: "overdue-duty" | "hotline" | "petition" | "whistle" | "file-review" | "inspection" | "other";
+            sourceName: string;
+        };
+        ReminderDto: {
+            at: string;
+            /** @enum {string} */
+            sentBy: "supervisor" | "system" | "waiting-organ";
+            organ?: components["schemas"]["OrganRefDto"];
+            officer?: components["schemas"]["OfficerRefDto"];
+            text: string;
+        };
+        SupervisionDocumentDto: {
+            /** @enum {string} */
+            kind: "letter" | "notice" | "opinion" | "decision" | "naming";
+            kindName: string;
+            number: string;
+            text: string;
+            legalBasis?: string;
+            organ: components["schemas"]["OrganRefDto"];
+            officer: components["schemas"]["OfficerRefDto"];
+            at: string;
+            respondBy?: string;
+            missed: boolean;
+            copyTo?: components["schemas"]["OrganRefDto"];
+            urgentReasons?: string;
+            gravity?: string;
+            where?: string;
+        };
+        ObjectionAnswerDto: {
+            upheld: boolean;
+            reasons: string;
+            organ: components["schemas"]["OrganRefDto"];
+            officer: components["schemas"]["OfficerRefDto"];
+            at: string;
+        };
+        SupervisionObjectionDto: {
+            /** @enum {string} */
+            against: "letter" | "notice" | "opinion" | "decision" | "naming";
+            againstName: string;
+            reasons: string;
+            organ: components["schemas"]["OrganRefDto"];
+            officer: components["schemas"]["OfficerRefDto"];
+            at: string;
+            answer?: components["schemas"]["ObjectionAnswerDto"];
+        };
+        RectificationVerdictDto: {
+            confirmed: boolean;
+            text: string;
+            organ: components["schemas"]["OrganRefDto"];
+            officer: components["schemas"]["OfficerRefDto"];
+            at: string;
+            respondBy?: string;
+        };
+        RectificationDto: {
+            report: string;
+            organ: components["schemas"]["OrganRefDto"];
+            officer: components["schemas"]["OfficerRefDto"];
+            at: string;
+            verdict?: components["schemas"]["RectificationVerdictDto"];
+        };
+        SupervisionDto: {
+            supervisionId: string;
+            about: components["schemas"]["SupervisedMatterDto"];
+            organ: components["schemas"]["OrganRefDto"];
+            due?: string;
+            overdueSince?: string;
+            openedAt: string;
+            /** @enum {string} */
+            state: "missed" | "reminded" | "letter-issued" | "opinion-issued" | "decision-issued" | "named" | "rectification-reported" | "rectified" | "withdrawn" | "performed" | "fallen-away";
+            stateName: string;
+            reminders: components["schemas"]["ReminderDto"][];
+            documents: components["schemas"]["SupervisionDocumentDto"][];
+            objections: components["schemas"]["SupervisionObjectionDto"][];
+            rectifications: components["schemas"]["RectificationDto"][];
+            endedAt?: string;
+            awaits?: components["schemas"]["OrganRefDto"];
+            nextStep?: string;
+        };
         CaseDetailDto: {
             allowedCommands: components["schemas"]["CommandDto"][];
             caseId: string;
@@ -2762,6 +3047,7 @@ export interface components {
             links: components["schemas"]["CaseLinkDto"][];
             consultations: components["schemas"]["ConsultationDto"][];
             disputes: components["schemas"]["DisputeDto"][];
+            supervisions: components["schemas"]["SupervisionDto"][];
         };
         TimelineItemDto: {
             version: number;
@@ -2809,6 +3095,7 @@ export interface components {
             links: components["schemas"]["CaseLinkDto"][];
             consultations: components["schemas"]["ConsultationDto"][];
             disputes: components["schemas"]["DisputeDto"][];
+            supervisions: components["schemas"]["SupervisionDto"][];
         };
         OrganCommandsDto: {
             organ: components["schemas"]["OrganRefDto"];
@@ -3697,6 +3984,159 @@ export interface components {
             occurredAt?: string;
             summary: string;
         };
+        OpenSupervisionBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            respondBy: string;
+            /** Format: uuid */
+            supervisionId?: string;
+            organ: string;
+            /** @enum {string} */
+            source: "overdue-duty" | "hotline" | "petition" | "whistle" | "file-review" | "inspection" | "other";
+            failing: string;
+            clock?: string;
+            /** Format: uuid */
+            handoffId?: string;
+            /** Format: uuid */
+            consultationId?: string;
+            /** Format: uuid */
+            disputeId?: string;
+            /** @enum {string} */
+            kind: "letter" | "notice";
+            urgentReasons?: string;
+            text: string;
+            legalBasis: string;
+            documentNumber?: string;
+            copyTo?: string;
+        };
+        OpenedSupervisionDto: {
+            version: number;
+            position: string;
+            supervisionId: string;
+        };
+        RemindBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            text: string;
+        };
+        IssueLetterBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            respondBy: string;
+            /** @enum {string} */
+            kind: "letter" | "notice";
+            urgentReasons?: string;
+            text: string;
+            legalBasis: string;
+            documentNumber?: string;
+            copyTo?: string;
+        };
+        IssueOpinionBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            respondBy: string;
+            text: string;
+            legalBasis: string;
+            documentNumber?: string;
+            copyTo?: string;
+        };
+        IssueDecisionBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            respondBy: string;
+            gravity?: string;
+            text: string;
+            legalBasis: string;
+            documentNumber?: string;
+            copyTo?: string;
+        };
+        NamePubliclyBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            text: string;
+            where: string;
+            documentNumber?: string;
+        };
+        ObjectToSupervisionBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            reasons: string;
+        };
+        AnswerObjectionBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            upheld: boolean;
+            reasons: string;
+        };
+        ReportRectificationBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            report: string;
+        };
+        ReturnRectificationBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            respondBy: string;
+            reasons: string;
+        };
+        ConfirmRectificationBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            opinion: string;
+        };
         ReadinessCheckDto: {
             name: string;
             ok: boolean;
@@ -3738,6 +4178,54 @@ export interface components {
             projections: components["schemas"]["FollowerDto"][];
             policies: components["schemas"]["FollowerDto"][];
         };
+        BoardLineDto: {
+            caseId: string;
+            title: string;
+            duty: string;
+            clock?: string;
+            purpose?: string;
+            rule?: string;
+            instrument?: string;
+            article?: string;
+            label?: string;
+            organ: components["schemas"]["OrganRefDto"];
+            /** @enum {string} */
+            mechanism: "other" | "consultation" | "dispute" | "measure" | "transfer" | "handling";
+            mechanismName: string;
+            due?: string;
+            provisional: boolean;
+            /** @enum {string} */
+            colour: "green" | "yellow" | "red" | "none";
+            left: string;
+            /** @enum {string} */
+            severity: "letter" | "opinion" | "decision" | "missed" | "reminded" | "named" | "rectified" | "running" | "due-soon" | "reported";
+            severityName: string;
+            supervisionId?: string;
+            documentNumber?: string;
+            respondBy?: string;
+            respondOverdue: boolean;
+        };
+        OrganCountDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            count: number;
+        };
+        CodeCountDto: {
+            code: string;
+            name: string;
+            count: number;
+        };
+        BoardSummaryDto: {
+            total: number;
+            byOrgan: components["schemas"]["OrganCountDto"][];
+            byMechanism: components["schemas"]["CodeCountDto"][];
+            bySeverity: components["schemas"]["CodeCountDto"][];
+        };
+        SupervisionBoardDto: {
+            items: components["schemas"]["BoardLineDto"][];
+            next?: string;
+            summary: components["schemas"]["BoardSummaryDto"];
+            lagMs: number;
+        };
         DisputeWarningDto: {
             /** @enum {string} */
             kind: "limitation" | "measure";
@@ -3760,7 +4248,7 @@ export interface components {
             stateName: string;
             pending: boolean;
             /** @enum {string} */
-            awaits: "none" | "superior" | "parties" | "holder" | "bureau";
+            awaits: "parties" | "superior" | "none" | "bureau" | "holder";
             nextStep?: string;
             applicant: components["schemas"]["OrganRefDto"];
             between: components["schemas"]["OrganRefDto"][];
@@ -3808,7 +4296,7 @@ export interface components {
         };
         StatedPositionDto: {
             /** @enum {string} */
-            source: "application" | "handoff" | "doubt" | "objection" | "return-record" | "consultation-request" | "consultation-answer" | "consultation-meeting" | "consultation-view" | "agreement" | "reply" | "coordination-meeting" | "opinion-signature";
+            source: "agreement" | "handoff" | "application" | "doubt" | "objection" | "return-record" | "consultation-request" | "consultation-answer" | "consultation-meeting" | "consultation-view" | "reply" | "coordination-meeting" | "opinion-signature";
             sourceName: string;
             text: string;
             author: string;
@@ -3824,7 +4312,7 @@ export interface components {
         };
         LadderStepDto: {
             /** @enum {string} */
-            step: "opinion" | "hand-over" | "reply" | "consult" | "apply" | "accept" | "forward" | "coordinate" | "escalate" | "designate" | "close";
+            step: "hand-over" | "opinion" | "apply" | "accept" | "reply" | "consult" | "forward" | "coordinate" | "escalate" | "designate" | "close";
             name: string;
             /** @enum {string} */
             state: "done" | "current" | "ahead" | "skipped";
@@ -3858,14 +4346,14 @@ export interface components {
         };
         SimilarityDto: {
             /** @enum {string} */
-            trait: "kind" | "item" | "sector-rule" | "organs" | "words";
+            trait: "organs" | "item" | "kind" | "sector-rule" | "words";
             text: string;
             points: number;
         };
         PrecedentDto: {
             precedentId: string;
             /** @enum {string} */
-            source: "dispute" | "consultation";
+            source: "consultation" | "dispute";
             openable: boolean;
             caseId?: string;
             disputeId?: string;
@@ -3877,7 +4365,7 @@ export interface components {
             between: components["schemas"]["OrganRefDto"][];
             matter: string;
             /** @enum {string} */
-            outcome: "not-accepted" | "agreed" | "designated" | "consultation-agreed";
+            outcome: "designated" | "not-accepted" | "agreed" | "consultation-agreed";
             outcomeName: string;
             competent?: components["schemas"]["OrganRefDto"];
             decision: string;
@@ -3894,7 +4382,7 @@ export interface components {
             dispute: components["schemas"]["DisputeDto"];
             case: components["schemas"]["DisputeCaseDto"];
             /** @enum {string} */
-            awaits: "superior" | "parties" | "bureau" | "holder" | "none";
+            awaits: "parties" | "superior" | "none" | "bureau" | "holder";
             positions: components["schemas"]["OrganPositionsDto"][];
             ladder: components["schemas"]["LadderStepDto"][];
             documents: components["schemas"]["DisputeDocumentDto"][];
@@ -8049,6 +8537,445 @@ export interface operations {
             };
         };
     };
+    "supervision.open": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSupervisionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedSupervisionDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "supervision.remind": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "supervision.issueLetter": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueLetterBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "supervision.issueOpinion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueOpinionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "supervision.issueDecision": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueDecisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "supervision.namePublicly": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamePubliclyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "supervision.object": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectToSupervisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "supervision.answerObjection": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerObjectionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "supervision.reportRectification": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRectificationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "supervision.returnRectification": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRectificationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "supervision.confirmRectification": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmRectificationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "operation.status": {
         parameters: {
             query?: never;
@@ -8072,6 +8999,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "board.board": {
+        parameters: {
+            query?: {
+                organ?: string;
+                mechanism?: "transfer" | "consultation" | "dispute" | "handling" | "measure" | "other";
+                severity?: "running" | "due-soon" | "missed" | "reminded" | "letter" | "opinion" | "decision" | "named" | "reported" | "rectified";
+                state?: "running" | "due-soon" | "missed";
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionBoardDto"];
+                };
             };
             /** @description problem */
             default: {

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { CASE_EVENT_TYPES } from '../../../case-file/index.js';
-import { fileAt } from '../../../docket/index.js';
+import { filesInBatch } from '../../../docket/index.js';
 import type { EventCatalogue, EventStore } from '../../../event-store/index.js';
 import type { RecordedEvent } from '../../../kernel/event.js';
 import type { Projection } from '../../../projections/index.js';
@@ -52,9 +52,7 @@ export class DisputesProjection implements Projection {
     const begun = new Set(events.filter(({ type }) => BEGINS.includes(type)).map(({ stream }) => stream));
     const known = await this.known([...last.keys()], manager);
     const wanted = [...last.values()].filter(({ stream }) => begun.has(stream) || known.has(stream));
-    const files = (await Promise.all(wanted.map((event) => fileAt(this.store, this.catalogue, event)))).filter(
-      (found) => found !== undefined,
-    );
+    const files = await filesInBatch(this.store, this.catalogue, wanted);
     const disputes = files.flatMap(disputeRows);
     const precedents = files.flatMap(precedentRows);
     if (disputes.length > 0) await manager.query(UPSERT_DISPUTES, [JSON.stringify(disputes)]);
