@@ -11,7 +11,9 @@ import { HttpModule } from './http/http.module.js';
 import { JurisdictionModule } from './jurisdiction/index.js';
 import { type Metrics, OperationModule } from './operation/index.js';
 import { OrganisationsModule } from './organisations/index.js';
+import { OversightModule } from './oversight/index.js';
 import type { AppSettings } from './settings.js';
+import { SupervisionModule } from './supervision/index.js';
 
 /** One entry per context that has routes. */
 const CONTEXTS = [
@@ -24,6 +26,8 @@ const CONTEXTS = [
   CaseTransferModule,
   ConsultationModule,
   DisputeModule,
+  SupervisionModule,
+  OversightModule,
 ];
 
 @Module({})

@@ -13,6 +13,8 @@ export type HandoffId = Branded<'HandoffId'>;
 export type ConsultationId = Branded<'ConsultationId'>;
 /** Identifies a 争议 inside its case file. */
 export type DisputeId = Branded<'DisputeId'>;
+/** Identifies a 督办 inside its case file. */
+export type SupervisionId = Branded<'SupervisionId'>;
 /** Code of an item of the power catalogue 权责清单. */
 export type ItemCode = Branded<'ItemCode'>;
 /** Id of a clock inside its case file: `<purpose>:<what it runs for>`. */
@@ -32,6 +34,7 @@ export const officerId = (value: string): OfficerId => value as OfficerId;
 export const handoffId = (value: string): HandoffId => value as HandoffId;
 export const consultationId = (value: string): ConsultationId => value as ConsultationId;
 export const disputeId = (value: string): DisputeId => value as DisputeId;
+export const supervisionId = (value: string): SupervisionId => value as SupervisionId;
 export const itemCode = (value: string): ItemCode => value as ItemCode;
 export const clockId = (purpose: string, subject: string): ClockId => `${purpose}:${subject}` as ClockId;
 export const position = (value: string): Position => value as Position;

@@ -2,6 +2,7 @@ import { ClockDto, CommandDto, OfficerRefDto, OrganRefDto } from './common.dto.j
 import { ConsultationDto } from './consultation.dto.js';
 import { DisputeDto } from './dispute.dto.js';
 import { HandoffDto } from './handoff.dto.js';
+import { SupervisionDto } from './supervision.dto.js';
 
 export class CaseCompetenceHolderDto {
   organ: string;
@@ -173,6 +174,7 @@ export class CaseStateDto {
   links: CaseLinkDto[];
   consultations: ConsultationDto[];
   disputes: DisputeDto[];
+  supervisions: SupervisionDto[];
 }
 
 export class CaseDetailDto extends CaseStateDto {

@@ -60,10 +60,11 @@ export class CommandDto {
   /** Verb of the route, e.g. `accept`. */
   verb: string;
   /** `case` for POST /cases/{id}/{verb}, `handoff` for POST /cases/{id}/handoffs/{handoffId}/{verb}; the others alike. */
-  scope: 'case' | 'handoff' | 'consultation' | 'dispute';
+  scope: 'case' | 'handoff' | 'consultation' | 'dispute' | 'supervision';
   handoffId?: string;
   consultationId?: string;
   disputeId?: string;
+  supervisionId?: string;
   name: string;
   open: boolean;
   code?: string;

@@ -76,6 +76,7 @@ export class CaseView {
       links: [...file.links],
       consultations: file.consultations.map((consultation) => consultationView(consultation, clockOf, names)),
       disputes: file.disputes.map((dispute) => disputeView(dispute, clockOf, names)),
+      supervisions: [],
     };
   }
 }

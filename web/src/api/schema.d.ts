@@ -1697,6 +1697,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/supervisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supervision.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/supervisions/{supervisionId}/remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supervision.remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/supervisions/{supervisionId}/issue-letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supervision.issueLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/supervisions/{supervisionId}/issue-opinion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supervision.issueOpinion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/supervisions/{supervisionId}/issue-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supervision.issueDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/supervisions/{supervisionId}/name-publicly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supervision.namePublicly"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/supervisions/{supervisionId}/object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supervision.object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/supervisions/{supervisionId}/answer-objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supervision.answerObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/supervisions/{supervisionId}/report-rectification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supervision.reportRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/supervisions/{supervisionId}/return-rectification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supervision.returnRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/supervisions/{supervisionId}/confirm-rectification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["supervision.confirmRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operation/status": {
         parameters: {
             query?: never;
@@ -1705,6 +1881,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["operation.status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/supervision/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["board.board"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2218,10 +2410,11 @@ export interface components {
         CommandDto: {
             verb: string;
             /** @enum {string} */
-            scope: "case" | "consultation" | "dispute" | "handoff";
+            scope: "supervision" | "case" | "consultation" | "dispute" | "handoff";
             handoffId?: string;
             consultationId?: string;
             disputeId?: string;
+            supervisionId?: string;
             name: string;
             open: boolean;
             code?: string;
@@ -2637,6 +2830,98 @@ export interface components {
             nextStep?: string;
             clocks: components["schemas"]["ClockDto"][];
         };
+        SupervisedMatterDto: {
+            /** @enum {string} */
+            kind: "clock" | "failing";
+            clock?: string;
+            purpose?: string;
+            name: string;
+            rule?: string;
+            instrument?: string;
+            article?: string;
+            label?: string;
+            handoffId?: string;
+            consultationId?: string;
+            disputeId?: string;
+            /** @enum {string} */
+            source: "petition" | "inspection" | "other" | "overdue-duty" | "hotline" | "whistle" | "file-review";
+            sourceName: string;
+        };
+        ReminderDto: {
+            at: string;
+            /** @enum {string} */
+            sentBy: "supervisor" | "system" | "waiting-organ";
+            organ?: components["schemas"]["OrganRefDto"];
+            officer?: components["schemas"]["OfficerRefDto"];
+            text: string;
+        };
+        SupervisionDocumentDto: {
+            /** @enum {string} */
+            kind: "letter" | "notice" | "opinion" | "decision" | "naming";
+            kindName: string;
+            number: string;
+            text: string;
+            legalBasis?: string;
+            organ: components["schemas"]["OrganRefDto"];
+            officer: components["schemas"]["OfficerRefDto"];
+            at: string;
+            respondBy?: string;
+            missed: boolean;
+            copyTo?: components["schemas"]["OrganRefDto"];
+            urgentReasons?: string;
+            gravity?: string;
+            where?: string;
+        };
+        ObjectionAnswerDto: {
+            upheld: boolean;
+            reasons: string;
+            organ: components["schemas"]["OrganRefDto"];
+            officer: components["schemas"]["OfficerRefDto"];
+            at: string;
+        };
+        SupervisionObjectionDto: {
+            /** @enum {string} */
+            against: "letter" | "notice" | "opinion" | "decision" | "naming";
+            againstName: string;
+            reasons: string;
+            organ: components["schemas"]["OrganRefDto"];
+            officer: components["schemas"]["OfficerRefDto"];
+            at: string;
+            answer?: components["schemas"]["ObjectionAnswerDto"];
+        };
+        RectificationVerdictDto: {
+            confirmed: boolean;
+            text: string;
+            organ: components["schemas"]["OrganRefDto"];
+            officer: components["schemas"]["OfficerRefDto"];
+            at: string;
+            respondBy?: string;
+        };
+        RectificationDto: {
+            report: string;
+            organ: components["schemas"]["OrganRefDto"];
+            officer: components["schemas"]["OfficerRefDto"];
+            at: string;
+            verdict?: components["schemas"]["RectificationVerdictDto"];
+        };
+        SupervisionDto: {
+            supervisionId: string;
+            about: components["schemas"]["SupervisedMatterDto"];
+            organ: components["schemas"]["OrganRefDto"];
+            due?: string;
+            overdueSince?: string;
+            openedAt: string;
+            /** @enum {string} */
+            state: "withdrawn" | "named" | "missed" | "reminded" | "letter-issued" | "opinion-issued" | "decision-issued" | "rectification-reported" | "rectified" | "performed" | "fallen-away";
+            stateName: string;
+            reminders: components["schemas"]["ReminderDto"][];
+            documents: components["schemas"]["SupervisionDocumentDto"][];
+            objections: components["schemas"]["SupervisionObjectionDto"][];
+            rectifications: components["schemas"]["RectificationDto"][];
+            endedAt?: string;
+            awaits?: components["schemas"]["OrganRefDto"];
+            nextStep?: string;
+        };
         CaseDetailDto: {
             allowedCommands: components["schemas"]["CommandDto"][];
             caseId: string;
@@ -2664,6 +2949,7 @@ export interface components {
             links: components["schemas"]["CaseLinkDto"][];
             consultations: components["schemas"]["ConsultationDto"][];
             disputes: components["schemas"]["DisputeDto"][];
+            supervisions: components["schemas"]["SupervisionDto"][];
         };
         TimelineItemDto: {
             version: number;
@@ -2711,6 +2997,7 @@ export interface components {
             links: components["schemas"]["CaseLinkDto"][];
             consultations: components["schemas"]["ConsultationDto"][];
             disputes: components["schemas"]["DisputeDto"][];
+            supervisions: components["schemas"]["SupervisionDto"][];
         };
         OrganCommandsDto: {
             organ: components["schemas"]["OrganRefDto"];
@@ -3584,6 +3871,159 @@ export interface components {
             occurredAt?: string;
             summary: string;
         };
+        OpenSupervisionBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            respondBy: string;
+            /** Format: uuid */
+            supervisionId?: string;
+            organ: string;
+            /** @enum {string} */
+            source: "overdue-duty" | "hotline" | "petition" | "whistle" | "file-review" | "inspection" | "other";
+            failing: string;
+            clock?: string;
+            /** Format: uuid */
+            handoffId?: string;
+            /** Format: uuid */
+            consultationId?: string;
+            /** Format: uuid */
+            disputeId?: string;
+            /** @enum {string} */
+            kind: "letter" | "notice";
+            urgentReasons?: string;
+            text: string;
+            legalBasis: string;
+            documentNumber?: string;
+            copyTo?: string;
+        };
+        OpenedSupervisionDto: {
+            version: number;
+            position: string;
+            supervisionId: string;
+        };
+        RemindBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            text: string;
+        };
+        IssueLetterBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            respondBy: string;
+            /** @enum {string} */
+            kind: "letter" | "notice";
+            urgentReasons?: string;
+            text: string;
+            legalBasis: string;
+            documentNumber?: string;
+            copyTo?: string;
+        };
+        IssueOpinionBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            respondBy: string;
+            text: string;
+            legalBasis: string;
+            documentNumber?: string;
+            copyTo?: string;
+        };
+        IssueDecisionBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            respondBy: string;
+            gravity?: string;
+            text: string;
+            legalBasis: string;
+            documentNumber?: string;
+            copyTo?: string;
+        };
+        NamePubliclyBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            text: string;
+            where: string;
+            documentNumber?: string;
+        };
+        ObjectToSupervisionBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            reasons: string;
+        };
+        AnswerObjectionBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            upheld: boolean;
+            reasons: string;
+        };
+        ReportRectificationBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            report: string;
+        };
+        ReturnRectificationBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            respondBy: string;
+            reasons: string;
+        };
+        ConfirmRectificationBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            opinion: string;
+        };
         ReadinessCheckDto: {
             name: string;
             ok: boolean;
@@ -3624,6 +4064,54 @@ export interface components {
             instance: components["schemas"]["InstanceDto"];
             projections: components["schemas"]["FollowerDto"][];
             policies: components["schemas"]["FollowerDto"][];
+        };
+        BoardLineDto: {
+            caseId: string;
+            title: string;
+            duty: string;
+            clock?: string;
+            purpose?: string;
+            rule?: string;
+            instrument?: string;
+            article?: string;
+            label?: string;
+            organ: components["schemas"]["OrganRefDto"];
+            /** @enum {string} */
+            mechanism: "other" | "consultation" | "dispute" | "measure" | "transfer" | "handling";
+            mechanismName: string;
+            due?: string;
+            provisional: boolean;
+            /** @enum {string} */
+            colour: "none" | "green" | "yellow" | "red";
+            left: string;
+            /** @enum {string} */
+            severity: "letter" | "opinion" | "decision" | "running" | "reported" | "named" | "missed" | "reminded" | "rectified" | "due-soon";
+            severityName: string;
+            supervisionId?: string;
+            documentNumber?: string;
+            respondBy?: string;
+            respondOverdue: boolean;
+        };
+        OrganCountDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            count: number;
+        };
+        CodeCountDto: {
+            code: string;
+            name: string;
+            count: number;
+        };
+        BoardSummaryDto: {
+            total: number;
+            byOrgan: components["schemas"]["OrganCountDto"][];
+            byMechanism: components["schemas"]["CodeCountDto"][];
+            bySeverity: components["schemas"]["CodeCountDto"][];
+        };
+        SupervisionBoardDto: {
+            items: components["schemas"]["BoardLineDto"][];
+            next?: string;
+            summary: components["schemas"]["BoardSummaryDto"];
+            lagMs: number;
         };
         LegalBasis: {
             id: string;
@@ -7720,6 +8208,445 @@ export interface operations {
             };
         };
     };
+    "supervision.open": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSupervisionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedSupervisionDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "supervision.remind": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemindBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "supervision.issueLetter": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueLetterBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "supervision.issueOpinion": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueOpinionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "supervision.issueDecision": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IssueDecisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "supervision.namePublicly": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamePubliclyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "supervision.object": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectToSupervisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "supervision.answerObjection": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerObjectionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "supervision.reportRectification": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRectificationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "supervision.returnRectification": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnRectificationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "supervision.confirmRectification": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                supervisionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmRectificationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "operation.status": {
         parameters: {
             query?: never;
@@ -7743,6 +8670,44 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "board.board": {
+        parameters: {
+            query?: {
+                organ?: string;
+                mechanism?: "transfer" | "consultation" | "dispute" | "handling" | "measure" | "other";
+                severity?: "running" | "due-soon" | "missed" | "reminded" | "letter" | "opinion" | "decision" | "named" | "reported" | "rectified";
+                state?: "running" | "due-soon" | "missed";
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionBoardDto"];
+                };
             };
             /** @description problem */
             default: {

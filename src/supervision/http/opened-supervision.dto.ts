@@ -1,0 +1,5 @@
+import { CommittedDto } from '../../case-writing/index.js';
+
+export class OpenedSupervisionDto extends CommittedDto {
+  supervisionId: string;
+}
