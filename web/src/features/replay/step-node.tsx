@@ -1,6 +1,10 @@
+import { isCalendarFact } from '../../wording/calendar-facts';
 import { stepName } from './step-names';
 import type { TimelineItem } from './replay-types';
 import type { StepPlace } from './track';
+
+/** A diamond: the calendar came to it, nobody did it. */
+const FACT = 'M0,-15L15,0L0,15L-15,0Z';
 
 export interface StepNodeProps {
   readonly item: TimelineItem;
@@ -14,7 +18,7 @@ export const StepNode = ({ item, place: { x, y, version }, state, onChoose }: St
   <g className={`replay-step ${state}`} transform={`translate(${x},${y})`} onClick={onChoose}>
     <title>{`第 ${version} 步 ${item.at.slice(0, 16).replace('T', ' ')} ${item.text}`}</title>
     <rect className="replay-step-touch" x={-30} y={-24} width={60} height={60} />
-    <circle r={12} />
+    {isCalendarFact(item.type) ? <path className="replay-step-fact" d={FACT} /> : <circle r={12} />}
     <text className="replay-step-number" y={4} textAnchor="middle">
       {version}
     </text>

@@ -18,6 +18,10 @@ const FIRST: readonly string[] = [
   'conclude',
   'publish',
   'report-up',
+  'answer-objection',
+  'confirm-rectification',
+  'report-rectification',
+  'remind',
 ];
 
 /** The command shown as the primary button; none when nothing of the usual course is open. */
