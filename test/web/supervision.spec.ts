@@ -1,7 +1,7 @@
 import { homePathOf } from '../../web/src/app/home-path.js';
 import type { User } from '../../web/src/api/types.js';
 import { workingDayAfter, workingDayTest, workingDaysAfter } from '../../web/src/features/clocks/working-days.js';
-import { supervisionPath } from '../../web/src/features/supervision/command-groups.js';
+import { mayBeNext, supervisionPath } from '../../web/src/features/supervision/command-groups.js';
 import { boardFiltersOf, filterWords } from '../../web/src/features/supervision/board/board-filters.js';
 import { inTimeSentence } from '../../web/src/features/supervision/board/in-time.js';
 import {
@@ -93,6 +93,7 @@ describe('the ladder of a supervision', () => {
     documents: [],
     objections: [],
     rectifications: [],
+    nextStep: '补办逾期事项',
   };
   const opinion: SupervisionPaper = {
     kind: 'opinion',
@@ -166,6 +167,11 @@ describe('the commands of a supervision', () => {
   it('go to their supervision, and open one without it', () => {
     expect(supervisionPath('c1', { ...command, verb: 'remind', supervisionId: 's1' })).toBe('/api/cases/c1/supervisions/s1/remind');
     expect(supervisionPath('c1', { ...command, verb: 'open' })).toBe('/api/cases/c1/supervisions');
+  });
+  it('propose no paper as the next thing to do', () => {
+    expect(mayBeNext({ ...command, verb: 'issue-opinion' })).toBe(false);
+    expect(mayBeNext({ ...command, verb: 'report-rectification' })).toBe(true);
+    expect(mayBeNext({ ...command, scope: 'dispute', verb: 'issue-opinion' })).toBe(true);
   });
 });
 

@@ -1,6 +1,8 @@
 import type { CaseCommand, CaseDetail } from '../../api/types.js';
+import { inOrder } from './in-order.js';
 
 interface CommandGroup {
+  readonly key: string;
   readonly title: string;
   readonly commands: readonly CaseCommand[];
 }
@@ -13,10 +15,17 @@ export const supervisionPath = (caseId: string, { verb, supervisionId }: CaseCom
 export const supervisionGroups = ({ supervisions }: CaseDetail, commands: readonly CaseCommand[]): readonly CommandGroup[] => {
   const own = commands.filter(({ scope }) => scope === 'supervision');
   return [
-    ...supervisions.map(({ supervisionId, organ, about }) => ({
+    ...inOrder(supervisions).map(({ supervisionId, organ, about }) => ({
+      key: supervisionId,
       title: `督办：${organ.name}，${about.name}`,
       commands: own.filter((command) => command.supervisionId === supervisionId),
     })),
-    { title: '督办', commands: own.filter(({ supervisionId }) => supervisionId === undefined) },
+    { key: 'supervision', title: '督办', commands: own.filter(({ supervisionId }) => supervisionId === undefined) },
   ];
 };
+
+/** Steps that await somebody; papers are a decision, not the next thing to do. */
+const AWAITED: ReadonlySet<string> = new Set(['answer-objection', 'confirm-rectification', 'report-rectification', 'remind']);
+
+/** Whether a command may be proposed as the next one; those of other mechanisms are not judged here. */
+export const mayBeNext = ({ scope, verb }: CaseCommand): boolean => scope !== 'supervision' || AWAITED.has(verb);

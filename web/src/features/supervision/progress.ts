@@ -1,3 +1,4 @@
+import { isOver } from './in-order.js';
 import type { Supervision } from './supervision-types.js';
 
 export interface LadderStep {
@@ -40,7 +41,7 @@ export const ladderOf = (supervision: Supervision): readonly LadderStep[] => {
   const { state, stateName, endedAt } = supervision;
   const planned = plannedSteps(supervision);
   const last = planned.findLastIndex(({ at }) => at !== undefined);
-  const over = endedAt !== undefined || OVER_WITHOUT_RECTIFICATION.has(state) || state === 'rectified';
+  const over = isOver(supervision) || state === 'rectified';
   const steps = planned.map(({ key, title, at }, index): LadderStep => {
     const when = at === undefined ? {} : { when: at };
     if (index > last) return { key, title, ...when, state: 'ahead' };

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { CaseDetail } from '../../api/types';
 import { usePosition } from '../../app/user-context';
 import { useWorkingDays } from '../clocks/use-working-days';
+import { inOrder, isOver } from './in-order';
 import { dueText, overdueText } from './overdue-text';
 import { supervisionAnchor } from './supervision-anchor';
 import type { Supervision } from './supervision-types';
@@ -30,7 +31,7 @@ const demandOf = (supervision: Supervision): string => {
 export const SupervisedNotice = ({ file: { supervisions } }: { readonly file: CaseDetail }) => {
   const position = usePosition();
   const isWorkingDay = useWorkingDays();
-  const own = supervisions.filter(({ organ, endedAt }) => organ.id === position?.organId && endedAt === undefined);
+  const own = inOrder(supervisions).filter((supervision) => supervision.organ.id === position?.organId && !isOver(supervision));
   return own.map((supervision) => {
     const overdue = overdueText(supervision, isWorkingDay);
     return (

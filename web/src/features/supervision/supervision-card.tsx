@@ -14,7 +14,7 @@ export const SupervisionCard = ({ supervision }: { readonly supervision: Supervi
   return (
     <article id={supervisionAnchor(supervisionId)} className="supervision-card" aria-label={`督办${organ.name}：${about.name}`}>
       <h3 className="handoff-title">
-        <OrganName organ={organ} />：{about.name} <Tag color="blue">{stateName}</Tag>
+        {about.name} · <OrganName organ={organ} /> <Tag color="blue">{stateName}</Tag>
       </h3>
       <SupervisionLadder supervision={supervision} />
       <SupervisionFacts supervision={supervision} />

@@ -24,12 +24,12 @@ export const SupervisionLadder = ({ supervision }: { readonly supervision: Super
   <ol className="ladder" aria-label="督办进程">
     {ladderOf(supervision).map(({ key, title, when, state }) => (
       <li key={key} className={`ladder-${state}`} {...(state === 'now' ? { 'aria-current': 'step' as const } : {})}>
-        <span className="ladder-sign">{SIGNS[state]}</span>
-        <span>
-          {title}
+        <span className="ladder-step">
+          <span className="ladder-sign">{SIGNS[state]}</span>
+          <span>{title}</span>
           <span className={state === 'now' ? 'ladder-word' : 'visually-hidden'}>{WORDS[state]}</span>
+          {when !== undefined && <time className="muted">{formatDate(when)}</time>}
         </span>
-        {when !== undefined && <time className="muted">{formatDate(when)}</time>}
       </li>
     ))}
   </ol>

@@ -1,6 +1,7 @@
 import type { CaseDetail } from '../../api/types';
 import { EmptyState } from '../../components/empty-state';
 import { SupervisionCard } from './supervision-card';
+import { inOrder } from './in-order';
 import './supervision.css';
 
 /** Every 督办 of the file; those that are not over first, then the newest. */
@@ -9,11 +10,8 @@ export const SupervisionsSection = ({ file: { supervisions } }: { readonly file:
     <EmptyState text="没有督办：这个案卷没有逾期的职责，也没有发现其他未履行的职责。" />
   ) : (
     <>
-      {supervisions
-        .toReversed()
-        .toSorted((a, b) => Number(a.endedAt !== undefined) - Number(b.endedAt !== undefined))
-        .map((supervision) => (
-          <SupervisionCard key={supervision.supervisionId} supervision={supervision} />
-        ))}
+      {inOrder(supervisions).map((supervision) => (
+        <SupervisionCard key={supervision.supervisionId} supervision={supervision} />
+      ))}
     </>
   );

@@ -26,7 +26,7 @@ export const DutyCell = ({ line }: LineProps) => {
 };
 
 export const DueCell = ({ line: { duty, due, colour, left, provisional } }: LineProps) =>
-  due === undefined ? <span className="muted">没有期限</span> : <ClockTag clock={{ name: duty, due, colour, left, provisional }} compact />;
+  due === undefined ? <span className="muted">{left}</span> : <ClockTag clock={{ name: duty, due, colour, left, provisional }} compact />;
 
 /** How far supervision has come, by which paper, until when. */
 export const SeverityCell = ({ line: { severity, severityName, documentNumber, respondBy, respondOverdue } }: LineProps) => (

@@ -63,7 +63,12 @@ export const BoardPrintTable = ({ lines, nextStep, total, asOf, filters }: Board
               <td>{line.organ.name}</td>
               <td>{line.mechanismName}</td>
               <td>
-                {line.due === undefined ? '没有期限' : `${formatInstant(line.due)}${line.provisional ? '（暂定）' : ''}`}
+                {line.due !== undefined && (
+                  <div>
+                    <span className="nowrap">{formatInstant(line.due)}</span>
+                    {line.provisional && '（暂定）'}
+                  </div>
+                )}
                 <div>{line.left}</div>
               </td>
               <td>
@@ -71,7 +76,7 @@ export const BoardPrintTable = ({ lines, nextStep, total, asOf, filters }: Board
                 {line.documentNumber !== undefined && <div>{line.documentNumber}</div>}
                 {line.respondBy !== undefined && (
                   <div>
-                    报送期限 {line.respondBy}
+                    报送期限 <span className="nowrap">{line.respondBy}</span>
                     {line.respondOverdue && '（已过）'}
                   </div>
                 )}
