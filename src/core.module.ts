@@ -15,6 +15,7 @@ import { ProjectionsModule } from './projections/index.js';
 import { ProjectorProgress } from './projector-progress.js';
 import { RandomIds } from './random-ids.js';
 import type { AppSettings } from './settings.js';
+import { ClockWatchSettings } from './supervision/index.js';
 import { SystemClock } from './system-clock.js';
 
 /** What every context may ask for: the database, the record, the time, new ids and the settings it declares for itself. */
@@ -29,6 +30,7 @@ export class CoreModule {
       { provide: SessionSettings, useValue: config },
       { provide: DemonstrationMode, useValue: config },
       { provide: OperationSettings, useValue: config },
+      { provide: ClockWatchSettings, useValue: { watchClocks: settings.watchClocks ?? true } satisfies ClockWatchSettings },
       { provide: ReadModelProgress, useClass: ProjectorProgress },
       ApplicationReadiness,
     ];
@@ -43,7 +45,7 @@ export class CoreModule {
         PoliciesModule,
       ],
       providers,
-      exports: [Clock, Ids, SessionSettings, DemonstrationMode, OperationSettings, ReadModelProgress],
+      exports: [Clock, ClockWatchSettings, Ids, SessionSettings, DemonstrationMode, OperationSettings, ReadModelProgress],
     };
   }
 }

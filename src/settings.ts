@@ -14,6 +14,8 @@ export interface AppSettings {
   /** For tests and for the seed, which play at another time. */
   readonly clock?: Clock;
   readonly ids?: Ids;
+  /** False where the clock is moved by hand and nothing may happen by itself; due dates are watched otherwise. */
+  readonly watchClocks?: boolean;
   readonly eventStore?: EventStore;
   /** Modules beside the contexts; tests bring routes of their own. */
   readonly modules?: readonly (Type | DynamicModule)[];

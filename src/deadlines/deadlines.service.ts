@@ -7,7 +7,7 @@ import { DeadlineSnapshot } from './deadline-snapshot.js';
 import type { WorkingCalendar } from './domain/calendar.js';
 import { type ClockReading, DEFAULT_WARNING, clockColour } from './domain/clock-colour.js';
 import { ruleAsOf } from './domain/county-parameter.js';
-import { dueDate } from './domain/due-date.js';
+import { dueDate, dueOn } from './domain/due-date.js';
 import { type ExplainedDay, explainDays } from './domain/explanation.js';
 import { type PausedClock, extendClock, pauseClock, recompute, resumeClock } from './domain/moved-clock.js';
 import { type OtherReading, otherReading } from './domain/other-reading.js';
@@ -40,6 +40,11 @@ export class DeadlinesService {
 
   start(ruleId: string, startedAt: Instant): DueDate {
     return dueDate(this.timedRule(ruleId, dateOf(startedAt)), startedAt, this.snapshot.calendar());
+  }
+
+  /** A clock to the end of a day that a paper sets; its rule is the article under which the paper was issued. */
+  until(ruleId: string, lastDay: LocalDate, startedAt: Instant): DueDate {
+    return dueOn(this.rule(ruleId, dateOf(startedAt)), lastDay, startedAt);
   }
 
   /** The one of several clocks that ends first. Throws RangeError for none. */

@@ -11,7 +11,7 @@ import type { Instant } from '../kernel/time.js';
 /** Plays what is missing of the worked cases, on an application of its own whose clock follows the stories. */
 export const playWorkedCases = async (config: Config, databaseUrl: string, now: Instant): Promise<number> => {
   const clock = new StageClock();
-  const app = await createApp({ config: { ...config, logLevel: 'error' }, databaseUrl, clock });
+  const app = await createApp({ config: { ...config, logLevel: 'error' }, databaseUrl, clock, watchClocks: false });
   try {
     await app.init();
     const player = new Player(app, clock, await readOfficerSeed(SEED_FOLDER));

@@ -7,6 +7,7 @@ import { EventCatalogue, EventStore } from '../event-store/index.js';
 import { LiveVisibility } from '../http/live/live-visibility.js';
 import { OrganisationsModule } from '../organisations/index.js';
 import { Projector } from '../projections/index.js';
+import { DueClocks } from '../supervision/index.js';
 import { CaseReader } from './case-reader.js';
 import { DocketLiveVisibility } from './docket-live-visibility.js';
 import { DraftsController } from './drafts/drafts.controller.js';
@@ -18,6 +19,8 @@ import { DocketEarlierHandoffs } from './read-models/docket-earlier-handoffs.js'
 import { DocketLag } from './read-models/docket-lag.js';
 import { DocketLookAlikes } from './read-models/docket-look-alikes.js';
 import { DocketOpenFiles } from './read-models/docket-open-files.js';
+import { DutiesProjection } from './read-models/duties.projection.js';
+import { DocketDueClocks } from './read-models/docket-due-clocks.js';
 import { DocketProjection } from './read-models/docket.projection.js';
 import { DocketQuery } from './read-models/docket.query.js';
 import { Replay } from './replay/replay.js';
@@ -44,11 +47,12 @@ import { Timeline } from './view/timeline.js';
     Replay,
     Timeline,
     { provide: EarlierHandoffs, useClass: DocketEarlierHandoffs },
+    { provide: DueClocks, useClass: DocketDueClocks },
     { provide: LookAlikes, useClass: DocketLookAlikes },
     { provide: OpenFiles, useClass: DocketOpenFiles },
     { provide: LiveVisibility, useClass: DocketLiveVisibility },
   ],
-  exports: [EarlierHandoffs, LiveVisibility, LookAlikes, OpenFiles, CaseReader, NameBook, Timeline],
+  exports: [ClockView, DocketLag, DueClocks, EarlierHandoffs, LiveVisibility, LookAlikes, OpenFiles, CaseReader, NameBook, Timeline],
 })
 export class DocketModule implements OnModuleInit {
   constructor(
@@ -59,6 +63,6 @@ export class DocketModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.catalogue.register(...CASE_EVENT_TYPES);
-    this.projector.register(new DocketProjection(this.store, this.catalogue));
+    this.projector.register(new DocketProjection(this.store, this.catalogue), new DutiesProjection(this.store, this.catalogue));
   }
 }

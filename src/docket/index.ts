@@ -1,7 +1,12 @@
 export { CaseReader } from './case-reader.js';
 export { DocketModule } from './docket.module.js';
 export { OrganRefDto } from './http/common.dto.js';
-export { NameBook } from './names.js';
+export { NameBook, type Names } from './names.js';
+export { DocketLag } from './read-models/docket-lag.js';
+export type { DutySeverity } from './read-models/duty.row.js';
+export { ClockView } from './view/clock-view.js';
+export { withoutIdNumbers } from './view/hidden-data.js';
 export { Timeline } from './view/timeline.js';
 export { type History, type Moment, fold, seenAt } from './replay/history.js';
+export { viewerOf } from './visibility.js';
 export { CLOCK_NAMES } from './wording.js';

@@ -52,6 +52,7 @@ export const CLOCK_NAMES: Readonly<Record<ClockPurpose, string>> = {
   'dispute-reply': '答复争议',
   'settle-dispute': '协调意见或者指定管辖',
   'hand-over': '指定后移交',
+  rectify: '报送整改情况',
 };
 
 export const TRANSFER_REASON_NAMES: Readonly<Record<TransferReason, string>> = {

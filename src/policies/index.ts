@@ -1,3 +1,3 @@
 export * from './policies.module.js';
-export type { Policy } from './policy.js';
+export type { Policy, TimedPolicy } from './policy.js';
 export * from './policy-runner.js';

@@ -4,7 +4,7 @@ import { Backlog, type EventCatalogue, type EventStore, START, type Waiting, bac
 import type { RecordedEvent } from '../kernel/event.js';
 import type { Position } from '../kernel/ids.js';
 import type { Leases } from '../leases/index.js';
-import type { Policy } from './policy.js';
+import type { Policy, TimedPolicy } from './policy.js';
 import { keptPolicyCheckpoints, movePolicy, policyCheckpoint, recordPolicyFailure } from './policy-checkpoint.js';
 
 const PASSING_MS = 1_000;
@@ -34,6 +34,7 @@ export interface PolicyLag extends Waiting {
  */
 export class PolicyRunner {
   readonly #policies: Policy[] = [];
+  readonly #timed: TimedPolicy[] = [];
   readonly #backlogs = new Map<string, Backlog>();
   readonly #stopped = new AbortController();
   #running: Promise<unknown> = Promise.resolve();
@@ -56,6 +57,11 @@ export class PolicyRunner {
     return this;
   }
 
+  /** Shows one that runs by itself among the others. */
+  show(policy: TimedPolicy): void {
+    this.#timed.push(policy);
+  }
+
   start(): void {
     this.#running = Promise.all(this.#policies.map((policy) => this.#run(policy)));
   }
@@ -69,13 +75,12 @@ export class PolicyRunner {
   /** By the checkpoints, so that every instance says the same. A policy that begins with now and never ran has nothing to do. */
   async lag(): Promise<readonly PolicyLag[]> {
     const kept = await keptPolicyCheckpoints(this.pool);
-    return Promise.all(
-      this.#policies.map(async ({ name, label, since }) => {
-        const { position = START, movedAt } = kept.get(name) ?? {};
-        const waiting = movedAt === undefined && since === 'now' ? undefined : await this.#backlogs.get(name)?.after(position);
-        return { name, label, position, movedAt, ...(waiting ?? { behind: 0, more: false, waitingSince: undefined }) };
-      }),
-    );
+    const driven = this.#policies.map(async ({ name, label, since }) => {
+      const { position = START, movedAt } = kept.get(name) ?? {};
+      const waiting = movedAt === undefined && since === 'now' ? undefined : await this.#backlogs.get(name)?.after(position);
+      return { name, label, position, movedAt, ...(waiting ?? { behind: 0, more: false, waitingSince: undefined }) };
+    });
+    return Promise.all([...driven, ...this.#timed.map((policy) => policy.lag())]);
   }
 
   async #run(policy: Policy): Promise<void> {

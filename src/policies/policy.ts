@@ -1,4 +1,12 @@
 import type { RecordedEvent } from '../kernel/event.js';
+import type { PolicyLag } from './policy-runner.js';
+
+/** A policy that time drives instead of events. It runs itself; here it only says how far it is. */
+export interface TimedPolicy {
+  readonly name: string;
+  /** By what is stored, so that every instance says the same. */
+  lag(): Promise<PolicyLag>;
+}
 
 /** Whenever something happened, something else is to be done: an event leads to a command. */
 export interface Policy {

@@ -1,3 +1,8 @@
+export { supervisionCommands } from './domain/open-commands.js';
+export { SUPERVISING_ROLES, TRANSITIONS, type Transition } from './domain/transitions.js';
+export { ClockWatch } from './policies/clock-watch.js';
+export { ClockWatchSettings } from './policies/clock-watch-settings.js';
+export { type DueClock, DueClocks, type Unrecorded } from './policies/due-clocks.js';
 export { SupervisionModule } from './supervision.module.js';
 export type { SupervisionInput } from './use-cases/supervision-input.js';
 export { TakeSupervisionStep } from './use-cases/take-supervision-step.js';

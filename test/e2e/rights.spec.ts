@@ -61,7 +61,8 @@ const postAddress = (route: string, caseId: string, handoffId: string): string =
     .replace(':caseId', caseId)
     .replace(':handoffId', handoffId)
     .replace(':consultationId', handoffId)
-    .replace(':disputeId', handoffId);
+    .replace(':disputeId', handoffId)
+    .replace(':supervisionId', handoffId);
 const bodyFor = (route: string): object => CASE_BODIES[route.replace('POST /api/cases/:caseId/', '')]?.() ?? {};
 /** Everything of an answer but its own number. */
 const said = ({ status, text }: { status: number; text: string }): string => `${status} ${text.replace(/"requestId":"[^"]*"/, '')}`;
@@ -124,6 +125,25 @@ describe('the rights table', () => {
       ).get(`${route.replace('GET ', '')}${route.endsWith('look-alikes') ? '?item=SL-01&township=360724103&discoveredOn=2026-09-07' : ''}`);
       expect([username, status]).toEqual([username, WITHOUT_FILES.includes(username) ? 403 : 200]);
     }
+  });
+
+  it.each(routesFor('board'))('%s is for those who see files, and for the leaders of the government', async (route) => {
+    for (const username of [...Object.values(ROLE_HOLDERS), ...OTHERS]) {
+      const { status } = await (await app.as(username)).get(route.replace('GET ', ''));
+      const closed = WITHOUT_FILES.includes(username) && username !== 'zf-xld';
+      expect([username, status]).toEqual([username, closed ? 403 : 200]);
+    }
+  });
+
+  it.each(routesFor('supervising'))('%s is for supervisors and the government, and for nobody outside the file', async (route) => {
+    const caseId = await openedCase(app);
+    const before = await storedIn(app);
+    for (const username of [...Object.values(ROLE_HOLDERS), ...OVERSEERS, ...OTHERS]) {
+      const { status, body } = await (await app.as(username)).post(postAddress(route, caseId, randomUUID())).send(bodyFor(route));
+      const outside = !username.startsWith('yq-') && !['sfj-jdy', 'sfj-xtjd', 'zf-xld'].includes(username);
+      expect([username, status, outside || String(body.type).startsWith('supervision/')]).toEqual([username, outside ? 403 : 409, true]);
+    }
+    expect(await storedIn(app)).toEqual(before);
   });
 
   it('leaves it to a rule who registers cases, and stores nothing for the others', async () => {

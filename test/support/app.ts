@@ -27,10 +27,14 @@ export interface TestApp {
   anybody(): Client;
   /** A program that has signed in as a demonstration officer, e.g. `yq-jbr1`, and sends the token with every request. */
   as(username: string): Promise<Client>;
+  /** One more instance on the same database, with the same clock. */
+  another(also?: Pick<AppSettings, 'watchClocks'>): Promise<NestFastifyApplication>;
+  /** Stops the first instance; the database stays. */
+  stop(): Promise<void>;
   close(): Promise<void>;
 }
 
-export interface TestAppOptions extends Partial<Pick<AppSettings, 'eventStore' | 'ids'>> {
+export interface TestAppOptions extends Partial<Pick<AppSettings, 'eventStore' | 'ids' | 'watchClocks'>> {
   /** Local time, `YYYY-MM-DDTHH:mm`. */
   readonly now?: string;
   readonly env?: Environment;
@@ -45,16 +49,28 @@ export const startTestApp = async ({ now, env = {}, modules = [], ...overrides }
   const logLines: string[] = [];
   const record = await createTestRecord();
   const config = readConfig({ LOG_LEVEL: 'debug', ...record.env, ...env });
-  const app = await createApp({
-    config,
-    databaseUrl: database.appUrl,
-    clock,
-    modules,
-    logStream: { write: (line) => void logLines.push(line) },
-    ...overrides,
-  });
-  await app.init();
-  await app.getHttpAdapter().getInstance().ready();
+  const instances: NestFastifyApplication[] = [];
+  const start = async (also: Partial<AppSettings> = {}): Promise<NestFastifyApplication> => {
+    const started = await createApp({
+      config,
+      databaseUrl: database.appUrl,
+      clock,
+      watchClocks: false,
+      modules,
+      logStream: { write: (line) => void logLines.push(line) },
+      ...overrides,
+      ...also,
+    });
+    instances.push(started);
+    await started.init();
+    await started.getHttpAdapter().getInstance().ready();
+    return started;
+  };
+  const app = await start();
+  const stop = async (): Promise<void> => {
+    const index = instances.indexOf(app);
+    if (index >= 0) await instances.splice(index, 1)[0]?.close();
+  };
   await populate(app);
   const server = app.getHttpServer();
   const tokens = new Map<string, string>();
@@ -64,12 +80,15 @@ export const startTestApp = async ({ now, env = {}, modules = [], ...overrides }
     logLines,
     anybody: () => request.agent(server),
     as: async (username) => {
-      const token = tokens.get(username) ?? (await signIn(server, username));
-      tokens.set(username, token);
+      const today = `${clock.now().slice(0, 10)} ${username}`; // a session does not outlive the day
+      const token = tokens.get(today) ?? (await signIn(server, username));
+      tokens.set(today, token);
       return request.agent(server).set('authorization', `Bearer ${token}`);
     },
+    another: start,
+    stop,
     close: async () => {
-      await app.close();
+      for (const instance of instances.splice(0)) await instance.close();
       await record.close();
       await database.drop();
     },

@@ -32,6 +32,14 @@ const PARTY = {
 const officers = [officerOf('yq-jbr1'), officerOf('yq-jbr2')];
 const happened = (): Record<string, unknown> => ({ occurredAt: '2026-09-07T09:00' });
 
+const PAPER = {
+  text: '请于限期内签收并答复',
+  legalBasis: '《行政处罚法》第二十五条',
+  respondBy: '2026-09-20',
+  documentNumber: '例督〔2026〕1号',
+  copyTo: 'gz-sthj',
+};
+
 /** A whole registration, with something in every list. */
 export const fullRegistration = (): Record<string, unknown> =>
   registration({
@@ -168,6 +176,30 @@ export const CASE_BODIES: Readonly<Record<string, () => Record<string, unknown>>
   'disputes/:disputeId/suspend': () => ({ reasons: '等待鉴定' }),
   'disputes/:disputeId/resume': happened,
   'disputes/:disputeId/close': () => ({ summary: '已执行' }),
+  supervisions: () => ({
+    ...PAPER,
+    supervisionId: randomUUID(),
+    organ: 'sy-sl',
+    source: 'hotline',
+    failing: '群众反映未查处',
+    kind: 'letter',
+    urgentReasons: '危害正在发生',
+    clock: 'receipt:x',
+    handoffId: randomUUID(),
+    consultationId: randomUUID(),
+    disputeId: randomUUID(),
+    occurredAt: '2026-09-07T09:00',
+  }),
+  'supervisions/:supervisionId/remind': () => ({ text: '请立即签收', occurredAt: '2026-09-07T09:00' }),
+  'supervisions/:supervisionId/issue-letter': () => ({ ...PAPER, kind: 'letter', urgentReasons: '危害正在发生' }),
+  'supervisions/:supervisionId/issue-opinion': () => ({ ...PAPER }),
+  'supervisions/:supervisionId/issue-decision': () => ({ ...PAPER, gravity: '影响重大' }),
+  'supervisions/:supervisionId/name-publicly': () => ({ text: '通报', where: '全县', documentNumber: '例通〔2026〕1号' }),
+  'supervisions/:supervisionId/object': () => ({ reasons: '材料未收到' }),
+  'supervisions/:supervisionId/answer-objection': () => ({ upheld: true, reasons: '属实' }),
+  'supervisions/:supervisionId/report-rectification': () => ({ report: '已签收' }),
+  'supervisions/:supervisionId/return-rectification': () => ({ reasons: '不完整', respondBy: '2026-09-25' }),
+  'supervisions/:supervisionId/confirm-rectification': () => ({ opinion: '属实' }),
   'handoffs/:handoffId/object': () => ({
     ground: 'no-functional-jurisdiction',
     reasons: '不属本局',

@@ -6,9 +6,11 @@ import type { Role } from '../../src/kernel/actor.js';
  * works on cases, and the overseers of the justice bureau, each for the files that are theirs; `file` those of an organ that is
  * or was party to the file, and the overseers; `party` those of a party alone: overseers read and never write (行政执法监督条例 8);
  * `coordinator` the dispute officers of the justice bureau, and `superior` the leaders of the government, for every file: the rules
- * say what they may do there; a list of roles only people in one of them.
+ * say what they may do there, as they do for `supervising`, the supervisors and the government; `board` readers for their own
+ * organ, overseers and the government for the county; a list of roles only people in one of them.
  */
-export type Who = 'public' | 'signed-in' | 'reader' | 'file' | 'party' | 'coordinator' | 'superior' | readonly Role[];
+export type Who =
+  'public' | 'signed-in' | 'reader' | 'board' | 'file' | 'party' | 'coordinator' | 'superior' | 'supervising' | readonly Role[];
 
 const PARTY_STEPS = [
   'correct', 'add-evidence', 'register-goods', 'take-measure', 'end-measure', 'extend-measure', 'number', 'doubt-competence', 'file', 'decline-filing',
@@ -22,11 +24,16 @@ const PARTY_STEPS = [
     'close'].map((verb) => `consultations/:consultationId/${verb}`),
   'disputes',
   ...['respond', 'sign', 'execute', 'withdraw'].map((verb) => `disputes/:disputeId/${verb}`),
+  ...['object', 'report-rectification'].map((verb) => `supervisions/:supervisionId/${verb}`),
 ]; // prettier-ignore
 
 const COORDINATOR_STEPS = [
   'accept', 'decline', 'forward', 'record-missed-replies', 'order-interim', 'hold-meeting', 'draft-opinion', 'issue-opinion', 'escalate',
   'route-to-staffing', 'suspend', 'resume', 'close',
+]; // prettier-ignore
+
+const SUPERVISING_STEPS = [
+  'remind', 'issue-letter', 'issue-opinion', 'issue-decision', 'name-publicly', 'answer-objection', 'return-rectification', 'confirm-rectification',
 ]; // prettier-ignore
 
 /** The rights table. A route that is not here fails the rights spec, and so does a line here without its route. */
@@ -72,6 +79,8 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'GET /api/cases/look-alikes': 'reader',
   'GET /api/desk': 'reader',
 
+  'GET /api/supervision/board': 'board',
+
   'GET /api/cases/:caseId': 'file',
   'GET /api/cases/:caseId/timeline': 'file',
   'GET /api/cases/:caseId/replay': 'file',
@@ -81,6 +90,10 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
     COORDINATOR_STEPS.map((verb): [string, Who] => [`POST /api/cases/:caseId/disputes/:disputeId/${verb}`, 'coordinator']),
   ),
   'POST /api/cases/:caseId/disputes/:disputeId/designate': 'superior',
+  'POST /api/cases/:caseId/supervisions': 'supervising',
+  ...Object.fromEntries(
+    SUPERVISING_STEPS.map((verb): [string, Who] => [`POST /api/cases/:caseId/supervisions/:supervisionId/${verb}`, 'supervising']),
+  ),
   ...Object.fromEntries(PARTY_STEPS.map((step): [string, Who] => [`POST /api/cases/:caseId/${step}`, 'party'])),
 };
 

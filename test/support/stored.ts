@@ -10,6 +10,7 @@ const REST = `SELECT (SELECT md5(coalesce(string_agg(d::text, ';' ORDER BY d::te
   (SELECT md5(coalesce(string_agg(s::text, ';' ORDER BY s::text), '')) FROM document_serials s) AS serials,
   (SELECT md5(coalesce(string_agg(w::text, ';' ORDER BY w::text), '')) FROM docket w) AS docket,
   (SELECT md5(coalesce(string_agg(h::text, ';' ORDER BY h::text), '')) FROM handoffs_between h) AS handoffs,
+  (SELECT md5(coalesce(string_agg(u::text, ';' ORDER BY u::text), '')) FROM duties u) AS duties,
   (SELECT count(*)::int FROM idempotency_keys WHERE status IS NULL) AS unanswered`;
 
 /** A fingerprint of everything that the routes of cases store; the same before and after says that nothing was. */
@@ -17,7 +18,7 @@ export const storedIn = async ({ app }: TestApp): Promise<unknown> => {
   const source = app.get(DataSource);
   const [{ last }] = await source.query(LAST);
   const end = last === null ? await app.get(EventStore).end() : position(String(last));
-  await app.get(Projector).awaitPosition(end, ['docket'], 10_000);
+  await app.get(Projector).awaitPosition(end, ['docket', 'duties'], 10_000);
   const [rest] = await source.query(REST);
   return { end, ...rest };
 };

@@ -87,6 +87,18 @@ const TYPES: Readonly<Record<CaseEvent['type'], readonly Lift[]>> = {
   DisputeSuspended: [],
   DisputeResumed: [],
   DisputeClosed: [],
+  DeadlineApproaching: [],
+  DeadlineMissed: [],
+  ReminderSent: [],
+  SupervisionLetterIssued: [],
+  SupervisionOpinionIssued: [],
+  SupervisionDecisionIssued: [],
+  PubliclyNamed: [],
+  SupervisionObjected: [],
+  SupervisionObjectionAnswered: [],
+  RectificationReported: [],
+  RectificationReturned: [],
+  Rectified: [],
 };
 
 export const CASE_EVENT_TYPES: readonly { readonly type: CaseEvent['type']; readonly upcasters: readonly Lift[] }[] = Object.entries(

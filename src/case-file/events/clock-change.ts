@@ -28,6 +28,7 @@ export const CLOCK_PURPOSES = [
   'dispute-reply',
   'settle-dispute',
   'hand-over',
+  'rectify',
 ] as const;
 export type ClockPurpose = (typeof CLOCK_PURPOSES)[number];
 

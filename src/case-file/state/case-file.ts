@@ -7,6 +7,7 @@ import type { ConsultationRecord, GoodsCountersign, HandoffContent, MeasureTakeo
 import type { LinkKind } from '../events/handling.events.js';
 import type { Consultation } from './consultation.js';
 import type { Dispute } from './dispute.js';
+import type { Supervision } from './supervision.js';
 import type { CaseDetails, Evidence, Goods, Measure, NamedOfficer, Party, PenaltyKind, ResultKind } from '../events/values.js';
 
 export type HandoffState =
@@ -139,6 +140,9 @@ export interface OpenFile {
   readonly handoffs: readonly Handoff[];
   readonly consultations: readonly Consultation[];
   readonly disputes: readonly Dispute[];
+  readonly supervisions: readonly Supervision[];
+  /** Clocks of whose coming due date a reminder is recorded. */
+  readonly approached: readonly { readonly clock: ClockId; readonly due: Instant }[];
   readonly clocks: readonly CaseClock[];
   readonly recusals: readonly Recusal[];
   readonly legalReview?: LegalReview;

@@ -26,6 +26,8 @@ export const openFileFrom = ({ data }: Opening): OpenFile => ({
   handoffs: [],
   consultations: [],
   disputes: [],
+  supervisions: [],
+  approached: [],
   clocks: [],
   recusals: [],
   links: data.splitFrom === undefined ? [] : [{ caseId: data.splitFrom, link: 'split-from', reason: '' }],

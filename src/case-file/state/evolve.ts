@@ -2,12 +2,14 @@ import type { CaseEvent } from '../events/case-event.js';
 import type { ConsultationEvent } from '../events/consultation.events.js';
 import type { DisputeEvent } from '../events/dispute.events.js';
 import type { HandoffEvent } from '../events/handoff.events.js';
+import type { SupervisionEvent } from '../events/supervision.events.js';
 import type { CaseFile, OpenFile } from './case-file.js';
 import { evolveClocks } from './evolve-clocks.js';
 import { evolveConsultation } from './evolve-consultation.js';
 import { evolveDispute } from './evolve-dispute.js';
 import { evolveHandling, openFileFrom } from './evolve-handling.js';
 import { evolveHandoff } from './evolve-handoff.js';
+import { evolveSupervision } from './evolve-supervision.js';
 
 /**
  * What a fact changes in a file. Total: any subset of a history in order folds, because a file seen as of an instant
@@ -26,6 +28,7 @@ const factOf = (file: CaseFile, event: CaseEvent): CaseFile => {
 type Later = Exclude<CaseEvent, { type: 'CaseOpened' }>;
 
 const laterFact = (file: OpenFile, event: Later): OpenFile => {
+  if (isSupervisionEvent(event)) return evolveSupervision(file, event);
   if (isDisputeEvent(event)) return evolveDispute(file, event);
   if (isConsultationEvent(event)) return evolveConsultation(file, event);
   return isHandoffEvent(event) ? evolveHandoff(file, event) : evolveHandling(file, event);
@@ -34,4 +37,7 @@ const laterFact = (file: OpenFile, event: Later): OpenFile => {
 /** By the subject that every event of a mechanism names; one that links to another names its own too, so the order counts. */
 export const isConsultationEvent = (event: CaseEvent): event is ConsultationEvent => 'consultationId' in event.data;
 export const isDisputeEvent = (event: CaseEvent): event is DisputeEvent => 'disputeId' in event.data && event.type !== 'ConsultationClosed';
+/** An approaching due date opens no supervision and names none. */
+export const isSupervisionEvent = (event: CaseEvent): event is SupervisionEvent =>
+  'supervisionId' in event.data || event.type === 'DeadlineApproaching';
 const isHandoffEvent = (event: Later): event is HandoffEvent => 'handoffId' in event.data;

@@ -9,6 +9,7 @@ import { Events1767200000000 } from './1767200000000-events.js';
 import { Checkpoints1767250000000 } from './1767250000000-checkpoints.js';
 import { KeyHolder1767610000000 } from './1767610000000-key-holder.js';
 import { RecordIdentity1767600000000 } from './1767600000000-record-identity.js';
+import { Duties1767700000000 } from './1767700000000-duties.js';
 import { EventEpoch1767260000000 } from './1767260000000-event-epoch.js';
 
 /** Every change of the schema, oldest first. A released migration is never edited: the next one corrects it. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CaseDesk1767500000000,
   RecordIdentity1767600000000,
   KeyHolder1767610000000,
+  Duties1767700000000,
 ];

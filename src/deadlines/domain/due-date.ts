@@ -1,9 +1,9 @@
 import { type DueDate, type TimeUnit } from '../../kernel/due-date.js';
-import { type Instant, dateOf } from '../../kernel/time.js';
+import { type Instant, type LocalDate, dateOf } from '../../kernel/time.js';
 import { type WorkingCalendar, calendarDay } from './calendar.js';
 import { addMonths, dateOfDay, dayNumber } from './civil-day.js';
 import { DerivationRuns, PAUSED, type PausedDays, START_DAY } from './derivation.js';
-import { type TimedRule } from './rule.js';
+import { type Rule, type TimedRule } from './rule.js';
 import { MS_PER_HOUR, endOfDay, plusMillis } from './wall-time.js';
 
 export const HOURS = '按小时连续计算，夜间和节假日不扣除、不顺延';
@@ -30,6 +30,24 @@ export const dueDate = (rule: TimedRule, startedAt: Instant, calendar: WorkingCa
     { rule: rule.id, ruleVersion: rule.version, length: rule.length, unit: rule.unit, roll: rule.roll, startedAt, pauses: [] },
     calendar,
   );
+
+/** A day that a paper sets under an article without a period of its own. Holidays change nothing: the paper names the day. */
+export const dueOn = (rule: Pick<Rule, 'id' | 'version'>, lastDay: LocalDate, startedAt: Instant): DueDate => {
+  const start = dayNumber(dateOf(startedAt));
+  const runs = new DerivationRuns();
+  runs.add(start, false, START_DAY);
+  for (let day = start + 1; day <= dayNumber(lastDay); day += 1) runs.add(day, true, '自然日');
+  return {
+    rule: rule.id,
+    ruleVersion: rule.version,
+    length: Math.max(0, dayNumber(lastDay) - start),
+    unit: 'day',
+    startedAt,
+    due: endOfDay(lastDay),
+    provisional: false,
+    derivation: runs.spans(),
+  };
+};
 
 export const countPeriod = (period: Period, calendar: WorkingCalendar): DueDate => {
   const { rule, ruleVersion, length, unit, startedAt } = period;

@@ -6,9 +6,10 @@ import { Projector } from '../../projections/index.js';
 /** A list is shown without delay also while the record cannot be asked. */
 const PATIENCE_MS = 500;
 
-/** How old the lists may be. */
+/** How old the lists may be; a list of another projection says which. */
 @Injectable()
 export class DocketLag {
+  protected readonly list: string = 'docket';
   /** What was last learnt, and when; before that, that the lists were whole when this program started. */
   private known: { readonly lag: number; readonly at: number };
   private asking: Promise<void> | undefined;
@@ -35,9 +36,9 @@ export class DocketLag {
   }
 
   private async ask(): Promise<void> {
-    const [docket] = await this.projector.lag(['docket']);
+    const [follower] = await this.projector.lag([this.list]);
     const at = this.now();
-    this.known = { lag: docket?.waitingSince === undefined ? 0 : Math.max(0, at - Date.parse(docket.waitingSince)), at };
+    this.known = { lag: follower?.waitingSince === undefined ? 0 : Math.max(0, at - Date.parse(follower.waitingSince)), at };
   }
 
   private now(): number {

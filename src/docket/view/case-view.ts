@@ -11,6 +11,7 @@ import { ClockView } from './clock-view.js';
 import { consultationView } from './consultation-view.js';
 import { disputeView } from './dispute-view.js';
 import { handoffView } from './handoff-view.js';
+import { supervisionView } from './supervision-view.js';
 import { partyView } from './party-view.js';
 
 const detailsView = ({ details: { place, ...details } }: OpenFile, names: Names): CaseDetailsDto => ({
@@ -76,7 +77,7 @@ export class CaseView {
       links: [...file.links],
       consultations: file.consultations.map((consultation) => consultationView(consultation, clockOf, names)),
       disputes: file.disputes.map((dispute) => disputeView(dispute, clockOf, names)),
-      supervisions: [],
+      supervisions: file.supervisions.map((supervision) => supervisionView(file, supervision, names)),
     };
   }
 }

@@ -11,6 +11,7 @@ import { disputeCommands } from '../../dispute/index.js';
 import { actingIn } from '../../case-writing/index.js';
 import type { Principal } from '../../http/principal.js';
 import { wordingOf } from '../../http/wording/catalogue.js';
+import { SUPERVISING_ROLES, supervisionCommands } from '../../supervision/index.js';
 import type { CommandDto } from '../http/common.dto.js';
 import type { OrganCommandsDto } from '../http/replay.dto.js';
 import type { Names } from '../names.js';
@@ -20,7 +21,7 @@ const ANYBODY = officerId('00000000-0000-0000-0000-000000000000');
 /** Commands open now and why the others are not, by the very guards that the decisions use. */
 @Injectable()
 export class CommandsView {
-  /** For the person at the screen. Those who are not party to the file coordinate and decide disputes, and nothing else. */
+  /** For the person at the screen. Those who are not party to the file coordinate and decide disputes and supervise, and nothing else. */
   forPerson(file: OpenFile, principal: Principal, names: Names): CommandDto[] {
     const { acting } = principal;
     if (acting === undefined) return [];
@@ -28,7 +29,7 @@ export class CommandsView {
     const commands = partyOrgans(file).includes(acting.organId)
       ? everyCommand(file, as)
       : disputeCommands(file, as).filter(({ refusal }) => refusal === undefined);
-    return commands.map((command) => this.view(command, names));
+    return [...commands, ...supervisionCommands(file, as)].map((command) => this.view(command, names));
   }
 
   /** For every organ of the file: what somebody in the right role could have done. */
@@ -41,10 +42,14 @@ export class CommandsView {
 
   private openTo(file: OpenFile, organ: OrganId): readonly OpenCommand[] {
     const as = ([role = 'case-officer']: readonly Role[]) => ({ officerId: ANYBODY, organId: organ, role });
-    return everyCommand(file, as).filter(({ refusal }) => refusal === undefined);
+    const answering = (roles: readonly Role[]) => as(roles.filter((role) => !SUPERVISING_ROLES.includes(role)));
+    return [...everyCommand(file, as), ...supervisionCommands(file, answering)].filter(({ refusal }) => refusal === undefined);
   }
 
-  private view({ verb, scope, handoffId, consultationId, disputeId, chinese, refusal }: OpenCommand, names: Names): CommandDto {
+  private view(
+    { verb, scope, handoffId, consultationId, disputeId, supervisionId, chinese, refusal }: OpenCommand,
+    names: Names,
+  ): CommandDto {
     const [legalBasis] = names.basis(refusal?.legalBasis);
     return {
       verb,
@@ -54,6 +59,7 @@ export class CommandsView {
       ...(handoffId === undefined ? {} : { handoffId }),
       ...(consultationId === undefined ? {} : { consultationId }),
       ...(disputeId === undefined ? {} : { disputeId }),
+      ...(supervisionId === undefined ? {} : { supervisionId }),
       ...(refusal === undefined ? {} : { code: refusal.code, reason: sentenceOf(refusal) }),
       ...(legalBasis === undefined ? {} : { legalBasis }),
     };

@@ -3,6 +3,7 @@ import {
   type CaseEvent,
   isConsultationEvent,
   isDisputeEvent,
+  isSupervisionEvent,
   type ConsultationRecord,
   type HandoffContent,
   type NamedOfficer,
@@ -24,6 +25,7 @@ import {
 import { consultationSentence } from './consultation-sentence.js';
 import { disputeSentence } from './dispute-sentence.js';
 import { type Sentence, say } from './sentence.js';
+import { supervisionSentence } from './supervision-sentence.js';
 
 const people = (officers: readonly NamedOfficer[]): string =>
   officers.map(({ name, certificate }) => `${name}（执法证 ${certificate}）`).join('、');
@@ -49,6 +51,7 @@ const recordDetails = ({ heldAt, senderAttendees, receiverAttendees, views, outc
 
 /** Legal wording of every event type; exhaustive, so that a new event cannot be forgotten. */
 export const sentenceOf = (event: CaseEvent, names: Names): Sentence => {
+  if (isSupervisionEvent(event)) return supervisionSentence(event, names);
   if (isDisputeEvent(event)) return disputeSentence(event, names);
   if (isConsultationEvent(event)) return consultationSentence(event, names);
   const { type, data } = event;

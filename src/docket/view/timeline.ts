@@ -2,7 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { type RecordedEvent, factOf } from '../../kernel/event.js';
 import type { OrganId } from '../../kernel/ids.js';
 import { ROLE_NAMES } from '../../kernel/role-names.js';
-import { type CaseEvent, type CaseFile, evolve, handoffOf, isConsultationEvent, isDisputeEvent, unopened } from '../../case-file/index.js';
+import {
+  type CaseEvent,
+  type CaseFile,
+  type SupervisionEvent,
+  evolve,
+  handoffOf,
+  isConsultationEvent,
+  isDisputeEvent,
+  isSupervisionEvent,
+  unopened,
+} from '../../case-file/index.js';
 import type { TimelineItemDto } from '../http/replay.dto.js';
 import type { Names } from '../names.js';
 import { sentenceOf } from './event-sentence.js';
@@ -11,11 +21,19 @@ import { sentenceOf } from './event-sentence.js';
 const towards = (event: CaseEvent, file: CaseFile): OrganId | undefined => {
   if (event.type === 'EntrustedCaseReturned') return event.data.to;
   if (event.type === 'JurisdictionDesignated') return event.data.to;
+  if (isSupervisionEvent(event)) return supervisedIn(event, file);
   if (event.type === 'ConsultationRequested') return event.data.to[0];
   if (isConsultationEvent(event) || isDisputeEvent(event)) return undefined;
   if (!('handoffId' in event.data) || !file.opened) return undefined;
   const { from, to } = handoffOf(file, event.data.handoffId);
   return event.data.organ === from ? to : from;
+};
+
+/** A step of the organ itself points to nobody. */
+const supervisedIn = (event: SupervisionEvent, file: CaseFile): OrganId | undefined => {
+  if (!file.opened || event.type === 'DeadlineApproaching') return undefined;
+  const owes = file.supervisions.find(({ supervisionId }) => supervisionId === event.data.supervisionId)?.owes;
+  return owes === organOf(event) ? undefined : owes;
 };
 
 const organOf = (event: CaseEvent): OrganId | undefined => ('organ' in event.data ? event.data.organ : undefined);

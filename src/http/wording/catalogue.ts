@@ -9,6 +9,7 @@ import { catalogueOfPowersWording } from './catalogue-of-powers.wording.js';
 import { operationWording } from './operation.wording.js';
 import { organisationsWording } from './organisations.wording.js';
 import { requestWording } from './request.wording.js';
+import { supervisionWording } from './supervision.wording.js';
 import type { Wording, Wordings } from './wording.js';
 
 /** One entry per context; a context adds its `*.wording.ts` here. */
@@ -19,6 +20,7 @@ const CONTEXTS: readonly Wordings[] = [
   handoffWording,
   consultationWording,
   disputeWording,
+  supervisionWording,
   deadlinesWording,
   organisationsWording,
   catalogueOfPowersWording,

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
+import { DeadlinesModule } from '../../deadlines/index.js';
 import { BoardController } from './board.controller.js';
+import { BoardLag } from './board-lag.js';
+import { BoardQuery } from './board.query.js';
 
-@Module({ controllers: [BoardController] })
+@Module({ imports: [DeadlinesModule], controllers: [BoardController], providers: [BoardLag, BoardQuery] })
 export class BoardModule {}

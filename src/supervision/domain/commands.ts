@@ -37,6 +37,8 @@ export type SupervisionCommand =
       readonly clock: ClockId;
       readonly due: Instant;
       readonly at: Instant;
+      /** Words of the 催办 that the system sends at once (county default PRO-OVD). */
+      readonly reminder: string;
     }
   | ({
       readonly type: 'OpenSupervision';

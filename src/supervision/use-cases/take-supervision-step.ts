@@ -1,5 +1,10 @@
-import { Command } from '@nestjs/cqrs';
-import type { Committed, WriteRequest } from '../../case-writing/index.js';
+import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { Actor } from '../../kernel/actor.js';
+import type { CaseFile } from '../../case-file/index.js';
+import { CaseWriter, type Committed, type WriteRequest, admitting } from '../../case-writing/index.js';
+import { supervision } from '../domain/decider.js';
+import { SUPERVISING_ROLES, TRANSITIONS } from '../domain/transitions.js';
+import { SupervisionFacts } from './supervision-facts.js';
 import type { SupervisionInput } from './supervision-input.js';
 
 export class TakeSupervisionStep extends Command<Committed> {
@@ -8,5 +13,30 @@ export class TakeSupervisionStep extends Command<Committed> {
     readonly input: SupervisionInput,
   ) {
     super();
+  }
+}
+
+/** An organ that is supervised learns of it and may answer, also when it never had a part in the case itself. */
+const isSupervised = (file: CaseFile, { organId }: Actor): boolean => file.opened && file.supervisions.some(({ owes }) => owes === organId);
+
+@CommandHandler(TakeSupervisionStep)
+export class TakeSupervisionStepHandler implements ICommandHandler<TakeSupervisionStep> {
+  constructor(
+    private readonly writer: CaseWriter,
+    private readonly facts: SupervisionFacts,
+  ) {}
+
+  execute({ request, input }: TakeSupervisionStep): Promise<Committed> {
+    const roles = input.type === 'OpenSupervision' ? SUPERVISING_ROLES : TRANSITIONS[input.type].roles;
+    const admit = admitting(roles, SUPERVISING_ROLES);
+    return this.writer.write(
+      supervision,
+      request,
+      roles,
+      (scene) => this.facts.gather(input, scene),
+      (file, actor) => {
+        if (!isSupervised(file, actor)) admit(file, actor);
+      },
+    );
   }
 }
