@@ -31,17 +31,17 @@ describe('working days on the page', () => {
 });
 
 describe('the next step on the board', () => {
-  const missed = { severity: 'missed', due: '2026-09-28T23:59:59.999+08:00', respondOverdue: false } as const;
+  const missed = { severity: 'missed', due: '2026-09-28T23:59:59.999+08:00', left: '逾期 5 天', respondOverdue: false } as const;
   const view = { isWorkingDay, wait: 3, viewer: 'supervising' } as const;
 
   it('is a reminder until the waiting time of the county is over, and a letter after it', () => {
-    expect(nextStepOf(missed, { ...view, today: '2026-10-08' })).toBe('逾期 3 个工作日，可催办；2026-10-08 之后可发督办函');
-    expect(nextStepOf(missed, { ...view, today: '2026-10-09' })).toBe('逾期 4 个工作日，可发督办函');
+    expect(nextStepOf(missed, { ...view, today: '2026-10-08' })).toBe('逾期 5 天，可催办；2026-10-08 之后可发督办函');
+    expect(nextStepOf(missed, { ...view, today: '2026-10-09' })).toBe('逾期 5 天，可发督办函');
   });
   it('tells the organ that owes the duty what to do, and nobody there to supervise', () =>
-    expect(nextStepOf(missed, { ...view, today: '2026-10-09', viewer: 'supervised' })).toBe('逾期 4 个工作日，请立即办理'));
+    expect(nextStepOf(missed, { ...view, today: '2026-10-09', viewer: 'supervised' })).toBe('逾期 5 天，请立即办理'));
   it('waits for the report until the day that the paper sets, and goes up after it', () => {
-    const letter = { severity: 'letter', respondBy: '2026-10-15', respondOverdue: false } as const;
+    const letter = { severity: 'letter', respondBy: '2026-10-15', left: '逾期 5 天', respondOverdue: false } as const;
     expect(nextStepOf(letter, { ...view, today: '2026-10-12' })).toBe('等待报送整改，2026-10-15 止');
     expect(nextStepOf({ ...letter, respondOverdue: true }, { ...view, today: '2026-10-16' })).toContain('可发意见书');
   });

@@ -11,7 +11,7 @@ export interface NextStepView {
   readonly viewer: 'supervising' | 'supervised' | 'watching';
 }
 
-type Line = Pick<BoardLine, 'severity' | 'due' | 'respondBy' | 'respondOverdue'>;
+type Line = Pick<BoardLine, 'severity' | 'due' | 'left' | 'respondBy' | 'respondOverdue'>;
 
 /** Working days since the day on which it was due. */
 export const overdueDays = (due: string, { today, isWorkingDay }: Pick<NextStepView, 'today' | 'isWorkingDay'>): number =>
@@ -21,12 +21,12 @@ export const overdueDays = (due: string, { today, isWorkingDay }: Pick<NextStepV
 export const waitEnds = (due: string, { isWorkingDay, wait }: Pick<NextStepView, 'isWorkingDay' | 'wait'>): string =>
   workingDayAfter(due.slice(0, 10), wait, isWorkingDay);
 
-const letterStep = ({ due, severity }: Line, view: NextStepView): string => {
+/** How late it is stands there in the unit of its own clock; the waiting time before a letter is always in working days. */
+const letterStep = ({ due, left, severity }: Line, view: NextStepView): string => {
   if (due === undefined) return '可发督办函';
-  const over = `逾期 ${overdueDays(due, view)} 个工作日`;
   const until = waitEnds(due, view);
-  if (view.today > until) return `${over}，可发督办函`;
-  return `${over}，${severity === 'missed' ? '可催办；' : ''}${until} 之后可发督办函`;
+  if (view.today > until) return `${left}，可发督办函`;
+  return `${left}，${severity === 'missed' ? '可催办；' : ''}${until} 之后可发督办函`;
 };
 
 const AFTER_PAPER: Readonly<Partial<Record<BoardLine['severity'], string>>> = {
@@ -59,8 +59,8 @@ const forSupervising = (line: Line, view: NextStepView): string => {
   }
 };
 
-const forSupervised = (line: Line, view: NextStepView): string => {
-  const { severity, due, respondBy, respondOverdue } = line;
+const forSupervised = (line: Line): string => {
+  const { severity, due, left, respondBy, respondOverdue } = line;
   switch (severity) {
     case 'running':
       return '请按期办理';
@@ -68,7 +68,7 @@ const forSupervised = (line: Line, view: NextStepView): string => {
       return '即将到期，请尽快办理';
     case 'missed':
     case 'reminded':
-      return due === undefined ? '请立即办理' : `逾期 ${overdueDays(due, view)} 个工作日，请立即办理`;
+      return due === undefined ? '请立即办理' : `${left}，请立即办理`;
     case 'letter':
     case 'opinion':
     case 'decision':
@@ -84,4 +84,4 @@ const forSupervised = (line: Line, view: NextStepView): string => {
 
 /** What comes next with a duty, as it concerns whoever looks. Whether it may be done now is for the case page to say. */
 export const nextStepOf = (line: Line, view: NextStepView): string =>
-  view.viewer === 'supervised' ? forSupervised(line, view) : forSupervising(line, view);
+  view.viewer === 'supervised' ? forSupervised(line) : forSupervising(line, view);

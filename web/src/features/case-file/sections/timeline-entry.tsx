@@ -19,7 +19,9 @@ const registeredLater = ({ at, recordedAt }: TimelineItem): boolean => formatIns
 const whoText = ({ type, organ, officer, role }: TimelineItem): string =>
   isCalendarFact(type)
     ? calendarAuthor
-    : [organ?.name, officer, role === undefined ? undefined : nameOf(roleNames, role)].filter((part) => part !== undefined).join(' · ');
+    : [organ?.name ?? '平台自动', officer, role === undefined ? undefined : nameOf(roleNames, role)]
+        .filter((part) => part !== undefined)
+        .join(' · ');
 
 export const TimelineEntry = ({ item, caseId }: TimelineEntryProps) => {
   const { version, type, at, recordedAt, text, details, legalBasis, batonFrom, responsibleOrgan, corrects } = item;
@@ -43,7 +45,9 @@ export const TimelineEntry = ({ item, caseId }: TimelineEntryProps) => {
         {details.length > 0 && (
           <ul>
             {details.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line} className="pre-line">
+                {line}
+              </li>
             ))}
           </ul>
         )}
@@ -52,7 +56,12 @@ export const TimelineEntry = ({ item, caseId }: TimelineEntryProps) => {
             <LegalBasisLine rule={rule} source={source} article={article} label={label} />
           </div>
         ))}
-        {registeredLater(item) && <div className="muted">补录：{formatInstant(recordedAt)} 记入</div>}
+        {registeredLater(item) && (
+          <div className="muted">
+            {isCalendarFact(type) ? '' : '补录：'}
+            {formatInstant(recordedAt)} 记入
+          </div>
+        )}
       </div>
     </li>
   );

@@ -8,7 +8,7 @@ import { decisionText, namingText, opinionText } from './paper-texts';
 import type { SupervisionFormProps } from './supervision-form-props';
 import { SupervisionSummary } from './supervision-summary';
 import { TemplateItem } from './template-item';
-import { basisText, isIgnored, lastPaper, usePaperFacts } from './use-paper-facts';
+import { basisText, isCountyParameter, isIgnored, lastPaper, usePaperFacts } from './use-paper-facts';
 
 const given = (basis: string | undefined): { readonly legalBasis?: string } => (basis === undefined ? {} : { legalBasis: basis });
 
@@ -21,7 +21,12 @@ export const OpinionForm = (props: SupervisionFormProps) => {
     <CommandForm<Schemas['IssueOpinionBody']> {...props} form={form} initialValues={given(basisText(supervision))}>
       <SupervisionSummary supervision={supervision} />
       <ArticleLine rule="SUP-28" />
-      <PaperFields form={form} template={opinionText(facts)} organ={supervision.organ.id} />
+      <PaperFields
+        form={form}
+        template={opinionText(facts)}
+        organ={supervision.organ.id}
+        countyParameter={isCountyParameter(supervision)}
+      />
     </CommandForm>
   );
 };
@@ -49,7 +54,12 @@ export const DecisionForm = (props: SupervisionFormProps) => {
           <TextItem name="gravity" label="问题重大的理由" max={1000} rows={2} />
         </>
       )}
-      <PaperFields form={form} template={decisionText(facts)} organ={supervision.organ.id} />
+      <PaperFields
+        form={form}
+        template={decisionText(facts)}
+        organ={supervision.organ.id}
+        countyParameter={isCountyParameter(supervision)}
+      />
     </CommandForm>
   );
 };

@@ -12,7 +12,7 @@ import { PaperFields } from './paper-fields';
 import { letterText, noticeText } from './paper-texts';
 import type { SupervisionFormProps } from './supervision-form-props';
 import { SupervisionSummary } from './supervision-summary';
-import { basisText, usePaperFacts } from './use-paper-facts';
+import { basisText, isCountyParameter, usePaperFacts } from './use-paper-facts';
 
 type Letter = Schemas['IssueLetterBody'];
 export type LetterKind = Letter['kind'];
@@ -78,7 +78,12 @@ export const LetterForm = (props: SupervisionFormProps) => {
       <LetterKindItem />
       <ArticleLine rule={LETTER_RULES[issued]} />
       {supervision.about.kind === 'clock' && <UrgentItem due={supervision.due} />}
-      <PaperFields form={form} template={issued === 'notice' ? noticeText(facts) : letterText(facts)} organ={supervision.organ.id} />
+      <PaperFields
+        form={form}
+        template={issued === 'notice' ? noticeText(facts) : letterText(facts)}
+        organ={supervision.organ.id}
+        countyParameter={isCountyParameter(supervision)}
+      />
     </CommandForm>
   );
 };

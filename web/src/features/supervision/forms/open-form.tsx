@@ -99,7 +99,12 @@ export const OpenSupervisionForm = (props: CommandFormProps) => {
       <LetterKindItem />
       <ArticleLine rule={LETTER_RULES[kind]} />
       {clock !== undefined && <UrgentItem due={clock.due} />}
-      <PaperFields form={form} template={kind === 'notice' ? noticeText(facts) : letterText(facts)} organ={organId} />
+      <PaperFields
+        form={form}
+        template={kind === 'notice' ? noticeText(facts) : letterText(facts)}
+        organ={organId}
+        countyParameter={clock?.label.includes('县级参数') === true}
+      />
     </CommandForm>
   );
 };

@@ -7,11 +7,14 @@ import { dueText } from '../overdue-text';
 import type { Supervision, SupervisionPaper } from '../supervision-types';
 import { type PaperFacts, chineseDate } from './paper-texts';
 
-/** Instrument and article of the duty, as one writes them in a paper; a county parameter says that it is one. */
-export const basisText = ({ about: { instrument, article, label } }: Pick<Owed, 'about'>): string | undefined => {
+/** Whether the time of the duty is the county's own and no law's. */
+export const isCountyParameter = ({ about: { label } }: Pick<Owed, 'about'>): boolean => label?.includes('县级参数') === true;
+
+/** Instrument and article of the duty, as one writes them in a paper; of a county parameter what it is, since the model it follows does not bind here. */
+export const basisText = (owed: Pick<Owed, 'about'>): string | undefined => {
+  const { instrument, article, label } = owed.about;
   if (instrument === undefined) return undefined;
-  const standing = label?.includes('县级参数') === true ? `，${label}` : '';
-  return `${instrument}${article ?? ''}${standing}`;
+  return isCountyParameter(owed) && label !== undefined ? label : `${instrument}${article ?? ''}`;
 };
 
 /** The last paper that set a day for the report. */
