@@ -55,22 +55,24 @@ export const BoardPage = () => {
           <div className="board-summary" aria-busy={board.isFetching}>
             <BoardSeverities counts={first.summary.bySeverity} pressed={filters.severity} onPress={(code) => set('severity', code)} />
             {inTime !== undefined && lines.length > 0 && <Alert type="success" showIcon title={inTime} />}
-            <div className="board-charts">
-              {wholeCounty && (
+            {first.summary.total > 0 && (
+              <div className="board-charts">
+                {wholeCounty && (
+                  <BoardBars
+                    title="按机关"
+                    bars={first.summary.byOrgan.map(({ organ, count }) => ({ code: organ.id, name: organ.name, count }))}
+                    pressed={filters.organ}
+                    onPress={(code) => set('organ', code)}
+                  />
+                )}
                 <BoardBars
-                  title="按机关"
-                  bars={first.summary.byOrgan.map(({ organ, count }) => ({ code: organ.id, name: organ.name, count }))}
-                  pressed={filters.organ}
-                  onPress={(code) => set('organ', code)}
+                  title="按机制"
+                  bars={first.summary.byMechanism}
+                  pressed={filters.mechanism}
+                  onPress={(code) => set('mechanism', code)}
                 />
-              )}
-              <BoardBars
-                title="按机制"
-                bars={first.summary.byMechanism}
-                pressed={filters.mechanism}
-                onPress={(code) => set('mechanism', code)}
-              />
-            </div>
+              </div>
+            )}
           </div>
         )}
         <BoardFilterBar filters={filters} wholeCounty={wholeCounty} set={set} clear={() => setSearch({})} />
