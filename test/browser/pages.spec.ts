@@ -31,6 +31,7 @@ const PAGES: readonly Checked[] = [
   { name: 'case', path: () => `/cases/${seeded}`, heading: /涉嫌非法占用土地/ },
   { name: 'replay', path: () => `/cases/${seeded}/replay`, heading: /^回放：.*涉嫌非法占用土地/, primary: '播放' },
   { name: 'catalogue', path: () => '/catalogue', heading: /^权责清单$/ },
+  { name: 'board', path: () => '/supervision', heading: /^督办看板$/ },
   { name: 'clocks', path: () => '/clocks', heading: /^期限计算$/ },
   { name: 'account', path: () => '/account', heading: /^账号$/, primary: '修改密码' },
   { name: 'not-found', path: () => '/no-such-page', heading: /^没有这个页面$/, primary: '回到工作台' },

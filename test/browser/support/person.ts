@@ -34,10 +34,10 @@ export const signIn = async ({ page }: Pick<Person, 'page'>, username: string): 
   await page.getByRole('button', { name: '登录', exact: true }).click();
 };
 
-/** Somebody who signed in and sees the desk. */
+/** Somebody who signed in and sees the page of their daily work. */
 export const person = async (browser: Browser, app: BuiltApp, username: string, options = NOTEBOOK): Promise<Person> => {
   const visitorOfApp = await visitor(browser, app, options);
   await signIn(visitorOfApp, username);
-  await visitorOfApp.page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
+  await visitorOfApp.page.getByRole('heading', { level: 1, name: /^(工作台|督办看板)$/ }).waitFor();
   return visitorOfApp;
 };

@@ -8,6 +8,8 @@ export const keys = {
   desk: ['desk'] as const,
   docket: (filters: Readonly<Record<string, unknown>>) => ['docket', filters] as const,
   dockets: ['docket'] as const,
+  /** Below the dockets: whatever makes them old makes the board old. */
+  board: (filters: Readonly<Record<string, unknown>>) => ['docket', 'board', filters] as const,
   drafts: ['drafts'] as const,
   case: (caseId: string) => ['case', caseId] as const,
   caseDetail: (caseId: string) => ['case', caseId, 'detail'] as const,

@@ -1,4 +1,4 @@
-import type { components } from './schema';
+import type { components } from './schema.js';
 
 /** The classes of the server by name; all types of the page come from the generated client. */
 export type Schemas = components['schemas'];

@@ -4,11 +4,31 @@ const REGISTERING: readonly Role[] = ['case-officer', 'unit-head'];
 /** They read every file and handle none. */
 const OVERSEEING: readonly Role[] = ['supervisor', 'dispute-officer', 'county-leader'];
 
+/** They have a duty of their organ that can be late, or supervise those of all. */
+const ON_THE_BOARD: readonly Role[] = [
+  'case-officer',
+  'unit-head',
+  'legal-reviewer',
+  'leader',
+  'head',
+  'registrar',
+  'auxiliary',
+  ...OVERSEEING,
+];
+/** They issue the papers of supervision (行政执法监督条例 6, 29). */
+const SUPERVISING: readonly Role[] = ['supervisor', 'county-leader'];
+
 /** Whether the person keeps the platform running, in the position used now. */
 export const keepsRunning = ({ acting }: User): boolean => acting?.role === 'administrator';
 
 /** Whether registration is worth offering; the server decides. */
 export const mayRegister = ({ positions }: User): boolean => positions.some(({ role }) => REGISTERING.includes(role));
+
+/** Whether the board of supervision holds anything for the person, in the position used now. */
+export const seesBoard = ({ acting }: User): boolean => acting !== undefined && ON_THE_BOARD.includes(acting.role);
+
+/** Whether the person supervises, in the position used now. */
+export const supervises = ({ acting }: User): boolean => acting !== undefined && SUPERVISING.includes(acting.role);
 
 /** Whether the person looks on rather than handles, in the position used now. */
 export const overseesOnly = ({ acting }: User): boolean => acting !== undefined && OVERSEEING.includes(acting.role);

@@ -12,6 +12,7 @@ const pages = [
   { path: 'cases/new', lazy: async () => ({ Component: (await import('../features/registration/registration-page')).RegistrationPage }) },
   { path: 'cases/:caseId', lazy: async () => ({ Component: (await import('../features/case-file/case-page')).CasePage }) },
   { path: 'cases/:caseId/replay', lazy: async () => ({ Component: (await import('../features/replay/replay-page')).ReplayPage }) },
+  { path: 'supervision', lazy: async () => ({ Component: (await import('../features/supervision/board/board-page')).BoardPage }) },
   { path: 'catalogue', lazy: async () => ({ Component: (await import('../features/catalogue/catalogue-page')).CataloguePage }) },
   {
     path: 'catalogue/import',

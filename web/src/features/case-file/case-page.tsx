@@ -7,6 +7,7 @@ import { PageLoading } from '../../app/page-loading';
 import { LinkButton } from '../../components/link-button';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useTitle } from '../../components/use-title';
+import { SupervisedNotice } from '../supervision/supervised-notice';
 import { CaseHeader } from './case-header';
 import { caseQuery } from './case-queries';
 import { CaseSections } from './case-sections';
@@ -46,6 +47,7 @@ export const CasePage = () => {
     <article className="case-page">
       {error !== null && <ProblemAlert problem={error} />}
       <CaseHeader file={file} onCommand={setCommand} />
+      <SupervisedNotice file={file} />
       <div className="case-columns">
         <aside className="case-aside no-print" aria-label="可以办理的事项">
           <CommandPanel file={file} onCommand={setCommand} />

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CaseDetail } from '../../api/types';
 import { HandoffsSection } from '../case-transfer/handoffs-section';
 import { HandlingSection } from '../case-handling/handling-section';
+import { SupervisionsSection } from '../supervision/supervisions-section';
 import { SectionNav } from './section-nav';
 import { ClocksSection } from './sections/clocks-section';
 import { LinksSection } from './sections/links-section';
@@ -27,6 +28,7 @@ const sectionsOf = (file: CaseDetail): readonly Section[] => [
     body: <MaterialsSection file={file} />,
   },
   { id: 'handling', title: '办理', body: <HandlingSection file={file} /> },
+  { id: 'supervisions', title: '督办', count: file.supervisions.length, body: <SupervisionsSection file={file} /> },
   { id: 'timeline', title: '时间线', body: <TimelineSection caseId={file.caseId} /> },
   { id: 'links', title: '关联案卷', count: file.links.length, body: <LinksSection file={file} /> },
 ];

@@ -1,4 +1,4 @@
-import type { Schemas } from '../../api/types';
+import type { Schemas } from '../../api/types.js';
 
 export type Rule = Schemas['RuleDto'];
 export type ClockExplanation = Schemas['ClockExplanationDto'];

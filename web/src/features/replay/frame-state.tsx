@@ -3,6 +3,7 @@ import type { FrameState } from './replay-types';
 import { StateGoods } from './state-goods';
 import { StateHandoffs } from './state-handoffs';
 import { StateOrgans } from './state-organs';
+import { StateSupervisions } from './state-supervisions';
 import { StateParties } from './state-parties';
 
 /** What stood in the file at that moment. */
@@ -17,6 +18,11 @@ export const FrameStatePanel = ({ state }: { readonly state: FrameState }) => (
         { key: 'handoffs', label: `移送（${state.handoffs.length}）`, children: <StateHandoffs handoffs={state.handoffs} /> },
         { key: 'organs', label: '各机关案号', children: <StateOrgans organs={state.organs} /> },
         { key: 'parties', label: `当事人（${state.parties.length}）`, children: <StateParties parties={state.parties} /> },
+        {
+          key: 'supervisions',
+          label: `督办（${state.supervisions.length}）`,
+          children: <StateSupervisions supervisions={state.supervisions} />,
+        },
         { key: 'goods', label: `物品和措施（${state.goods.length + state.measures.length}）`, children: <StateGoods state={state} /> },
       ]}
     />

@@ -1,4 +1,5 @@
 import { formatInstant } from '../../components/format';
+import { isCalendarFact } from '../../wording/calendar-facts';
 import type { TimelineItem } from './replay-types';
 
 /** All steps on paper: the drawing needs a screen, the record does not. */
@@ -25,16 +26,14 @@ export const ReplayPrintTable = ({ items }: { readonly items: readonly TimelineI
       </tr>
     </thead>
     <tbody>
-      {items.map(({ version, at, recordedAt, organ, officer, text, details, legalBasis, responsibleOrgan }) => (
+      {items.map(({ version, type, at, recordedAt, organ, officer, text, details, legalBasis, responsibleOrgan }) => (
         <tr key={version}>
           <td>{version}</td>
           <td>
             {formatInstant(at)}
             {recordedAt.slice(0, 10) !== at.slice(0, 10) && `（${formatInstant(recordedAt)} 录入）`}
           </td>
-          <td>
-            {organ?.name} {officer}
-          </td>
+          <td>{isCalendarFact(type) ? '（期限到日）' : `${organ?.name ?? ''} ${officer ?? ''}`}</td>
           <td>
             {text}
             {details.map((line) => (

@@ -1,13 +1,15 @@
 import { Tag } from 'antd';
 import { formatInstant } from '../../components/format';
 import { LegalBasisLine } from '../../components/legal-basis-line';
+import { calendarAuthor, isCalendarFact } from '../../wording/calendar-facts';
 import { roleNames } from '../../wording/roles';
 import { nameOf } from '../../wording/code-set';
 import type { TimelineItem } from './replay-types';
 
 /** Who did what, when, on what legal basis. */
 export const StepCard = ({ step }: { readonly step: TimelineItem }) => {
-  const { version, at, recordedAt, organ, officer, role, text, details, legalBasis, batonFrom, responsibleOrgan, corrects, hash } = step;
+  const { version, type, at, recordedAt, organ, officer, role, text, details, legalBasis, batonFrom, responsibleOrgan, corrects, hash } =
+    step;
   const person = [officer, role === undefined ? undefined : nameOf(roleNames, role)].filter((part) => part !== undefined).join('，');
   return (
     <section className="panel" aria-label="这一步">
@@ -19,8 +21,7 @@ export const StepCard = ({ step }: { readonly step: TimelineItem }) => {
       </div>
       <h2 className="replay-step-text">{text}</h2>
       <p className="replay-step-who">
-        {organ?.name ?? '平台'}
-        {person === '' ? '' : ` · ${person}`}
+        {isCalendarFact(type) ? calendarAuthor : [organ?.name ?? '平台', ...(person === '' ? [] : [person])].join(' · ')}
       </p>
       {batonFrom !== undefined && (
         <p className="replay-pass">

@@ -45,6 +45,18 @@ const STEP_NAMES: Readonly<Record<string, string>> = {
   HandoffFilingFedBack: '反馈立案',
   HandoffResultFedBack: '反馈结果',
   SenderCaseClosed: '移送结案',
+  DeadlineApproaching: '临期',
+  DeadlineMissed: '逾期',
+  ReminderSent: '催办',
+  SupervisionLetterIssued: '督办函件',
+  SupervisionOpinionIssued: '意见书',
+  SupervisionDecisionIssued: '决定书',
+  PubliclyNamed: '通报',
+  SupervisionObjected: '督办异议',
+  SupervisionObjectionAnswered: '答复异议',
+  RectificationReported: '报整改',
+  RectificationReturned: '退回整改',
+  Rectified: '已整改',
 };
 
 export const stepName = (type: string): string => STEP_NAMES[type] ?? '步骤';

@@ -56,9 +56,14 @@ export interface Track {
 export const trackOf = (items: readonly TrackItem[], lanes: readonly Lane[]): Track => {
   const yOf = laneMiddles(lanes);
   const xs = placesInTime(items);
+  // A duty that was missed stands in the lane of the organ that owes it, though nobody acted there.
+  const actorY = ({ organ, towards }: TrackItem, batonY: number): number => {
+    const lane = organ ?? towards;
+    return lane === undefined ? batonY : yOf(lane.id);
+  };
   const places = items.map((item, index): StepPlace => {
     const batonY = yOf(item.responsibleOrgan.id);
-    return { version: item.version, x: xs[index] ?? MARGIN, y: item.organ === undefined ? batonY : yOf(item.organ.id), batonY };
+    return { version: item.version, x: xs[index] ?? MARGIN, y: actorY(item, batonY), batonY };
   });
   return {
     width: (xs.at(-1) ?? 0) + MARGIN,

@@ -13,7 +13,20 @@ interface CommandDrawerProps {
   readonly onClose: () => void;
 }
 
-const WIDE = new Set(['draft', 'revise', 'accept', 'split', 'register-goods', 'add-evidence', 'correct']);
+const WIDE = new Set([
+  'draft',
+  'revise',
+  'accept',
+  'split',
+  'register-goods',
+  'add-evidence',
+  'correct',
+  'open',
+  'issue-letter',
+  'issue-opinion',
+  'issue-decision',
+  'name-publicly',
+]);
 
 /** The form of the chosen command beside the file. Closing asks first when something was typed. */
 export const CommandDrawer = ({ file, command, onClose }: CommandDrawerProps) => {

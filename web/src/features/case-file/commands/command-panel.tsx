@@ -1,6 +1,7 @@
 import { Button, Collapse } from 'antd';
 import type { CaseCommand, CaseDetail } from '../../../api/types';
 import { LegalBasisLine } from '../../../components/legal-basis-line';
+import { supervisionGroups } from '../../supervision/command-groups';
 import { isGrave, nextCommand } from './next-command';
 
 interface CommandPanelProps {
@@ -8,7 +9,7 @@ interface CommandPanelProps {
   readonly onCommand: (command: CaseCommand) => void;
 }
 
-const keyOf = ({ scope, verb, handoffId }: CaseCommand): string => `${scope}/${handoffId ?? ''}/${verb}`;
+const keyOf = ({ scope, verb, handoffId, supervisionId }: CaseCommand): string => `${scope}/${handoffId ?? supervisionId ?? ''}/${verb}`;
 
 const belongsToHandoff = ({ scope, verb }: CaseCommand): boolean => scope === 'handoff' || verb === 'draft';
 
@@ -31,7 +32,8 @@ export const CommandPanel = ({ file, onCommand }: CommandPanelProps) => {
   const next = nextCommand(open);
   const groups = [
     { title: '移送', commands: open.filter(belongsToHandoff) },
-    { title: '办案', commands: open.filter((command) => !belongsToHandoff(command)) },
+    { title: '办案', commands: open.filter((command) => !belongsToHandoff(command) && command.scope !== 'supervision') },
+    ...supervisionGroups(file, open),
   ].filter(({ commands }) => commands.length > 0);
   return (
     <div className="panel">

@@ -1,4 +1,5 @@
 import type { CaseCommand } from '../../../api/types';
+import { mayBeNext } from '../../supervision/command-groups';
 
 /** What usually comes next, most urgent first; everything else is offered beside it. */
 const FIRST: readonly string[] = [
@@ -18,11 +19,17 @@ const FIRST: readonly string[] = [
   'conclude',
   'publish',
   'report-up',
+  'answer-objection',
+  'confirm-rectification',
+  'report-rectification',
+  'remind',
 ];
 
 /** The command shown as the primary button; none when nothing of the usual course is open. */
 export const nextCommand = (commands: readonly CaseCommand[]): CaseCommand | undefined =>
-  FIRST.map((verb) => commands.find((command) => command.open && command.verb === verb)).find((command) => command !== undefined);
+  FIRST.map((verb) => commands.find((command) => command.open && command.verb === verb && mayBeNext(command))).find(
+    (command) => command !== undefined,
+  );
 
 /** Ends or turns round what others rely on: never the primary button, and marked. */
 export const isGrave = ({ verb }: CaseCommand): boolean => GRAVE.has(verb);

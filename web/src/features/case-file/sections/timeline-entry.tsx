@@ -1,9 +1,10 @@
-import { SwapOutlined } from '@ant-design/icons';
+import { CalendarOutlined, SwapOutlined } from '@ant-design/icons';
 import { Tag } from 'antd';
 import { Link } from 'react-router';
 import type { TimelineItem } from '../../../api/types';
 import { formatInstant } from '../../../components/format';
 import { LegalBasisLine } from '../../../components/legal-basis-line';
+import { calendarAuthor, isCalendarFact } from '../../../wording/calendar-facts';
 import { nameOf } from '../../../wording/code-set';
 import { roleNames } from '../../../wording/roles';
 
@@ -15,13 +16,17 @@ interface TimelineEntryProps {
 /** Paper that was registered later says so. */
 const registeredLater = ({ at, recordedAt }: TimelineItem): boolean => formatInstant(at) !== formatInstant(recordedAt);
 
-const whoText = ({ organ, officer, role }: TimelineItem): string =>
-  [organ?.name, officer, role === undefined ? undefined : nameOf(roleNames, role)].filter((part) => part !== undefined).join(' · ');
+const whoText = ({ type, organ, officer, role }: TimelineItem): string =>
+  isCalendarFact(type)
+    ? calendarAuthor
+    : [organ?.name ?? '平台自动', officer, role === undefined ? undefined : nameOf(roleNames, role)]
+        .filter((part) => part !== undefined)
+        .join(' · ');
 
 export const TimelineEntry = ({ item, caseId }: TimelineEntryProps) => {
-  const { version, at, recordedAt, text, details, legalBasis, batonFrom, responsibleOrgan, corrects } = item;
+  const { version, type, at, recordedAt, text, details, legalBasis, batonFrom, responsibleOrgan, corrects } = item;
   return (
-    <li className="timeline-entry print-block">
+    <li className={`timeline-entry print-block${isCalendarFact(type) ? ' timeline-calendar' : ''}`}>
       <div className="timeline-when">
         <time>{formatInstant(at)}</time>
         <Link className="muted no-print" to={`/cases/${caseId}/replay?version=${version}`} title="回放到这一步">
@@ -29,7 +34,8 @@ export const TimelineEntry = ({ item, caseId }: TimelineEntryProps) => {
         </Link>
       </div>
       <div className="timeline-what">
-        <strong>{text}</strong> {corrects !== undefined && <Tag>更正第 {corrects} 步</Tag>}
+        {isCalendarFact(type) && <CalendarOutlined aria-label="期限到日" />} <strong>{text}</strong>{' '}
+        {corrects !== undefined && <Tag>更正第 {corrects} 步</Tag>}
         <div className="muted">{whoText(item)}</div>
         {batonFrom !== undefined && (
           <div className="timeline-baton">
@@ -39,7 +45,9 @@ export const TimelineEntry = ({ item, caseId }: TimelineEntryProps) => {
         {details.length > 0 && (
           <ul>
             {details.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line} className="pre-line">
+                {line}
+              </li>
             ))}
           </ul>
         )}
@@ -48,7 +56,12 @@ export const TimelineEntry = ({ item, caseId }: TimelineEntryProps) => {
             <LegalBasisLine rule={rule} source={source} article={article} label={label} />
           </div>
         ))}
-        {registeredLater(item) && <div className="muted">补录：{formatInstant(recordedAt)} 记入</div>}
+        {registeredLater(item) && (
+          <div className="muted">
+            {isCalendarFact(type) ? '' : '补录：'}
+            {formatInstant(recordedAt)} 记入
+          </div>
+        )}
       </div>
     </li>
   );
