@@ -2482,6 +2482,14 @@ export interface components {
             replyBy: string;
             reasons: string;
         };
+        StatedPositionDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            opinion: string;
+            author: string;
+            basis: string;
+            competent?: components["schemas"]["OrganRefDto"];
+            at: string;
+        };
         RefusalDto: {
             ground: string;
             groundName: string;
@@ -2494,9 +2502,10 @@ export interface components {
             organ: components["schemas"]["OrganRefDto"];
             acknowledgedAt?: string;
             extension?: components["schemas"]["ExtensionDto"];
-            answer?: components["schemas"]["PositionDto"];
+            answer?: components["schemas"]["StatedPositionDto"];
             refusal?: components["schemas"]["RefusalDto"];
             clock?: components["schemas"]["ClockDto"];
+            longestReplyBy?: string;
         };
         AttendanceDto: {
             organ: components["schemas"]["OrganRefDto"];
@@ -2625,7 +2634,7 @@ export interface components {
             consultationId?: string;
             declined?: components["schemas"]["NonAcceptanceDto"];
             asked: components["schemas"]["OrganRefDto"][];
-            responses: components["schemas"]["PositionDto"][];
+            responses: components["schemas"]["StatedPositionDto"][];
             awaited: components["schemas"]["OrganRefDto"][];
             interim?: components["schemas"]["InterimMeasureDto"];
             meetings: components["schemas"]["MeetingDto"][];
@@ -2679,6 +2688,7 @@ export interface components {
             responsibleOrgan: components["schemas"]["OrganRefDto"];
             batonFrom?: components["schemas"]["OrganRefDto"];
             towards?: components["schemas"]["OrganRefDto"];
+            addressees: components["schemas"]["OrganRefDto"][];
             corrects?: number;
             hash: string;
         };
