@@ -39,10 +39,10 @@ export class CommandsView {
     return [...commands, ...supervisionCommands(file, as)].map((command) => this.view(command, names));
   }
 
-  /** For every organ of the file: what somebody in the right role could have done. */
+  /** For every organ of the file, and those that stand above it once there is something for them: what somebody in the right role could have done. */
   forOrgans(file: OpenFile, names: Names): OrganCommandsDto[] {
-    const overseers = file.disputes.length + file.supervisions.length === 0 ? [] : [JUSTICE_BUREAU, COUNTY_GOVERNMENT];
-    return [...new Set([...partyOrgans(file), ...overseers])].map((organ) => ({
+    const above = file.disputes.length + file.supervisions.length === 0 ? [] : [JUSTICE_BUREAU, COUNTY_GOVERNMENT];
+    return [...new Set([...partyOrgans(file), ...above])].map((organ) => ({
       organ: names.organ(organ),
       commands: this.openTo(file, organ).map((command) => this.view(command, names)),
     }));

@@ -2772,6 +2772,14 @@ export interface components {
             replyBy: string;
             reasons: string;
         };
+        StatedPositionDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            opinion: string;
+            author: string;
+            basis: string;
+            competent?: components["schemas"]["OrganRefDto"];
+            at: string;
+        };
         RefusalDto: {
             ground: string;
             groundName: string;
@@ -2784,9 +2792,10 @@ export interface components {
             organ: components["schemas"]["OrganRefDto"];
             acknowledgedAt?: string;
             extension?: components["schemas"]["ExtensionDto"];
-            answer?: components["schemas"]["PositionDto"];
+            answer?: components["schemas"]["StatedPositionDto"];
             refusal?: components["schemas"]["RefusalDto"];
             clock?: components["schemas"]["ClockDto"];
+            longestReplyBy?: string;
         };
         AttendanceDto: {
             organ: components["schemas"]["OrganRefDto"];
@@ -2916,7 +2925,7 @@ export interface components {
             consultationId?: string;
             declined?: components["schemas"]["NonAcceptanceDto"];
             asked: components["schemas"]["OrganRefDto"][];
-            responses: components["schemas"]["PositionDto"][];
+            responses: components["schemas"]["StatedPositionDto"][];
             awaited: components["schemas"]["OrganRefDto"][];
             interim?: components["schemas"]["InterimMeasureDto"];
             meetings: components["schemas"]["MeetingDto"][];
@@ -3063,6 +3072,7 @@ export interface components {
             responsibleOrgan: components["schemas"]["OrganRefDto"];
             batonFrom?: components["schemas"]["OrganRefDto"];
             towards?: components["schemas"]["OrganRefDto"];
+            addressees: components["schemas"]["OrganRefDto"][];
             corrects?: number;
             hash: string;
         };
@@ -4293,18 +4303,6 @@ export interface components {
             responsibleOrgan: components["schemas"]["OrganRefDto"];
             version: number;
             etag: string;
-        };
-        StatedPositionDto: {
-            /** @enum {string} */
-            source: "agreement" | "handoff" | "application" | "doubt" | "objection" | "return-record" | "consultation-request" | "consultation-answer" | "consultation-meeting" | "consultation-view" | "reply" | "coordination-meeting" | "opinion-signature";
-            sourceName: string;
-            text: string;
-            author: string;
-            basis?: string;
-            competent?: components["schemas"]["OrganRefDto"];
-            joint: boolean;
-            at: string;
-            version: number;
         };
         OrganPositionsDto: {
             organ: components["schemas"]["OrganRefDto"];

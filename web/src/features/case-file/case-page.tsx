@@ -9,6 +9,7 @@ import { ProblemAlert } from '../../components/problem-alert';
 import { useTitle } from '../../components/use-title';
 import { SupervisedNotice } from '../supervision/supervised-notice';
 import { CaseHeader } from './case-header';
+import { PendingDispute } from '../dispute/pending-dispute';
 import { caseQuery } from './case-queries';
 import { CaseSections } from './case-sections';
 import { CommandDrawer } from './commands/command-drawer';
@@ -48,6 +49,7 @@ export const CasePage = () => {
       {error !== null && <ProblemAlert problem={error} />}
       <CaseHeader file={file} onCommand={setCommand} />
       <SupervisedNotice file={file} />
+      <PendingDispute file={file} />
       <div className="case-columns">
         <aside className="case-aside no-print" aria-label="可以办理的事项">
           <CommandPanel file={file} onCommand={setCommand} />

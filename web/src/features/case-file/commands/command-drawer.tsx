@@ -14,18 +14,9 @@ interface CommandDrawerProps {
 }
 
 const WIDE = new Set([
-  'draft',
-  'revise',
-  'accept',
-  'split',
-  'register-goods',
-  'add-evidence',
-  'correct',
-  'open',
-  'issue-letter',
-  'issue-opinion',
-  'issue-decision',
-  'name-publicly',
+  ...['draft', 'revise', 'accept', 'split', 'register-goods', 'add-evidence', 'correct'],
+  ...['request', 'propose-joint-action', 'declare-failed', 'apply', 'respond', 'draft-opinion', 'escalate', 'designate', 'execute'],
+  ...['open', 'issue-letter', 'issue-opinion', 'issue-decision', 'name-publicly'],
 ]);
 
 /** The form of the chosen command beside the file. Closing asks first when something was typed. */
