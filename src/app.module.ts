@@ -11,6 +11,7 @@ import { HttpModule } from './http/http.module.js';
 import { JurisdictionModule } from './jurisdiction/index.js';
 import { type Metrics, OperationModule } from './operation/index.js';
 import { OrganisationsModule } from './organisations/index.js';
+import { OversightModule } from './oversight/index.js';
 import type { AppSettings } from './settings.js';
 
 /** One entry per context that has routes. */
@@ -24,6 +25,7 @@ const CONTEXTS = [
   CaseTransferModule,
   ConsultationModule,
   DisputeModule,
+  OversightModule,
 ];
 
 @Module({})

@@ -48,7 +48,7 @@ import { Timeline } from './view/timeline.js';
     { provide: OpenFiles, useClass: DocketOpenFiles },
     { provide: LiveVisibility, useClass: DocketLiveVisibility },
   ],
-  exports: [EarlierHandoffs, LiveVisibility, LookAlikes, OpenFiles, CaseReader, NameBook, Timeline],
+  exports: [EarlierHandoffs, LiveVisibility, LookAlikes, OpenFiles, CaseReader, ClockView, CommandsView, NameBook, Timeline],
 })
 export class DocketModule implements OnModuleInit {
   constructor(

@@ -71,11 +71,16 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'GET /api/cases': 'reader',
   'GET /api/cases/look-alikes': 'reader',
   'GET /api/desk': 'reader',
+  'GET /api/disputes': 'reader',
+  'GET /api/disputes/figures': 'reader',
+  'GET /api/precedents': 'reader', // what was decided, without parties: whoever reads files may learn from it
 
   'GET /api/cases/:caseId': 'file',
   'GET /api/cases/:caseId/timeline': 'file',
   'GET /api/cases/:caseId/replay': 'file',
   'GET /api/cases/:caseId/events': 'file',
+  'GET /api/cases/:caseId/disputes/:disputeId': 'file',
+  'GET /api/cases/:caseId/precedents': 'file',
 
   ...Object.fromEntries(
     COORDINATOR_STEPS.map((verb): [string, Who] => [`POST /api/cases/:caseId/disputes/:disputeId/${verb}`, 'coordinator']),

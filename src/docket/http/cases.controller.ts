@@ -7,20 +7,19 @@ import { CurrentPrincipal, type Principal } from '../../access/index.js';
 import { CasePathId } from '../../case-writing/index.js';
 import { AtLeast } from '../../http/at-least.js';
 import { etagOf } from '../../http/if-match.js';
-import { badRequest, forbidden } from '../../http/problem.js';
+import { badRequest } from '../../http/problem.js';
 import { plainOf } from '../../http/plain.js';
-import { CaseReader, type ReadFile } from '../case-reader.js';
+import { CaseReader } from '../case-reader.js';
 import { NameBook } from '../names.js';
 import { DocketLag } from '../read-models/docket-lag.js';
 import { DocketQuery } from '../read-models/docket.query.js';
 import { type Moment } from '../replay/history.js';
 import { Replay } from '../replay/replay.js';
+import { seeing, shown } from '../seeing.js';
 import { CaseView } from '../view/case-view.js';
 import { CommandsView } from '../view/commands-view.js';
-import { hiding } from '../view/hidden-data.js';
 import { maskedEvent } from '../view/masked-event.js';
 import { Timeline } from '../view/timeline.js';
-import { type Viewer, viewerOf } from '../visibility.js';
 import { CaseDetailDto } from './case-detail.dto.js';
 import { DeskFiguresDto, DocketPageDto, LookAlikesDto } from './docket.dto.js';
 import { DocketParams, EventsParams, LookAlikeParams, MomentParams } from './docket.params.js';
@@ -34,16 +33,6 @@ const momentOf = ({ version, asOf, knownAt }: MomentParams, latest: number): Mom
   if (version !== undefined && version > latest) throw badRequest([{ field: 'version', message: `案卷共有 ${latest} 个版本。` }]);
   return { by: 'version', version: version ?? latest };
 };
-
-const seeing = (principal: Principal): Viewer => {
-  const viewer = viewerOf(principal);
-  if (viewer === undefined) throw forbidden();
-  return viewer;
-};
-
-/** The answer as this viewer may see it. */
-const shown = <Answer>({ events, viewer }: Pick<ReadFile, 'events' | 'viewer'>, answer: Answer): Answer =>
-  viewer.personalData ? answer : hiding(events)(answer);
 
 /** Reading case files: lists, the page of a file, its history and its replay. */
 @ApiTags('cases')

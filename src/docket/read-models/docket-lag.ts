@@ -9,6 +9,8 @@ const PATIENCE_MS = 500;
 /** How old the lists may be. */
 @Injectable()
 export class DocketLag {
+  /** The read model asked about; another list is another class. */
+  protected readonly list: string = 'docket';
   /** What was last learnt, and when; before that, that the lists were whole when this program started. */
   private known: { readonly lag: number; readonly at: number };
   private asking: Promise<void> | undefined;
@@ -35,9 +37,9 @@ export class DocketLag {
   }
 
   private async ask(): Promise<void> {
-    const [docket] = await this.projector.lag(['docket']);
+    const [list] = await this.projector.lag([this.list]);
     const at = this.now();
-    this.known = { lag: docket?.waitingSince === undefined ? 0 : Math.max(0, at - Date.parse(docket.waitingSince)), at };
+    this.known = { lag: list?.waitingSince === undefined ? 0 : Math.max(0, at - Date.parse(list.waitingSince)), at };
   }
 
   private now(): number {

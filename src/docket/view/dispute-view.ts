@@ -51,6 +51,9 @@ const NEXT: Readonly<Record<DisputeState, ((dispute: Dispute, names: Names) => s
   withdrawn: undefined,
 };
 
+/** Undefined when it is over. */
+export const nextStepIn = (dispute: Dispute, names: Names): string | undefined => NEXT[dispute.state]?.(dispute, names);
+
 /** `clockOf` finds a clock of the file by its id. */
 export const disputeView = (dispute: Dispute, clockOf: (clock: string) => ClockDto | undefined, names: Names): DisputeDto => {
   const { disputeId: id, kind, state, application, declined, interim, opinion, escalation, designated, asked, between } = dispute;
@@ -83,7 +86,7 @@ export const disputeView = (dispute: Dispute, clockOf: (clock: string) => ClockD
       consultationId: dispute.consultationId,
       executedAt: dispute.executedAt,
       note: dispute.note,
-      nextStep: NEXT[state]?.(dispute, names),
+      nextStep: nextStepIn(dispute, names),
     }),
     ...(application === undefined ? {} : { application: claimView(application, names) }),
     ...(declined === undefined ? {} : { declined: { ...declined, groundName: NON_ACCEPTANCE_NAMES[declined.ground] } }),

@@ -1713,6 +1713,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["disputeDesk.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/disputes/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["disputeDesk.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/disputes/{disputeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["disputeDesk.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/precedents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["precedents.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/precedents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["precedents.similar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3624,6 +3704,181 @@ export interface components {
             instance: components["schemas"]["InstanceDto"];
             projections: components["schemas"]["FollowerDto"][];
             policies: components["schemas"]["FollowerDto"][];
+        };
+        DisputeWarningDto: {
+            /** @enum {string} */
+            kind: "limitation" | "measure";
+            text: string;
+            holder: components["schemas"]["OrganRefDto"];
+            due: string;
+            /** @enum {string} */
+            colour: "green" | "yellow" | "red";
+            left: string;
+        };
+        DisputeRowDto: {
+            caseId: string;
+            disputeId: string;
+            title: string;
+            itemName: string;
+            townshipName: string;
+            kind?: string;
+            kindName: string;
+            state: string;
+            stateName: string;
+            pending: boolean;
+            /** @enum {string} */
+            awaits: "none" | "superior" | "parties" | "holder" | "bureau";
+            nextStep?: string;
+            applicant: components["schemas"]["OrganRefDto"];
+            between: components["schemas"]["OrganRefDto"][];
+            superior: components["schemas"]["OrganRefDto"];
+            responsibleOrgan: components["schemas"]["OrganRefDto"];
+            competent?: components["schemas"]["OrganRefDto"];
+            appliedAt: string;
+            decidedAt?: string;
+            clock?: components["schemas"]["DocketClockDto"];
+            warnings: components["schemas"]["DisputeWarningDto"][];
+            version: number;
+        };
+        DisputeListDto: {
+            items: components["schemas"]["DisputeRowDto"][];
+            next?: string;
+            lagMs: number;
+        };
+        DisputeFiguresDto: {
+            incoming: number;
+            open: number;
+            awaitingBureau: number;
+            awaitingParties: number;
+            awaitingSuperior: number;
+            awaitingHolder: number;
+            overdue: number;
+            closedThisYear: number;
+            lagMs: number;
+        };
+        DisputeCaseDto: {
+            caseId: string;
+            title: string;
+            /** @enum {string} */
+            subject: "lead" | "case";
+            item: string;
+            itemName: string;
+            township: string;
+            townshipName: string;
+            address: string;
+            parties: components["schemas"]["PartyDto"][];
+            state: string;
+            stateName: string;
+            responsibleOrgan: components["schemas"]["OrganRefDto"];
+            version: number;
+            etag: string;
+        };
+        StatedPositionDto: {
+            /** @enum {string} */
+            source: "agreement" | "application" | "handoff" | "objection" | "reply" | "return-record" | "consultation-request" | "consultation-answer" | "consultation-meeting" | "consultation-view" | "coordination-meeting" | "opinion-signature";
+            sourceName: string;
+            text: string;
+            author: string;
+            basis?: string;
+            competent?: components["schemas"]["OrganRefDto"];
+            joint: boolean;
+            at: string;
+            version: number;
+        };
+        OrganPositionsDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            positions: components["schemas"]["StatedPositionDto"][];
+        };
+        LadderStepDto: {
+            /** @enum {string} */
+            step: "apply" | "close" | "hand-over" | "opinion" | "accept" | "forward" | "escalate" | "designate" | "reply" | "consult" | "coordinate";
+            name: string;
+            /** @enum {string} */
+            state: "current" | "done" | "ahead" | "skipped";
+            note?: string;
+            at?: string;
+            version?: number;
+            clock?: components["schemas"]["ClockDto"];
+        };
+        DisputeDocumentDto: {
+            name: string;
+            number?: string;
+            organ: components["schemas"]["OrganRefDto"];
+            at: string;
+            version: number;
+        };
+        RunningMeasureDto: {
+            measureId: string;
+            kind: string;
+            kindName: string;
+            object: string;
+            holder: components["schemas"]["OrganRefDto"];
+            clock?: components["schemas"]["ClockDto"];
+        };
+        CitedEventDto: {
+            version: number;
+            at: string;
+            organ: components["schemas"]["OrganRefDto"];
+            text: string;
+            details: string[];
+            legalBasis: components["schemas"]["LegalBasisDto"][];
+        };
+        SimilarityDto: {
+            /** @enum {string} */
+            trait: "kind" | "organs" | "item" | "sector-rule" | "words";
+            text: string;
+            points: number;
+        };
+        PrecedentDto: {
+            precedentId: string;
+            /** @enum {string} */
+            source: "consultation" | "dispute";
+            openable: boolean;
+            caseId?: string;
+            disputeId?: string;
+            title: string;
+            item: string;
+            itemName: string;
+            kind?: string;
+            kindName: string;
+            between: components["schemas"]["OrganRefDto"][];
+            matter: string;
+            /** @enum {string} */
+            outcome: "agreed" | "not-accepted" | "designated" | "consultation-agreed";
+            outcomeName: string;
+            competent?: components["schemas"]["OrganRefDto"];
+            decision: string;
+            legalBasis?: string;
+            documentNumber?: string;
+            decidedAt: string;
+            route?: string;
+            cites: components["schemas"]["CitedEventDto"][];
+            similar: components["schemas"]["SimilarityDto"][];
+            score: number;
+        };
+        DisputePageDto: {
+            dispute: components["schemas"]["DisputeDto"];
+            case: components["schemas"]["DisputeCaseDto"];
+            /** @enum {string} */
+            awaits: "none" | "superior" | "parties" | "holder" | "bureau";
+            positions: components["schemas"]["OrganPositionsDto"][];
+            ladder: components["schemas"]["LadderStepDto"][];
+            documents: components["schemas"]["DisputeDocumentDto"][];
+            clocks: components["schemas"]["ClockDto"][];
+            limitation?: components["schemas"]["ClockDto"];
+            measures: components["schemas"]["RunningMeasureDto"][];
+            legalBasis: components["schemas"]["LegalBasisDto"][];
+            allowedCommands: components["schemas"]["CommandDto"][];
+            precedents: components["schemas"]["PrecedentDto"][];
+        };
+        PrecedentsDto: {
+            items: components["schemas"]["PrecedentDto"][];
+            next?: string;
+            lagMs: number;
+        };
+        SimilarPrecedentsDto: {
+            items: components["schemas"]["PrecedentDto"][];
+            lagMs: number;
         };
         LegalBasis: {
             id: string;
@@ -7743,6 +7998,181 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "disputeDesk.list": {
+        parameters: {
+            query?: {
+                state?: "incoming" | "open" | "closed";
+                awaits?: "bureau" | "parties" | "superior" | "holder";
+                clock?: "overdue" | "due-soon";
+                kind?: "both-claim" | "both-decline" | "assistance-refused" | "acceptance-refused" | "different-handling" | "cross-field" | "standards-conflict" | "list-gap";
+                organ?: string;
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeListDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "disputeDesk.figures": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeFiguresDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "disputeDesk.page": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+                disputeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputePageDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "precedents.list": {
+        parameters: {
+            query?: {
+                item?: string;
+                kind?: "both-claim" | "both-decline" | "assistance-refused" | "acceptance-refused" | "different-handling" | "cross-field" | "standards-conflict" | "list-gap";
+                organ?: string;
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrecedentsDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "precedents.similar": {
+        parameters: {
+            query?: {
+                kind?: "both-claim" | "both-decline" | "assistance-refused" | "acceptance-refused" | "different-handling" | "cross-field" | "standards-conflict" | "list-gap";
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarPrecedentsDto"];
+                };
             };
             /** @description problem */
             default: {
