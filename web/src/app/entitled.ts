@@ -4,6 +4,9 @@ const REGISTERING: readonly Role[] = ['case-officer', 'unit-head'];
 /** They read every file and handle none. */
 const OVERSEEING: readonly Role[] = ['supervisor', 'dispute-officer', 'county-leader'];
 
+/** They are party to disputes as people of their organ. */
+const IN_AN_ORGAN: readonly Role[] = ['case-officer', 'unit-head', 'legal-reviewer', 'leader', 'head', 'registrar', 'auxiliary'];
+
 /** Whether the person keeps the platform running, in the position used now. */
 export const keepsRunning = ({ acting }: User): boolean => acting?.role === 'administrator';
 
@@ -12,3 +15,9 @@ export const mayRegister = ({ positions }: User): boolean => positions.some(({ r
 
 /** Whether the person looks on rather than handles, in the position used now. */
 export const overseesOnly = ({ acting }: User): boolean => acting !== undefined && OVERSEEING.includes(acting.role);
+
+/** Whether disputes and what was decided in them are for the person, in the position used now. */
+export const seesDisputes = ({ acting }: User): boolean => acting !== undefined && [...OVERSEEING, ...IN_AN_ORGAN].includes(acting.role);
+
+/** Whether the person decides what the bureau brings before the county government, in the position used now. */
+export const decidesDisputes = ({ acting }: User): boolean => acting?.role === 'county-leader';

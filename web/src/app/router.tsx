@@ -12,6 +12,12 @@ const pages = [
   { path: 'cases/new', lazy: async () => ({ Component: (await import('../features/registration/registration-page')).RegistrationPage }) },
   { path: 'cases/:caseId', lazy: async () => ({ Component: (await import('../features/case-file/case-page')).CasePage }) },
   { path: 'cases/:caseId/replay', lazy: async () => ({ Component: (await import('../features/replay/replay-page')).ReplayPage }) },
+  { path: 'disputes', lazy: async () => ({ Component: (await import('../features/dispute-desk/disputes-page')).DisputesPage }) },
+  {
+    path: 'disputes/:caseId/:disputeId',
+    lazy: async () => ({ Component: (await import('../features/dispute-desk/page/dispute-page')).DisputePage }),
+  },
+  { path: 'precedents', lazy: async () => ({ Component: (await import('../features/precedents/precedents-page')).PrecedentsPage }) },
   { path: 'catalogue', lazy: async () => ({ Component: (await import('../features/catalogue/catalogue-page')).CataloguePage }) },
   {
     path: 'catalogue/import',

@@ -1,0 +1,9 @@
+import type { Role, User } from '../api/types';
+
+const LANDINGS: Readonly<Partial<Record<Role, string>>> = {
+  'dispute-officer': '/disputes',
+  'county-leader': '/disputes?awaits=superior',
+};
+
+/** Where a person begins after signing in: the page of their daily work, by the position used now. */
+export const landingOf = ({ acting }: Pick<User, 'acting'>): string => (acting === undefined ? undefined : LANDINGS[acting.role]) ?? '/';

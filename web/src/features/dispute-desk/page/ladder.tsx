@@ -1,0 +1,78 @@
+import { CheckOutlined, MinusOutlined } from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { formatDate, formatInstant } from '../../../components/format';
+import { ladderStates } from '../../../wording/dispute-desk-codes';
+import { replayPath } from '../dispute-path';
+import type { LadderStep } from '../dispute-types';
+
+interface LadderProps {
+  readonly steps: readonly LadderStep[];
+  readonly caseId: string;
+}
+
+const SIGNS: Readonly<Record<LadderStep['state'], ReactNode>> = {
+  done: <CheckOutlined aria-hidden />,
+  current: <span aria-hidden>●</span>,
+  ahead: null,
+  skipped: <MinusOutlined aria-hidden />,
+};
+
+/** When it was done. */
+const Done = ({ step: { at, version }, caseId }: { readonly step: LadderStep; readonly caseId: string }) => {
+  if (at === undefined) return null;
+  const date = <time dateTime={at}>{formatDate(at)}</time>;
+  return (
+    <div className="ladder-date">
+      {version === undefined ? (
+        date
+      ) : (
+        <Link to={replayPath(caseId, version)} title={`${formatInstant(at)}，回放到第 ${version} 步`}>
+          {date}
+        </Link>
+      )}
+    </div>
+  );
+};
+
+/** Until when it was or is to be done; windows and clocks that were given up bind nobody. */
+const Due = ({ clock }: { readonly clock: NonNullable<LadderStep['clock']> }) => {
+  const { due, status, colour, left, late, source, article } = clock;
+  const basis = `${source}${article}`;
+  if (status === 'running' || status === 'paused') {
+    return (
+      <div className={`ladder-due clock-${colour}`} title={basis}>
+        应于 {formatDate(due)} 前
+        <br />
+        <strong>{left}</strong>
+      </div>
+    );
+  }
+  return (
+    <div className="ladder-due" title={basis}>
+      限 {formatDate(due)}
+      {late && <strong>，逾期</strong>}
+    </div>
+  );
+};
+
+/** The way from consultation to hand-over, with where it stands. Sign and words tell the state; colour comes only on top. */
+export const Ladder = ({ steps, caseId }: LadderProps) => (
+  <ol className="ladder">
+    {steps.map((step) => (
+      <li
+        key={step.step}
+        className={`ladder-step ladder-${step.state} print-block`}
+        {...(step.state === 'current' ? { 'aria-current': 'step' as const } : {})}
+      >
+        <span className="ladder-sign">{SIGNS[step.state]}</span>
+        <div className="ladder-text">
+          <strong className="ladder-name">{step.name}</strong> <span className="ladder-state">{ladderStates[step.state]}</span>
+          <Done step={step} caseId={caseId} />
+          {step.clock !== undefined && step.state !== 'skipped' && <Due clock={step.clock} />}
+          {step.note !== undefined && <div className="ladder-note">{step.note}</div>}
+        </div>
+      </li>
+    ))}
+  </ol>
+);
