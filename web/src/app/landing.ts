@@ -1,4 +1,7 @@
-import type { Role, User } from '../api/types';
+import type { components } from '../api/schema.js';
+
+type User = components['schemas']['UserDto'];
+type Role = components['schemas']['PositionDto']['role'];
 
 const LANDINGS: Readonly<Partial<Record<Role, string>>> = {
   'dispute-officer': '/disputes',

@@ -1,5 +1,5 @@
-import type { paths } from '../api/schema';
-import type { CodeSet } from './code-set';
+import type { paths } from '../api/schema.js';
+import type { CodeSet } from './code-set.js';
 
 type DisputesQuery = NonNullable<paths['/api/disputes']['get']['parameters']['query']>;
 export type DisputeKindCode = NonNullable<DisputesQuery['kind']>;

@@ -1,7 +1,5 @@
-import type { User } from '../../api/types';
-import { decidesDisputes, overseesOnly } from '../../app/entitled';
-import type { DisputeFilters } from './dispute-filters';
-import type { DisputeFigures } from './dispute-types';
+import type { DisputeFilters } from './dispute-filters.js';
+import type { ActingRole, DisputeFigures } from './dispute-types.js';
 
 /** What a tab shows, in the words of the address and of the server. */
 export type TabScope = Pick<DisputeFilters, 'state' | 'awaits' | 'clock'>;
@@ -15,6 +13,11 @@ export interface DisputeTab {
   readonly countOf?: string;
   /** What an empty list means. */
   readonly empty: string;
+}
+
+export interface DisputeDesk {
+  readonly title: string;
+  readonly tabs: readonly DisputeTab[];
 }
 
 const incoming: DisputeTab = {
@@ -75,19 +78,19 @@ const closed: DisputeTab = {
   empty: '还没有办结的争议。',
 };
 
-/** The tabs of a person; the first is shown when the address says nothing. */
-export const tabsOf = (user: User): readonly DisputeTab[] => {
-  if (decidesDisputes(user)) return [superior, holder, overdue, open, closed];
-  if (user.acting?.role === 'dispute-officer') return [bureau, incoming, parties, superior, holder, overdue, open, closed];
-  return overseesOnly(user)
-    ? [open, incoming, bureau, parties, superior, holder, overdue, closed]
-    : [open, parties, bureau, superior, holder, overdue, closed];
+const ALL = [open, bureau, incoming, parties, superior, holder, overdue, closed] as const;
+
+/** What somebody of an organ in dispute waits for. */
+const ofAnOrgan: DisputeDesk = { title: '本机关争议', tabs: [open, parties, bureau, superior, holder, overdue, closed] };
+
+/** The desk of a role; the first of its tabs is shown when the address says nothing. */
+const DESKS: Readonly<Partial<Record<ActingRole, DisputeDesk>>> = {
+  'dispute-officer': { title: '争议协调工作台', tabs: [bureau, incoming, parties, superior, holder, overdue, open, closed] },
+  supervisor: { title: '争议协调工作台', tabs: ALL },
+  'county-leader': { title: '县政府待决事项', tabs: [superior, holder, overdue, open, closed] },
 };
 
-export const titleOf = (user: User): string => {
-  if (decidesDisputes(user)) return '县政府待决事项';
-  return overseesOnly(user) ? '争议协调工作台' : '本机关争议';
-};
+export const deskOf = (role: ActingRole | undefined): DisputeDesk => (role === undefined ? undefined : DESKS[role]) ?? ofAnOrgan;
 
 /** A filter by clock inside a tab stays beside what makes the tab; alone it is the tab of what is overdue. */
 export const tabAt = (tabs: readonly DisputeTab[], { state, awaits, clock }: TabScope): DisputeTab | undefined =>

@@ -1,4 +1,6 @@
-import type { Schemas } from '../../api/types';
+import type { components } from '../../api/schema.js';
+
+type Schemas = components['schemas'];
 
 export type DisputeRow = Schemas['DisputeRowDto'];
 export type DisputeList = Schemas['DisputeListDto'];
@@ -6,6 +8,9 @@ export type DisputeFigures = Schemas['DisputeFiguresDto'];
 export type DisputeWarning = Schemas['DisputeWarningDto'];
 /** One dispute, whole. */
 export type DisputeDossier = Schemas['DisputePageDto'];
+export type DisputeStep = Schemas['CommandDto'];
 export type LadderStep = Schemas['LadderStepDto'];
 export type StatedPosition = Schemas['StatedPositionDto'];
 export type OrganPositions = Schemas['OrganPositionsDto'];
+/** In which the viewer acts. */
+export type ActingRole = NonNullable<Schemas['UserDto']['acting']>['role'];

@@ -1,8 +1,9 @@
-import type { CaseCommand } from '../../../api/types';
-import type { DisputeDossier } from '../dispute-types';
+import type { DisputeDossier, DisputeStep } from '../dispute-types.js';
+
+type OpenToViewer = Pick<DisputeDossier, 'allowedCommands' | 'awaits'> & { readonly dispute: Pick<DisputeDossier['dispute'], 'disputeId'> };
 
 /** Steps of this dispute, open to the viewer or not. */
-export const stepsOf = ({ dispute, allowedCommands }: DisputeDossier): readonly CaseCommand[] =>
+export const stepsOf = ({ dispute, allowedCommands }: OpenToViewer): readonly DisputeStep[] =>
   allowedCommands.filter(({ disputeId }) => disputeId === dispute.disputeId);
 
 /** What usually comes next, the most pressing first. */
@@ -21,7 +22,7 @@ const USUAL: readonly string[] = [
 ];
 
 /** The step on the primary button; a decision of the government only once it is asked for. */
-export const usualStep = (dossier: DisputeDossier): CaseCommand | undefined => {
+export const usualStep = (dossier: OpenToViewer): DisputeStep | undefined => {
   const open = stepsOf(dossier).filter((step) => step.open);
   const usual = dossier.awaits === 'superior' ? ['designate', ...USUAL] : USUAL;
   return usual.map((verb) => open.find((step) => step.verb === verb)).find((step) => step !== undefined);
@@ -31,12 +32,12 @@ export const usualStep = (dossier: DisputeDossier): CaseCommand | undefined => {
 const ASIDE: readonly string[] = ['decline', 'withdraw', 'suspend', 'route-to-staffing'];
 
 /** Open steps in the order in which they are offered. */
-export const offeredSteps = (dossier: DisputeDossier): readonly CaseCommand[] => {
+export const offeredSteps = (dossier: OpenToViewer): readonly DisputeStep[] => {
   const usual = usualStep(dossier);
-  const rank = (step: CaseCommand): number => (step === usual ? 0 : ASIDE.includes(step.verb) ? 2 : 1);
+  const rank = (step: DisputeStep): number => (step === usual ? 0 : ASIDE.includes(step.verb) ? 2 : 1);
   return stepsOf(dossier)
     .filter((step) => step.open)
     .toSorted((a, b) => rank(a) - rank(b));
 };
 
-export const isAside = ({ verb }: CaseCommand): boolean => ASIDE.includes(verb);
+export const isAside = ({ verb }: DisputeStep): boolean => ASIDE.includes(verb);

@@ -35,23 +35,23 @@ const Done = ({ step: { at, version }, caseId }: { readonly step: LadderStep; re
   );
 };
 
-/** Until when it was or is to be done; windows and clocks that were given up bind nobody. */
-const Due = ({ clock }: { readonly clock: NonNullable<LadderStep['clock']> }) => {
+/** Until when it was or is to be done. One clock covers several steps: how much is left is said where the matter stands. */
+const Due = ({ step: { state, clock } }: { readonly step: LadderStep }) => {
+  if (clock === undefined || state === 'skipped') return null;
   const { due, status, colour, left, late, source, article } = clock;
   const basis = `${source}${article}`;
-  if (status === 'running' || status === 'paused') {
-    return (
-      <div className={`ladder-due clock-${colour}`} title={basis}>
-        应于 {formatDate(due)} 前
-        <br />
-        <strong>{left}</strong>
+  const runs = status === 'running' || status === 'paused';
+  if (state === 'done') {
+    return runs ? null : (
+      <div className="ladder-due" title={basis}>
+        限 {formatDate(due)}
+        {late && <strong>，逾期</strong>}
       </div>
     );
   }
   return (
-    <div className="ladder-due" title={basis}>
-      限 {formatDate(due)}
-      {late && <strong>，逾期</strong>}
+    <div className={state === 'current' ? `ladder-due clock-${colour}` : 'ladder-due'} title={basis}>
+      应于 {formatDate(due)} 前{state === 'current' && <strong className="ladder-left">{left}</strong>}
     </div>
   );
 };
@@ -69,7 +69,7 @@ export const Ladder = ({ steps, caseId }: LadderProps) => (
         <div className="ladder-text">
           <strong className="ladder-name">{step.name}</strong> <span className="ladder-state">{ladderStates[step.state]}</span>
           <Done step={step} caseId={caseId} />
-          {step.clock !== undefined && step.state !== 'skipped' && <Due clock={step.clock} />}
+          <Due step={step} />
           {step.note !== undefined && <div className="ladder-note">{step.note}</div>}
         </div>
       </li>
