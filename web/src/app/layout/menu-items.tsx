@@ -38,7 +38,7 @@ const ENTITLED: Readonly<Record<string, (user: User) => boolean>> = {
 
 /** What the list of disputes is to a person. */
 const disputesLabelOf = (user: User): string | undefined => {
-  if (decidesDisputes(user)) return '县政府待决事项';
+  if (decidesDisputes(user)) return '待决事项';
   return overseesOnly(user) ? '争议协调' : undefined;
 };
 

@@ -25,6 +25,9 @@ export const DisputesPage = () => {
   const narrowed = filters.clock !== tab.scope.clock || Object.keys(kept).length > 0;
   /** Filters live in the address, so that the back button, a reload and a sent link show the same list. */
   const show = (next: DisputeFilters, replace = false): void => setSearch(new URLSearchParams(next), { replace });
+  /** Red is what waits for the viewer, and what is late. */
+  const colourOf = (key: string, count: number): string =>
+    count > 0 && (key === 'overdue' || key === tabs[0]?.key) ? '#b3261e' : '#6b7681';
   const open = (key: string): void => {
     const chosen = tabs.find((candidate) => candidate.key === key);
     if (chosen !== undefined) show({ ...chosen.scope, ...kept });
@@ -53,7 +56,7 @@ export const DisputesPage = () => {
                 count={figures === undefined ? 0 : count(figures)}
                 showZero={figures !== undefined}
                 overflowCount={9999}
-                color={key === tabs[0]?.key || key === 'overdue' ? '#b3261e' : '#6b7681'}
+                color={colourOf(key, figures === undefined ? 0 : count(figures))}
               />
             </span>
           ),

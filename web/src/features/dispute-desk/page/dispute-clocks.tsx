@@ -1,6 +1,8 @@
 import type { CaseClock, OrganRef, Schemas } from '../../../api/types';
 import { ClockTag } from '../../../components/clock-tag';
 import { LegalBasisLine } from '../../../components/legal-basis-line';
+import { formatInstant } from '../../../components/format';
+import { clockStatuses } from '../../../wording/clock-codes';
 import { ClockCard } from '../../case-file/sections/clock-card';
 import { endedClocks, openClocks } from '../../case-file/urgent-clock';
 
@@ -31,15 +33,32 @@ const MeasureLine = ({ measure: { kindName, object, holder, clock } }: { readonl
   </li>
 );
 
+/** One that is over needs less room: whom it bound, until when, how it ended, by which rule. */
+const EndedClock = ({ clock }: { readonly clock: CaseClock }) => {
+  const { name, organ, due, status, endedAt, late, rule, source, article, label } = clock;
+  return (
+    <li className="print-block">
+      <strong>{name}</strong> {organ.name}：限 {formatInstant(due)}，{endedAt !== undefined && `${formatInstant(endedAt)} `}
+      {clockStatuses[status]}
+      {late && <strong>，逾期</strong>} <LegalBasisLine rule={rule} source={source} article={article} label={label} />
+    </li>
+  );
+};
+
 /** Clocks of the dispute, and beside them what runs on whatever becomes of it. */
 export const DisputeClocks = ({ clocks, limitation, measures, responsible }: DisputeClocksProps) => (
   <div className="dispute-clocks">
     <section aria-label="争议协调的期限">
       <h3 className="sub-title">争议协调的期限</h3>
       {clocks.length === 0 && <p className="muted">没有期限。</p>}
-      {[...openClocks(clocks), ...endedClocks(clocks)].map((clock) => (
+      {openClocks(clocks).map((clock) => (
         <ClockCard key={clock.clock} clock={clock} />
       ))}
+      <ul className="ended-clocks">
+        {endedClocks(clocks).map((clock) => (
+          <EndedClock key={clock.clock} clock={clock} />
+        ))}
+      </ul>
     </section>
     <section aria-label="不因争议停止的期限和措施">
       <h3 className="sub-title">不因争议停止</h3>

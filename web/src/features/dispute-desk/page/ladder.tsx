@@ -51,7 +51,8 @@ const Due = ({ step: { state, clock } }: { readonly step: LadderStep }) => {
   }
   return (
     <div className={state === 'current' ? `ladder-due clock-${colour}` : 'ladder-due'} title={basis}>
-      应于 {formatDate(due)} 前{state === 'current' && <strong className="ladder-left">{left}</strong>}
+      限 {formatDate(due)}
+      {state === 'current' && <strong className="ladder-left">{left}</strong>}
     </div>
   );
 };
