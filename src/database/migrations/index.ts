@@ -3,6 +3,7 @@ import { Http1767100000000 } from './1767100000000-http.js';
 import { Access1767150000000 } from './1767150000000-access.js';
 import { Organisations1767300000000 } from './1767300000000-organisations.js';
 import { CaseDesk1767500000000 } from './1767500000000-case-desk.js';
+import { Disputes1767710000000 } from './1767710000000-disputes.js';
 import { Catalogue1767400000000 } from './1767400000000-catalogue.js';
 import { Deadlines1767210000000 } from './1767210000000-deadlines.js';
 import { Events1767200000000 } from './1767200000000-events.js';
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   CaseDesk1767500000000,
   RecordIdentity1767600000000,
   KeyHolder1767610000000,
+  Disputes1767710000000,
 ];

@@ -1,9 +1,10 @@
 import type { EntityManager } from 'typeorm';
-import { type RecordedEvent, factOf } from '../../kernel/event.js';
-import { CASE_EVENT_TYPES, type CaseEvent, type OpenFile, evolve, unopened } from '../../case-file/index.js';
+import type { RecordedEvent } from '../../kernel/event.js';
+import { CASE_EVENT_TYPES, type OpenFile } from '../../case-file/index.js';
 import { type EventCatalogue, type EventStore } from '../../event-store/index.js';
 import type { Projection } from '../../projections/index.js';
 import { type DocketRow, docketRows, partyKeys } from './docket.row.js';
+import { fileAt } from './file-at.js';
 
 const COLUMNS = [
   'case_id',
@@ -61,17 +62,13 @@ export class DocketProjection implements Projection {
 
   async applyAll(events: readonly RecordedEvent[], manager: EntityManager): Promise<void> {
     const last = new Map(events.map((event) => [event.stream, event]));
-    const files = (await Promise.all([...last.values()].map((event) => this.fileAt(event)))).filter((found) => found !== undefined);
+    const files = (await Promise.all([...last.values()].map((event) => fileAt(this.store, this.catalogue, event)))).filter(
+      (found) => found !== undefined,
+    );
     const rows = files.flatMap(({ file, event }) => docketRows(file, event.version, event.metadata.recordedAt));
     const handoffs = files.flatMap(({ file }) => handoffRows(file));
     if (rows.length > 0) await manager.query(UPSERT, [JSON.stringify(rows)]);
     if (handoffs.length > 0) await manager.query(UPSERT_HANDOFFS, [JSON.stringify(handoffs)]);
-  }
-
-  private async fileAt(event: RecordedEvent): Promise<{ readonly file: OpenFile; readonly event: RecordedEvent } | undefined> {
-    const records = (await this.store.read(event.stream)).filter(({ version }) => version <= event.version);
-    const file = records.reduce((state, record) => evolve(state, factOf(this.catalogue.upcast<CaseEvent>(record))), unopened);
-    return file.opened ? { file, event } : undefined;
   }
 }
 

@@ -4,8 +4,10 @@ import {
   type Dispute,
   type DisputeState,
   NON_ACCEPTANCE_NAMES,
+  type Seal,
   isPending,
 } from '../../case-file/index.js';
+import type { OrganId } from '../../kernel/ids.js';
 import type { ClockDto } from '../http/common.dto.js';
 import type { ClaimDto, DisputeDto } from '../http/dispute.dto.js';
 import type { Names } from '../names.js';
@@ -20,13 +22,20 @@ const claimView = ({ by, evidence, urgencyReason, ...claim }: NonNullable<Disput
   ...(urgencyReason === undefined ? {} : { urgencyReason, urgencyReasonName: URGENCY_NAMES[urgencyReason] }),
 });
 
+/** What says whose turn it is. */
+export interface DisputeStanding extends Pick<Dispute, 'state' | 'between' | 'superior' | 'asked'> {
+  readonly responses: readonly { readonly organ: OrganId }[];
+  readonly opinion?: { readonly signatures: readonly Seal[] };
+  readonly designated?: { readonly to: OrganId };
+}
+
 /** Organs that were asked and have not replied. */
-export const awaitedIn = ({ state, asked, responses }: Dispute): Dispute['asked'] =>
+export const awaitedIn = ({ state, asked, responses }: DisputeStanding): Dispute['asked'] =>
   state === 'forwarded' ? asked.filter((organ) => !responses.some((response) => response.organ === organ)) : [];
 
 const BUREAU = '司法局';
 /** Who is to act next, as the pages say it. */
-const NEXT: Readonly<Record<DisputeState, ((dispute: Dispute, names: Names) => string) | undefined>> = {
+const NEXT: Readonly<Record<DisputeState, ((dispute: DisputeStanding, names: Names) => string) | undefined>> = {
   applied: () => `${BUREAU}决定是否受理`,
   accepted: () => `${BUREAU}转送各方答复`,
   forwarded: (dispute, names) =>
@@ -51,8 +60,17 @@ const NEXT: Readonly<Record<DisputeState, ((dispute: Dispute, names: Names) => s
   withdrawn: undefined,
 };
 
+/** Clocks of the dispute in the order of its steps. */
+export const disputeClockIds = ({ disputeId: id, asked }: Pick<Dispute, 'disputeId' | 'asked'>): readonly string[] => [
+  `accept-dispute:${id}`,
+  `forward-dispute:${id}`,
+  ...asked.map((organ) => `dispute-reply:${id}:${organ}`),
+  `settle-dispute:${id}`,
+  `hand-over:${id}`,
+];
+
 /** Undefined when it is over. */
-export const nextStepIn = (dispute: Dispute, names: Names): string | undefined => NEXT[dispute.state]?.(dispute, names);
+export const nextStepIn = (dispute: DisputeStanding, names: Names): string | undefined => NEXT[dispute.state]?.(dispute, names);
 
 /** `clockOf` finds a clock of the file by its id. */
 export const disputeView = (dispute: Dispute, clockOf: (clock: string) => ClockDto | undefined, names: Names): DisputeDto => {
@@ -72,13 +90,7 @@ export const disputeView = (dispute: Dispute, clockOf: (clock: string) => ClockD
     responses: dispute.responses.map((response) => positionView(response, names)),
     awaited: awaitedIn(dispute).map(names.organ),
     meetings: dispute.meetings.map((meeting) => meetingView(meeting, names)),
-    clocks: [
-      `accept-dispute:${id}`,
-      `forward-dispute:${id}`,
-      ...asked.map((organ) => `dispute-reply:${id}:${organ}`),
-      `settle-dispute:${id}`,
-      `hand-over:${id}`,
-    ]
+    clocks: disputeClockIds(dispute)
       .map(clockOf)
       .filter((clock) => clock !== undefined),
     ...present({

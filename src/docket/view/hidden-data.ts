@@ -20,20 +20,27 @@ const typedBy = (parties: readonly Party[]): readonly (readonly [string, string]
     ])
     .sort(([a], [b]) => b.length - a.length);
 
+/** Everybody who ever was a party. */
+export const partiesOf = (events: readonly RecordedEvent<CaseEvent>[]): readonly Party[] => events.flatMap(partiesIn);
+
 const partiesIn = ({ data }: RecordedEvent<CaseEvent>): readonly Party[] => ('parties' in data ? (data.parties ?? []) : []);
+
+/** The answer with `change` applied to every text in it. */
+export const inEveryText = (change: (text: string) => string): (<Answer>(answer: Answer) => Answer) => {
+  const visit = (value: unknown): unknown => {
+    if (typeof value === 'string') return change(value);
+    if (Array.isArray(value)) return value.map(visit);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, visit(member)]));
+  };
+  return <Answer>(answer: Answer) => visit(answer) as Answer;
+};
 
 /**
  * For those without the right to personal data: an answer in which no text repeats an identity number, telephone or address
  * of anybody who ever was a party. Officers write them into facts, titles and reasons too, where no field hides them.
  */
 export const hiding = (events: readonly RecordedEvent<CaseEvent>[]): (<Answer>(answer: Answer) => Answer) => {
-  const typed = typedBy(events.flatMap(partiesIn));
-  const text = (value: string): string => typed.reduce((shown, [hidden, mask]) => shown.replaceAll(hidden, mask), withoutIdNumbers(value));
-  const visit = (value: unknown): unknown => {
-    if (typeof value === 'string') return text(value);
-    if (Array.isArray(value)) return value.map(visit);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, visit(member)]));
-  };
-  return <Answer>(answer: Answer) => visit(answer) as Answer;
+  const typed = typedBy(partiesOf(events));
+  return inEveryText((text) => typed.reduce((shown, [hidden, mask]) => shown.replaceAll(hidden, mask), withoutIdNumbers(text)));
 };

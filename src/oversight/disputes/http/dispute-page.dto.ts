@@ -24,6 +24,7 @@ export class DisputeCaseDto {
 export class StatedPositionDto {
   source:
     | 'handoff'
+    | 'doubt'
     | 'objection'
     | 'return-record'
     | 'consultation-request'
@@ -44,7 +45,7 @@ export class StatedPositionDto {
   /** Minutes, records and opinions that stand in the name of several organs. */
   joint: boolean;
   at: string;
-  /** Of the event that holds the words. */
+  /** Of the event by which it was said: of a signature or a seal the event of signing, of a transfer the sending. */
   version: number;
 }
 

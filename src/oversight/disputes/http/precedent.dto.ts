@@ -41,6 +41,8 @@ export class PrecedentDto {
   competent?: OrganRefDto;
   /** What decided it, word for word. */
   decision: string;
+  /** Why, as far as the file says: the draft of the bureau, or what the catalogue said. */
+  reasoning?: string;
   /** As the decision cites it. */
   legalBasis?: string;
   documentNumber?: string;
