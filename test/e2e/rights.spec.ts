@@ -50,11 +50,18 @@ const personal = (): Record<string, unknown> => ({
 });
 
 const readAddresses = (caseId: string, versions: number): readonly string[] => [
-  ...routesFor('file').map((route) => route.replace('GET ', '').replace(':caseId', caseId)),
+  ...routesFor('file')
+    .filter((route) => !route.includes(':disputeId'))
+    .map((route) => route.replace('GET ', '').replace(':caseId', caseId)),
   ...Array.from({ length: versions }, (_, index) => `/api/cases/${caseId}/replay?version=${index + 1}`),
   `/api/cases/${caseId}/replay?asOf=2026-09-07T10:00`,
   `/api/cases/${caseId}/replay?knownAt=2026-09-07T10:00`,
 ];
+/** These files have no dispute: an outsider is told nothing, not even that. */
+const pagesOfADispute = (caseId: string): readonly string[] =>
+  routesFor('file')
+    .filter((route) => route.includes(':disputeId'))
+    .map((route) => route.replace('GET ', '').replace(':caseId', caseId).replace(':disputeId', randomUUID()));
 const postAddress = (route: string, caseId: string, handoffId: string): string =>
   route
     .replace('POST ', '')
@@ -225,7 +232,7 @@ describe.each<Stage>(['registered', 'approved', 'sent', 'received', 'accepted', 
     const client = await app.as(username);
     const nothing = said(await client.get(`/api/cases/${randomUUID()}`).expect(403));
     expect((await client.head(`/api/cases/${caseId}`)).status).toBe(403);
-    for (const address of readAddresses(caseId, versions)) {
+    for (const address of [...readAddresses(caseId, versions), ...pagesOfADispute(caseId)]) {
       const answer = await client.get(address);
       expect([address, said(answer)]).toEqual([address, nothing]);
     }
@@ -233,6 +240,8 @@ describe.each<Stage>(['registered', 'approved', 'sent', 'received', 'accepted', 
       '/api/cases?limit=200',
       '/api/cases?q=采砂',
       '/api/desk',
+      '/api/disputes?limit=200',
+      '/api/precedents?limit=200',
       '/api/drafts',
       '/api/cases/look-alikes?item=SL-01&township=360724103&discoveredOn=2026-09-07&idNumber=999999199002150029',
     ];

@@ -3775,7 +3775,7 @@ export interface components {
         };
         StatedPositionDto: {
             /** @enum {string} */
-            source: "agreement" | "application" | "handoff" | "objection" | "reply" | "return-record" | "consultation-request" | "consultation-answer" | "consultation-meeting" | "consultation-view" | "coordination-meeting" | "opinion-signature";
+            source: "application" | "handoff" | "doubt" | "objection" | "return-record" | "consultation-request" | "consultation-answer" | "consultation-meeting" | "consultation-view" | "agreement" | "reply" | "coordination-meeting" | "opinion-signature";
             sourceName: string;
             text: string;
             author: string;
@@ -3791,10 +3791,10 @@ export interface components {
         };
         LadderStepDto: {
             /** @enum {string} */
-            step: "apply" | "close" | "hand-over" | "opinion" | "accept" | "forward" | "escalate" | "designate" | "reply" | "consult" | "coordinate";
+            step: "opinion" | "hand-over" | "reply" | "consult" | "apply" | "accept" | "forward" | "coordinate" | "escalate" | "designate" | "close";
             name: string;
             /** @enum {string} */
-            state: "current" | "done" | "ahead" | "skipped";
+            state: "done" | "current" | "ahead" | "skipped";
             note?: string;
             at?: string;
             version?: number;
@@ -3825,14 +3825,14 @@ export interface components {
         };
         SimilarityDto: {
             /** @enum {string} */
-            trait: "kind" | "organs" | "item" | "sector-rule" | "words";
+            trait: "kind" | "item" | "sector-rule" | "organs" | "words";
             text: string;
             points: number;
         };
         PrecedentDto: {
             precedentId: string;
             /** @enum {string} */
-            source: "consultation" | "dispute";
+            source: "dispute" | "consultation";
             openable: boolean;
             caseId?: string;
             disputeId?: string;
@@ -3844,10 +3844,11 @@ export interface components {
             between: components["schemas"]["OrganRefDto"][];
             matter: string;
             /** @enum {string} */
-            outcome: "agreed" | "not-accepted" | "designated" | "consultation-agreed";
+            outcome: "not-accepted" | "agreed" | "designated" | "consultation-agreed";
             outcomeName: string;
             competent?: components["schemas"]["OrganRefDto"];
             decision: string;
+            reasoning?: string;
             legalBasis?: string;
             documentNumber?: string;
             decidedAt: string;
@@ -3860,7 +3861,7 @@ export interface components {
             dispute: components["schemas"]["DisputeDto"];
             case: components["schemas"]["DisputeCaseDto"];
             /** @enum {string} */
-            awaits: "none" | "superior" | "parties" | "holder" | "bureau";
+            awaits: "superior" | "parties" | "bureau" | "holder" | "none";
             positions: components["schemas"]["OrganPositionsDto"][];
             ladder: components["schemas"]["LadderStepDto"][];
             documents: components["schemas"]["DisputeDocumentDto"][];
