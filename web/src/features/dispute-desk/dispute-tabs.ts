@@ -17,6 +17,8 @@ export interface DisputeTab {
 
 export interface DisputeDesk {
   readonly title: string;
+  /** Key of the tab that waits for the viewer. */
+  readonly own?: string;
   readonly tabs: readonly DisputeTab[];
 }
 
@@ -85,9 +87,9 @@ const ofAnOrgan: DisputeDesk = { title: '本机关争议', tabs: [open, parties,
 
 /** The desk of a role; the first of its tabs is shown when the address says nothing. */
 const DESKS: Readonly<Partial<Record<ActingRole, DisputeDesk>>> = {
-  'dispute-officer': { title: '争议协调工作台', tabs: [bureau, incoming, parties, superior, holder, overdue, open, closed] },
+  'dispute-officer': { title: '争议协调工作台', own: 'bureau', tabs: [bureau, incoming, parties, superior, holder, overdue, open, closed] },
   supervisor: { title: '争议协调工作台', tabs: ALL },
-  'county-leader': { title: '县政府待决事项', tabs: [superior, holder, overdue, open, closed] },
+  'county-leader': { title: '县政府待决事项', own: 'superior', tabs: [superior, holder, overdue, open, closed] },
 };
 
 export const deskOf = (role: ActingRole | undefined): DisputeDesk => (role === undefined ? undefined : DESKS[role]) ?? ofAnOrgan;

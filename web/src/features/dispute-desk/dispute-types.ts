@@ -10,7 +10,7 @@ export type DisputeWarning = Schemas['DisputeWarningDto'];
 export type DisputeDossier = Schemas['DisputePageDto'];
 export type DisputeStep = Schemas['CommandDto'];
 export type LadderStep = Schemas['LadderStepDto'];
-export type StatedPosition = Schemas['StatedPositionDto'];
-export type OrganPositions = Schemas['OrganPositionsDto'];
+export type OrganPositions = DisputeDossier['positions'][number];
+export type StatedPosition = OrganPositions['positions'][number];
 /** In which the viewer acts. */
 export type ActingRole = NonNullable<Schemas['UserDto']['acting']>['role'];

@@ -16,7 +16,7 @@ export const DisputesPage = () => {
   const acting = usePosition();
   const [search, setSearch] = useSearchParams();
   const { data: figures } = useQuery(figuresQuery);
-  const { title, tabs } = deskOf(acting?.role);
+  const { title, own, tabs } = deskOf(acting?.role);
   const asked = filtersIn(search);
   const tab = tabAt(tabs, asked);
   if (tab === undefined) return null;
@@ -26,8 +26,7 @@ export const DisputesPage = () => {
   /** Filters live in the address, so that the back button, a reload and a sent link show the same list. */
   const show = (next: DisputeFilters, replace = false): void => setSearch(new URLSearchParams(next), { replace });
   /** Red is what waits for the viewer, and what is late. */
-  const colourOf = (key: string, count: number): string =>
-    count > 0 && (key === 'overdue' || key === tabs[0]?.key) ? '#b3261e' : '#6b7681';
+  const colourOf = (key: string, count: number): string => (count > 0 && (key === 'overdue' || key === own) ? '#b3261e' : '#6b7681');
   const open = (key: string): void => {
     const chosen = tabs.find((candidate) => candidate.key === key);
     if (chosen !== undefined) show({ ...chosen.scope, ...kept });

@@ -51,13 +51,13 @@ const Traits = ({ similar }: Pick<Precedent, 'similar'>) =>
 
 interface PrecedentCardProps {
   readonly precedent: Precedent;
-  /** Without the events, where there is little room. */
+  /** The reasons instead of the events that hold them, where there is little room. */
   readonly brief?: boolean;
 }
 
 /** What was decided once, what decided it, and the events that are its ground. Nobody is named in it. */
 export const PrecedentCard = ({ precedent, brief = false }: PrecedentCardProps) => {
-  const { title, itemName, kindName, between, matter, outcome, outcomeName, competent, decision, legalBasis } = precedent;
+  const { title, itemName, kindName, between, matter, outcome, outcomeName, competent, decision, reasoning, legalBasis } = precedent;
   const { documentNumber, decidedAt, route, cites, similar, openable, caseId } = precedent;
   const path = pathOf(precedent);
   return (
@@ -79,6 +79,7 @@ export const PrecedentCard = ({ precedent, brief = false }: PrecedentCardProps) 
         </p>
       )}
       <FoldingText text={decision} quoted />
+      {brief && reasoning !== undefined && <FoldingText text={`理由：${reasoning}`} />}
       {route !== undefined && <p>应走的途径：{route}</p>}
       {legalBasis !== undefined && <p>依据：{legalBasis}</p>}
       {!brief && cites.length > 0 && (

@@ -20,13 +20,15 @@ const MeasureLine = ({ measure: { kindName, object, holder, clock } }: { readonl
     <div className="clock-card-head">
       <strong>{kindName}</strong> {object}
     </div>
-    <div>
-      由 <strong>{holder.name}</strong> 在期满前作出处理
-    </div>
     {clock === undefined ? (
-      <span className="muted">没有法定期限</span>
+      <div>
+        由 <strong>{holder.name}</strong> 负责，没有法定期限
+      </div>
     ) : (
       <>
+        <div>
+          由 <strong>{holder.name}</strong> 在期满前作出处理
+        </div>
         <ClockTag clock={clock} /> <LegalBasisLine rule={clock.rule} source={clock.source} article={clock.article} label={clock.label} />
       </>
     )}

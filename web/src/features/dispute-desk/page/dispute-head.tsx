@@ -57,7 +57,7 @@ export const DisputeHead = ({ dossier, ready, onStep }: DisputeHeadProps) => {
           </dd>
         </div>
         <div>
-          <dt>争议期间责任机关</dt>
+          <dt>{dispute.pending ? '争议期间责任机关' : '责任机关'}</dt>
           <dd className="dispute-responsible">
             <BankFilled aria-hidden /> <OrganName organ={file.responsibleOrgan} />
           </dd>

@@ -23,7 +23,7 @@ const Done = ({ step: { at, version }, caseId }: { readonly step: LadderStep; re
   if (at === undefined) return null;
   const date = <time dateTime={at}>{formatDate(at)}</time>;
   return (
-    <div className="ladder-date">
+    <div className="rung-date">
       {version === undefined ? (
         date
       ) : (
@@ -43,35 +43,35 @@ const Due = ({ step: { state, clock } }: { readonly step: LadderStep }) => {
   const runs = status === 'running' || status === 'paused';
   if (state === 'done') {
     return runs ? null : (
-      <div className="ladder-due" title={basis}>
+      <div className="rung-due" title={basis}>
         限 {formatDate(due)}
         {late && <strong>，逾期</strong>}
       </div>
     );
   }
   return (
-    <div className={state === 'current' ? `ladder-due clock-${colour}` : 'ladder-due'} title={basis}>
+    <div className={state === 'current' ? `rung-due clock-${colour}` : 'rung-due'} title={basis}>
       限 {formatDate(due)}
-      {state === 'current' && <strong className="ladder-left">{left}</strong>}
+      {state === 'current' && <strong className="rung-left">{left}</strong>}
     </div>
   );
 };
 
 /** The way from consultation to hand-over, with where it stands. Sign and words tell the state; colour comes only on top. */
 export const Ladder = ({ steps, caseId }: LadderProps) => (
-  <ol className="ladder">
+  <ol className="rungs">
     {steps.map((step) => (
       <li
         key={step.step}
-        className={`ladder-step ladder-${step.state} print-block`}
+        className={`rung rung-${step.state} print-block`}
         {...(step.state === 'current' ? { 'aria-current': 'step' as const } : {})}
       >
-        <span className="ladder-sign">{SIGNS[step.state]}</span>
-        <div className="ladder-text">
-          <strong className="ladder-name">{step.name}</strong> <span className="ladder-state">{ladderStates[step.state]}</span>
+        <span className="rung-sign">{SIGNS[step.state]}</span>
+        <div className="rung-text">
+          <strong className="rung-name">{step.name}</strong> <span className="rung-state">{ladderStates[step.state]}</span>
           <Done step={step} caseId={caseId} />
           <Due step={step} />
-          {step.note !== undefined && <div className="ladder-note">{step.note}</div>}
+          {step.note !== undefined && <div className="rung-note">{step.note}</div>}
         </div>
       </li>
     ))}

@@ -4,9 +4,12 @@ import { replayPath } from '../dispute-path';
 import type { StatedPosition } from '../dispute-types';
 import { FoldingText } from './folding-text';
 
+/** Written by whoever is named in them; of everything else the officer who recorded it is known. */
+const SIGNED: ReadonlySet<StatedPosition['source']> = new Set(['reply', 'consultation-answer']);
+
 /** What an organ said at one time, word for word, with who said it and on what basis. */
 export const StatedPositionView = ({ position, caseId }: { readonly position: StatedPosition; readonly caseId: string }) => {
-  const { sourceName, text, author, basis, competent, at, version } = position;
+  const { source, sourceName, text, author, basis, competent, at, version } = position;
   return (
     <article className="stated print-block">
       <header>
@@ -22,7 +25,9 @@ export const StatedPositionView = ({ position, caseId }: { readonly position: St
         </p>
       )}
       {basis !== undefined && <p>依据：{basis}</p>}
-      <p className="muted">{author}</p>
+      <p className="muted">
+        {SIGNED.has(source) ? '出具人' : '经办人'}：{author}
+      </p>
     </article>
   );
 };
