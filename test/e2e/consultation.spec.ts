@@ -34,6 +34,27 @@ const refused = async (username: string, path: string, body: object, code: strin
   expect([answer.status, answer.body.type]).toEqual([409, code]);
 };
 
+describe('the day to which a reply may be put off', () => {
+  const replyTo = async (kind: string) => {
+    const caseId = await openedCase(app);
+    const path = await asked(caseId, { kind });
+    const reply = async () => (await detail('ly-jbr1', caseId)).consultations[0].replies[0];
+    return { path, reply };
+  };
+
+  it('is said where the rule names a length, until it was put off', async () => {
+    const { path, reply } = await replyTo('assistance');
+    const { clock, longestReplyBy } = await reply();
+    expect(longestReplyBy > clock.due.slice(0, 10)).toBe(true);
+    await told(await app.as('ly-fgld'), `${path}/extend`, { reasons: '需调档', replyBy: longestReplyBy });
+    expect((await reply()).longestReplyBy).toBeUndefined();
+  });
+  it('is open where the rule names none', async () => {
+    const { reply } = await replyTo('professional');
+    expect((await reply()).longestReplyBy).toBeUndefined();
+  });
+});
+
 describe('a professional opinion', () => {
   let caseId: string;
   let path: string;

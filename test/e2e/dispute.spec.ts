@@ -99,6 +99,32 @@ describe('a case that nobody wants', () => {
     const { body } = await (await app.as('yq-jbr1')).get(`/api/cases/${caseId}/timeline`).expect(200);
     const designated = body.items.find(({ type }: { type: string }) => type === 'JurisdictionDesignated');
     expect(designated).toMatchObject({ responsibleOrgan: { id: 'sy-ly' }, batonFrom: { id: '360724103' } });
+    const pointedTo = (type: string): unknown =>
+      body.items.find((item: { type: string }) => item.type === type).addressees.map(({ id }: { id: string }) => id);
+    expect(pointedTo('ConsultationRequested')).toEqual(['360724103', 'sy-ly']);
+    expect(pointedTo('CoordinationApplied')).toEqual(['sy-sfj']);
+    expect(pointedTo('DisputeForwarded')).toEqual(['360724103', 'sy-ly']);
+    expect(pointedTo('DisputeResponded')).toEqual(['sy-sfj']);
+    expect(pointedTo('DisputeEscalated')).toEqual(['sy-zf']);
+    expect(pointedTo('JurisdictionDesignated')).toEqual(['sy-ly']);
+    expect(pointedTo('DesignationExecuted')).toEqual(['360724103']);
+  });
+
+  it('shows in the replay who could have acted: coordinating is for the bureau, deciding for the government', async () => {
+    const client = await app.as('yq-jbr1');
+    const { body } = await client.get(`/api/cases/${caseId}/timeline`).expect(200);
+    const applied = body.items.find(({ type }: { type: string }) => type === 'CoordinationApplied').version;
+    const frame = (await client.get(`/api/cases/${caseId}/replay?version=${applied}`).expect(200)).body;
+    const openTo = (id: string): string[] =>
+      frame.allowedCommands
+        .filter(({ organ }: { organ: { id: string } }) => organ.id === id)
+        .flatMap(({ commands }: { commands: { verb: string; scope: string }[] }) => commands)
+        .filter(({ scope }: { scope: string }) => scope === 'dispute')
+        .map(({ verb }: { verb: string }) => verb);
+    expect(openTo('sy-sfj')).toEqual(['accept', 'decline', 'order-interim']);
+    expect(openTo('sy-zf')).toEqual(['order-interim', 'designate']);
+    expect(openTo('sy-sl')).toEqual(['withdraw']);
+    expect(openTo('sy-ly')).toEqual([]);
   });
 });
 

@@ -14,11 +14,12 @@ const step = (version: number, at: string, extra: object = {}) => ({
   recordedAt: `${at}:00.000+08:00`,
   organ: township,
   responsibleOrgan: township,
+  addressees: [] as { id: string; name: string }[],
   ...extra,
 });
 const opened = step(1, '2026-04-01T09:00', { type: 'CaseOpened' });
-const drafted = step(2, '2026-04-01T10:00', { type: 'HandoffDrafted', towards: water });
-const sent = step(3, '2026-04-02T09:00', { type: 'HandoffSent', towards: water });
+const drafted = step(2, '2026-04-01T10:00', { type: 'HandoffDrafted', addressees: [water] });
+const sent = step(3, '2026-04-02T09:00', { type: 'HandoffSent', addressees: [water] });
 const accepted = step(4, '2026-07-01T09:00', { type: 'HandoffAccepted', organ: water, responsibleOrgan: water, batonFrom: township });
 const corrected = {
   ...step(5, '2026-04-01T09:00', { type: 'CaseCorrected', organ: water, responsibleOrgan: water }),
@@ -29,7 +30,7 @@ const steps = [opened, drafted, sent, accepted, corrected];
 describe('the lanes of a replay', () => {
   it('put townships above departments and those who supervise below, whoever came first', () => {
     const sideOf = (organ: string) => (organ === justice.id ? 'supervision' : sideByCode(organ));
-    const lanes = lanesOf([{ organ: justice, responsibleOrgan: water }, accepted], sideOf);
+    const lanes = lanesOf([{ organ: justice, responsibleOrgan: water, addressees: [] }, accepted], sideOf);
     expect(lanes.map(({ organ }) => organ.id)).toEqual([township.id, water.id, justice.id]);
   });
 });
@@ -61,6 +62,25 @@ describe('the drawing of a replay', () => {
     expect(places[2]?.batonY).toBe(places[0]?.batonY);
     expect(places[3]?.batonY).toBeGreaterThan(places[2]?.batonY ?? 0);
     expect(trailOf(places)).toMatch(/^M48,\d+H\d+H\d+H\d+C.*H\d+$/);
+  });
+  it('points to everybody who is asked', () => {
+    const asked = step(6, '2026-04-03T09:00', { type: 'ConsultationRequested', addressees: [water, justice] });
+    const all = lanesOf([asked], sideByCode);
+    expect(trackOf([asked], all).arrows.map(({ kind, toY }) => [kind, toY])).toHaveLength(2);
+    expect(new Set(trackOf([asked], all).arrows.map(({ toY }) => toY)).size).toBe(2);
+  });
+  it('moves the baton past a government that designates, and points from the government', () => {
+    const government = { id: 'sy-zf', name: '上犹县人民政府' };
+    const designated = step(6, '2026-04-03T09:00', {
+      type: 'JurisdictionDesignated',
+      organ: government,
+      responsibleOrgan: water,
+      batonFrom: township,
+      addressees: [water],
+    });
+    const [baton, points, ...others] = trackOf([designated], lanesOf([designated], sideByCode)).arrows;
+    expect([baton?.kind, points?.kind, others]).toEqual(['baton', 'points', []]);
+    expect([baton?.toY, baton?.fromY === points?.fromY]).toEqual([points?.toY, false]);
   });
   it('is empty for a file without steps', () => expect(trailOf(trackOf([], []).places)).toBe(''));
 });

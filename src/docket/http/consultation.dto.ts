@@ -1,7 +1,7 @@
 import { ClockDto, OfficerRefDto, OrganRefDto } from './common.dto.js';
 
 /** What one side said, word for word, with who said it and on what basis. */
-export class PositionDto {
+export class StatedPositionDto {
   organ: OrganRefDto;
   opinion: string;
   author: string;
@@ -31,10 +31,12 @@ export class ReplyDto {
   organ: OrganRefDto;
   acknowledgedAt?: string;
   extension?: ExtensionDto;
-  answer?: PositionDto;
+  answer?: StatedPositionDto;
   refusal?: RefusalDto;
   /** Its time to reply; 管辖协商 has one clock for all, which stands at the consultation. */
   clock?: ClockDto;
+  /** Last day to which it may put off its reply, once; absent when the rule names no length or nothing can be put off. */
+  longestReplyBy?: string;
 }
 
 export class AttendanceDto {

@@ -1,5 +1,5 @@
 import { ClockDto, OfficerRefDto, OrganRefDto } from './common.dto.js';
-import { MeetingDto, PositionDto, SealDto } from './consultation.dto.js';
+import { MeetingDto, StatedPositionDto, SealDto } from './consultation.dto.js';
 
 /** What the applicant wrote. */
 export class ClaimDto {
@@ -80,7 +80,7 @@ export class DisputeDto {
   declined?: NonAcceptanceDto;
   /** Organs asked to reply, and which have. */
   asked: OrganRefDto[];
-  responses: PositionDto[];
+  responses: StatedPositionDto[];
   awaited: OrganRefDto[];
   interim?: InterimMeasureDto;
   meetings: MeetingDto[];

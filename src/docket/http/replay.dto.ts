@@ -20,8 +20,10 @@ export class TimelineItemDto {
   responsibleOrgan: OrganRefDto;
   /** Set when the baton moved with this event. */
   batonFrom?: OrganRefDto;
-  /** Organ towards which the event points (receiver of a handoff), for the lanes. */
+  /** The first of the addressees. */
   towards?: OrganRefDto;
+  /** Organs that the event points to, for the lanes: the receiver of a handoff, everybody who is asked, who is told of a decision. */
+  addressees: OrganRefDto[];
   /** Version of the event that this one corrects. */
   corrects?: number;
   hash: string;

@@ -48,6 +48,10 @@ export class CaseView {
     const { competence, legalReview } = file;
     const clocks = file.clocks.map((clock) => this.clocks.view(clock, names, at));
     const clockOf = (id: string): ClockDto | undefined => clocks.find(({ clock }) => clock === id);
+    const longestOf = (id: string): string | undefined => {
+      const clock = file.clocks.find((known) => known.clock === id && known.status === 'running');
+      return clock === undefined ? undefined : this.clocks.longest(clock);
+    };
     return {
       caseId: file.caseId,
       matterId: file.matterId,
@@ -74,7 +78,7 @@ export class CaseView {
       recusals: file.recusals.map(({ officer, ...recusal }) => ({ ...recusal, officer: names.officer(officer) })),
       ...(legalReview === undefined ? {} : { legalReview: { ...legalReview, reviewer: names.officer(legalReview.reviewer) } }),
       links: [...file.links],
-      consultations: file.consultations.map((consultation) => consultationView(consultation, clockOf, names)),
+      consultations: file.consultations.map((consultation) => consultationView(consultation, { clockOf, longestOf }, names)),
       disputes: file.disputes.map((dispute) => disputeView(dispute, clockOf, names)),
     };
   }

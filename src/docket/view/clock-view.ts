@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Instant } from '../../kernel/time.js';
-import { dateOf } from '../../kernel/time.js';
+import { type Instant, type LocalDate, dateOf } from '../../kernel/time.js';
 import type { CaseClock } from '../../case-file/index.js';
 import { DeadlinesService, ruleLabel } from '../../deadlines/index.js';
 import type { ClockDto } from '../http/common.dto.js';
@@ -43,6 +42,11 @@ export class ClockView {
       ...(clock.endedAt === undefined ? {} : { endedAt: clock.endedAt }),
       derivation: [...clock.due.derivation],
     };
+  }
+
+  /** The last day to which the rule lets a running clock be put off once; undefined when it names no length. */
+  longest({ due }: CaseClock): LocalDate | undefined {
+    return (this.deadlines.rule(due.rule).extensions ?? []).length === 0 ? undefined : dateOf(this.deadlines.extend(due).due);
   }
 
   read(clock: CaseClock, at: Instant): ClockReadingView {

@@ -14,6 +14,7 @@ import { wordingOf } from '../../http/wording/catalogue.js';
 import type { CommandDto } from '../http/common.dto.js';
 import type { OrganCommandsDto } from '../http/replay.dto.js';
 import type { Names } from '../names.js';
+import { bureauOf } from './addressees.js';
 
 const ANYBODY = officerId('00000000-0000-0000-0000-000000000000');
 
@@ -31,17 +32,18 @@ export class CommandsView {
     return commands.map((command) => this.view(command, names));
   }
 
-  /** For every organ of the file: what somebody in the right role could have done. */
+  /** For every organ of the file, and those that stand above its dispute: what somebody in the right role could have done. */
   forOrgans(file: OpenFile, names: Names): OrganCommandsDto[] {
-    return partyOrgans(file).map((organ) => ({
+    const above = aboveDispute(file);
+    return [
+      ...partyOrgans(file)
+        .filter((organ) => !above.some((actor) => actor.organId === organ))
+        .map((organ) => ({ organ, commands: everyCommand(file, inOwnRole(organ)) })),
+      ...above.map((actor) => ({ organ: actor.organId, commands: disputeCommands(file, () => actor) })),
+    ].map(({ organ, commands }) => ({
       organ: names.organ(organ),
-      commands: this.openTo(file, organ).map((command) => this.view(command, names)),
+      commands: commands.filter(({ refusal }) => refusal === undefined).map((command) => this.view(command, names)),
     }));
-  }
-
-  private openTo(file: OpenFile, organ: OrganId): readonly OpenCommand[] {
-    const as = ([role = 'case-officer']: readonly Role[]) => ({ officerId: ANYBODY, organId: organ, role });
-    return everyCommand(file, as).filter(({ refusal }) => refusal === undefined);
   }
 
   private view({ verb, scope, handoffId, consultationId, disputeId, chinese, refusal }: OpenCommand, names: Names): CommandDto {
@@ -59,6 +61,29 @@ export class CommandsView {
     };
   }
 }
+
+/** Roles of those who coordinate and decide; an organ that handles cases has nobody in them. */
+const ABOVE: readonly Role[] = ['dispute-officer', 'county-leader'];
+
+/** Whoever of an organ holds the role of a step. */
+const inOwnRole =
+  (organ: OrganId) =>
+  (roles: readonly Role[]): Actor => ({
+    officerId: ANYBODY,
+    organId: organ,
+    role: roles.find((role) => !ABOVE.includes(role)) ?? 'case-officer',
+  });
+
+/** The bureau that coordinates and the superior that decides. */
+const aboveDispute = (file: OpenFile): readonly Actor[] => {
+  const dispute = file.disputes.at(-1);
+  if (dispute === undefined) return [];
+  const bureau = bureauOf(file, dispute.disputeId);
+  return [
+    ...(bureau === undefined ? [] : [{ officerId: ANYBODY, organId: bureau, role: 'dispute-officer' as const }]),
+    { officerId: ANYBODY, organId: dispute.superior, role: 'county-leader' },
+  ];
+};
 
 const everyCommand = (file: OpenFile, as: (roles: readonly Role[]) => Actor): readonly OpenCommand[] => [
   ...handoffCommands(file, as),

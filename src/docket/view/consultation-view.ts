@@ -15,14 +15,14 @@ import {
 import type { OrganId } from '../../kernel/ids.js';
 import type { Instant } from '../../kernel/time.js';
 import type { ClockDto, OrganRefDto } from '../http/common.dto.js';
-import type { AgreementDto, ConsultationDto, MeetingDto, PositionDto, ReplyDto, SealDto } from '../http/consultation.dto.js';
+import type { AgreementDto, ConsultationDto, MeetingDto, StatedPositionDto, ReplyDto, SealDto } from '../http/consultation.dto.js';
 import type { Names } from '../names.js';
 import { present } from './present.js';
 
 export const positionView = (
   { organ, opinion, author, basis, competent, at }: Position & { readonly organ: OrganId; readonly at: Instant },
   names: Names,
-): PositionDto => ({
+): StatedPositionDto => ({
   organ: names.organ(organ),
   opinion,
   author,
@@ -47,14 +47,25 @@ export const sealView = ({ organ, by, at }: Seal, names: Names): SealDto => ({ o
 export const unsigned = (parties: readonly OrganId[], seals: readonly Seal[], names: Names): OrganRefDto[] =>
   parties.filter((party) => !seals.some(({ organ }) => organ === party)).map(names.organ);
 
-const replyView = ({ organ, answer, refusal, ...reply }: Reply, clock: ClockDto | undefined, names: Names): ReplyDto => ({
+/** Reads the clocks of the file by their ids: as they are, and how far the rule lets one be put off. */
+interface FileClocks {
+  readonly clockOf: (clock: string) => ClockDto | undefined;
+  readonly longestOf: (clock: string) => string | undefined;
+}
+
+const replyView = (
+  { organ, answer, refusal, ...reply }: Reply,
+  id: string,
+  { clockOf, longestOf }: FileClocks,
+  names: Names,
+): ReplyDto => ({
   organ: names.organ(organ),
   ...reply,
+  ...present({ clock: clockOf(id), longestReplyBy: reply.extension === undefined ? longestOf(id) : undefined }),
   ...(answer === undefined ? {} : { answer: positionView({ ...answer, organ }, names) }),
   ...(refusal === undefined
     ? {}
     : { refusal: { ...refusal, groundName: REFUSAL_NAMES[refusal.ground], must: MUST_REFUSE.includes(refusal.ground) } }),
-  ...(clock === undefined ? {} : { clock }),
 });
 
 const termsView = (terms: AgreedTerms, names: Names): Omit<AgreementDto, 'seals' | 'missing'> => {
@@ -86,12 +97,7 @@ const clocksOf = ({ consultationId, handoffId, kind }: Consultation): readonly s
   `apply-dispute:${consultationId}`,
 ];
 
-/** `clockOf` finds a clock of the file by its id. */
-export const consultationView = (
-  consultation: Consultation,
-  clockOf: (clock: string) => ClockDto | undefined,
-  names: Names,
-): ConsultationDto => {
+export const consultationView = (consultation: Consultation, clocks: FileClocks, names: Names): ConsultationDto => {
   const { consultationId: id, kind, state, agreement, replies, meetings, views = [] } = consultation;
   return {
     consultationId: id,
@@ -106,11 +112,11 @@ export const consultationView = (
     facts: consultation.facts,
     legalBasis: consultation.legalBasis,
     urgency: consultation.urgency,
-    replies: replies.map((reply) => replyView(reply, clockOf(`consult-reply:${id}:${reply.organ}`), names)),
+    replies: replies.map((reply) => replyView(reply, `consult-reply:${id}:${reply.organ}`, clocks, names)),
     meetings: meetings.map((meeting) => meetingView(meeting, names)),
     views: views.map(({ organ, view }) => ({ organ: names.organ(organ), view })),
     clocks: clocksOf(consultation)
-      .map(clockOf)
+      .map(clocks.clockOf)
       .filter((clock) => clock !== undefined),
     liability: LIABILITY[kind],
     ...present({ handoffId: consultation.handoffId, outcomeAt: consultation.outcomeAt, closed: consultation.closed }),

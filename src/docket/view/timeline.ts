@@ -2,21 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { type RecordedEvent, factOf } from '../../kernel/event.js';
 import type { OrganId } from '../../kernel/ids.js';
 import { ROLE_NAMES } from '../../kernel/role-names.js';
-import { type CaseEvent, type CaseFile, evolve, handoffOf, isConsultationEvent, isDisputeEvent, unopened } from '../../case-file/index.js';
+import { type CaseEvent, type CaseFile, evolve, unopened } from '../../case-file/index.js';
 import type { TimelineItemDto } from '../http/replay.dto.js';
 import type { Names } from '../names.js';
+import { addresseesOf } from './addressees.js';
 import { sentenceOf } from './event-sentence.js';
-
-/** The other organ an event points to, for the lanes of the replay. */
-const towards = (event: CaseEvent, file: CaseFile): OrganId | undefined => {
-  if (event.type === 'EntrustedCaseReturned') return event.data.to;
-  if (event.type === 'JurisdictionDesignated') return event.data.to;
-  if (event.type === 'ConsultationRequested') return event.data.to[0];
-  if (isConsultationEvent(event) || isDisputeEvent(event)) return undefined;
-  if (!('handoffId' in event.data) || !file.opened) return undefined;
-  const { from, to } = handoffOf(file, event.data.handoffId);
-  return event.data.organ === from ? to : from;
-};
 
 const organOf = (event: CaseEvent): OrganId | undefined => ('organ' in event.data ? event.data.organ : undefined);
 
@@ -36,7 +26,8 @@ export class Timeline {
     const event = factOf(record);
     const { text, details, basis } = sentenceOf(event, names);
     const organ = organOf(event);
-    const other = towards(event, after);
+    const addressees = addresseesOf(event, after).map(names.organ);
+    const [towards] = addressees;
     const moved = before.opened && after.opened && before.responsible !== after.responsible;
     const { actor, recordedAt } = record.metadata;
     return {
@@ -52,7 +43,8 @@ export class Timeline {
       legalBasis: basis.flatMap((rule) => names.basis(rule)),
       responsibleOrgan: after.opened ? names.organ(after.responsible) : { id: '', name: '' },
       ...(moved ? { batonFrom: names.organ(before.responsible) } : {}),
-      ...(other === undefined ? {} : { towards: names.organ(other) }),
+      ...(towards === undefined ? {} : { towards }),
+      addressees,
       ...(event.type === 'CaseCorrected' ? { corrects: event.data.corrects } : {}),
       hash: record.hash,
     };

@@ -2562,6 +2562,14 @@ export interface components {
             replyBy: string;
             reasons: string;
         };
+        StatedPositionDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            opinion: string;
+            author: string;
+            basis: string;
+            competent?: components["schemas"]["OrganRefDto"];
+            at: string;
+        };
         RefusalDto: {
             ground: string;
             groundName: string;
@@ -2574,9 +2582,10 @@ export interface components {
             organ: components["schemas"]["OrganRefDto"];
             acknowledgedAt?: string;
             extension?: components["schemas"]["ExtensionDto"];
-            answer?: components["schemas"]["PositionDto"];
+            answer?: components["schemas"]["StatedPositionDto"];
             refusal?: components["schemas"]["RefusalDto"];
             clock?: components["schemas"]["ClockDto"];
+            longestReplyBy?: string;
         };
         AttendanceDto: {
             organ: components["schemas"]["OrganRefDto"];
@@ -2705,7 +2714,7 @@ export interface components {
             consultationId?: string;
             declined?: components["schemas"]["NonAcceptanceDto"];
             asked: components["schemas"]["OrganRefDto"][];
-            responses: components["schemas"]["PositionDto"][];
+            responses: components["schemas"]["StatedPositionDto"][];
             awaited: components["schemas"]["OrganRefDto"][];
             interim?: components["schemas"]["InterimMeasureDto"];
             meetings: components["schemas"]["MeetingDto"][];
@@ -2759,6 +2768,7 @@ export interface components {
             responsibleOrgan: components["schemas"]["OrganRefDto"];
             batonFrom?: components["schemas"]["OrganRefDto"];
             towards?: components["schemas"]["OrganRefDto"];
+            addressees: components["schemas"]["OrganRefDto"][];
             corrects?: number;
             hash: string;
         };
@@ -3773,9 +3783,9 @@ export interface components {
             version: number;
             etag: string;
         };
-        StatedPositionDto: {
+        VerbatimPositionDto: {
             /** @enum {string} */
-            source: "application" | "handoff" | "doubt" | "objection" | "return-record" | "consultation-request" | "consultation-answer" | "consultation-meeting" | "consultation-view" | "agreement" | "reply" | "coordination-meeting" | "opinion-signature";
+            source: "reply" | "agreement" | "handoff" | "doubt" | "objection" | "return-record" | "consultation-request" | "consultation-answer" | "consultation-meeting" | "consultation-view" | "application" | "coordination-meeting" | "opinion-signature";
             sourceName: string;
             text: string;
             author: string;
@@ -3787,11 +3797,11 @@ export interface components {
         };
         OrganPositionsDto: {
             organ: components["schemas"]["OrganRefDto"];
-            positions: components["schemas"]["StatedPositionDto"][];
+            positions: components["schemas"]["VerbatimPositionDto"][];
         };
         LadderStepDto: {
             /** @enum {string} */
-            step: "opinion" | "hand-over" | "reply" | "consult" | "apply" | "accept" | "forward" | "coordinate" | "escalate" | "designate" | "close";
+            step: "opinion" | "reply" | "hand-over" | "consult" | "apply" | "accept" | "forward" | "coordinate" | "escalate" | "designate" | "close";
             name: string;
             /** @enum {string} */
             state: "done" | "current" | "ahead" | "skipped";
@@ -3861,7 +3871,7 @@ export interface components {
             dispute: components["schemas"]["DisputeDto"];
             case: components["schemas"]["DisputeCaseDto"];
             /** @enum {string} */
-            awaits: "superior" | "parties" | "bureau" | "holder" | "none";
+            awaits: "none" | "superior" | "bureau" | "parties" | "holder";
             positions: components["schemas"]["OrganPositionsDto"][];
             ladder: components["schemas"]["LadderStepDto"][];
             documents: components["schemas"]["DisputeDocumentDto"][];

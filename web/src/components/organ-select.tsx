@@ -25,21 +25,31 @@ const GROUPS = [
 
 const mayHandOff = ({ canHandOff }: Organ): boolean => canHandOff;
 
-export const OrganSelect = ({ asOf, filter = mayHandOff, placeholder = '选择机关', allowClear = false, ...rest }: OrganSelectProps) => {
+/** What both selects of organs show. */
+const useOrganOptions = (asOf: string | undefined, filter: (organ: Organ) => boolean) => {
   const { data = [], isPending } = useQuery(organsQuery(asOf));
   const organs = data.filter(filter);
-  return (
-    <Select
-      {...rest}
-      showSearch={{ optionFilterProp: 'label' }}
-      allowClear={allowClear}
-      loading={isPending}
-      placeholder={placeholder}
-      notFoundContent={isPending ? '正在加载…' : '没有符合条件的机关'}
-      options={GROUPS.map(({ label, holds }) => ({
-        label,
-        options: organs.filter(holds).map(({ id, name, verified }) => ({ value: id, label: verified ? name : `${name}（待核实）` })),
-      })).filter(({ options }) => options.length > 0)}
-    />
-  );
+  return {
+    showSearch: { optionFilterProp: 'label' },
+    loading: isPending,
+    notFoundContent: isPending ? '正在加载…' : '没有符合条件的机关',
+    options: GROUPS.map(({ label, holds }) => ({
+      label,
+      options: organs.filter(holds).map(({ id, name, verified }) => ({ value: id, label: verified ? name : `${name}（待核实）` })),
+    })).filter(({ options }) => options.length > 0),
+  };
 };
+
+export const OrganSelect = ({ asOf, filter = mayHandOff, placeholder = '选择机关', allowClear = false, ...rest }: OrganSelectProps) => (
+  <Select {...rest} {...useOrganOptions(asOf, filter)} allowClear={allowClear} placeholder={placeholder} />
+);
+
+type OrgansSelectProps = Pick<OrganSelectProps, 'id' | 'asOf' | 'filter' | 'placeholder' | 'disabled'> & {
+  readonly value?: string[];
+  readonly onChange?: (ids: string[]) => void;
+};
+
+/** Several organs. */
+export const OrgansSelect = ({ asOf, filter = mayHandOff, placeholder = '可选几个机关', ...rest }: OrgansSelectProps) => (
+  <Select {...rest} {...useOrganOptions(asOf, filter)} mode="multiple" placeholder={placeholder} />
+);

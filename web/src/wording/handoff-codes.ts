@@ -19,6 +19,7 @@ export const handoffStates: CodeSet = {
   returned: '协商退回',
   withdrawn: '已撤回',
   'converted-to-criminal': '转涉嫌犯罪移送',
+  superseded: '已被指定管辖替代',
 };
 
 /** 移送理由 */

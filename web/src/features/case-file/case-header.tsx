@@ -26,9 +26,9 @@ const numbersOf = ({ organs }: CaseDetail): string =>
     .join('；');
 
 export const CaseHeader = ({ file, onCommand }: CaseHeaderProps) => {
-  const { details, stateName, responsibleOrgan, clocks, allowedCommands, caseId, crimeSuspected } = file;
+  const { details, stateName, responsibleOrgan, clocks, caseId, crimeSuspected } = file;
   const clock = urgentClock(clocks);
-  const next = nextCommand(allowedCommands);
+  const next = nextCommand(file);
   const numbers = numbersOf(file);
   return (
     <header className="case-header panel">

@@ -8,6 +8,7 @@ import { LinkButton } from '../../components/link-button';
 import { ProblemAlert } from '../../components/problem-alert';
 import { useTitle } from '../../components/use-title';
 import { CaseHeader } from './case-header';
+import { PendingDispute } from '../dispute/pending-dispute';
 import { caseQuery } from './case-queries';
 import { CaseSections } from './case-sections';
 import { CommandDrawer } from './commands/command-drawer';
@@ -46,6 +47,7 @@ export const CasePage = () => {
     <article className="case-page">
       {error !== null && <ProblemAlert problem={error} />}
       <CaseHeader file={file} onCommand={setCommand} />
+      <PendingDispute file={file} />
       <div className="case-columns">
         <aside className="case-aside no-print" aria-label="可以办理的事项">
           <CommandPanel file={file} onCommand={setCommand} />

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { CaseDetail } from '../../api/types';
 import { HandoffsSection } from '../case-transfer/handoffs-section';
 import { HandlingSection } from '../case-handling/handling-section';
+import { ConsultationsSection } from '../consultation/consultations-section';
+import { DisputesSection } from '../dispute/disputes-section';
 import { SectionNav } from './section-nav';
 import { ClocksSection } from './sections/clocks-section';
 import { LinksSection } from './sections/links-section';
@@ -20,6 +22,8 @@ const sectionsOf = (file: CaseDetail): readonly Section[] => [
   { id: 'overview', title: '概况', body: <OverviewSection file={file} /> },
   { id: 'clocks', title: '期限', count: file.clocks.length, body: <ClocksSection clocks={file.clocks} /> },
   { id: 'handoffs', title: '移送', count: file.handoffs.length, body: <HandoffsSection file={file} /> },
+  { id: 'consultations', title: '协商', count: file.consultations.length, body: <ConsultationsSection file={file} /> },
+  { id: 'disputes', title: '争议协调', count: file.disputes.length, body: <DisputesSection file={file} /> },
   {
     id: 'materials',
     title: '证据物品措施',

@@ -26,7 +26,7 @@ export const AcceptForm = (props: HandoffFormProps) => {
       <SentenceBox title={`接收后，责任机关由${file.responsibleOrgan.name}变为${handoff.to.name}。`}>
         {handoff.competenceSentence}
       </SentenceBox>
-      <GoodsCountersign handoff={handoff} goods={file.goods} />
+      <GoodsCountersign listed={handoff.goods} goods={file.goods} />
       <MeasureTakeovers measures={measures} />
       <TextItem name="defects" label="材料缺陷说明" max={2000} rows={2} required={false} extra="补正后仍不齐全而决定接收的，在此写明。" />
     </CommandForm>

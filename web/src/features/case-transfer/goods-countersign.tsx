@@ -4,7 +4,8 @@ import { nameOf } from '../../wording/code-set';
 import { goodsFates } from '../../wording/handoff-codes';
 
 interface GoodsCountersignProps {
-  readonly handoff: Handoff;
+  /** What should have arrived. */
+  readonly listed: readonly (Pick<Handoff['goods'][number], 'goodsId' | 'name' | 'note'> & { readonly fate?: string })[];
   readonly goods: CaseDetail['goods'];
 }
 
@@ -38,8 +39,8 @@ const Line = ({ index, title, detail }: { readonly index: number; readonly title
 );
 
 /** 涉案物品清单, line by line. */
-export const GoodsCountersign = ({ handoff, goods }: GoodsCountersignProps) => {
-  if (handoff.goods.length === 0) return <p className="muted">本次移送没有涉案物品。</p>;
+export const GoodsCountersign = ({ listed, goods }: GoodsCountersignProps) => {
+  if (listed.length === 0) return <p className="muted">没有随案移交的涉案物品。</p>;
   const detailOf = (goodsId: string): string => {
     const item = goods.find((candidate) => candidate.goodsId === goodsId);
     return item === undefined ? '' : `${item.quantity} ${item.unit}，存放于${item.storedAt}`;
@@ -48,12 +49,14 @@ export const GoodsCountersign = ({ handoff, goods }: GoodsCountersignProps) => {
     <fieldset className="form-block">
       <legend>物品签收</legend>
       <ol>
-        {handoff.goods.map(({ goodsId, name, fate, note }, index) => (
+        {listed.map(({ goodsId, name, fate, note }, index) => (
           <Line
             key={goodsId}
             index={index}
             title={name}
-            detail={[detailOf(goodsId), nameOf(goodsFates, fate), note].filter((part) => part !== undefined && part !== '').join(' · ')}
+            detail={[detailOf(goodsId), nameOf(goodsFates, fate ?? ''), note]
+              .filter((part) => part !== undefined && part !== '')
+              .join(' · ')}
           />
         ))}
       </ol>

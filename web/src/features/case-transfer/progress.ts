@@ -10,7 +10,7 @@ export interface ProgressStep {
   readonly state: 'done' | 'now' | 'ahead' | 'ended';
 }
 
-const ENDED = new Set(['rejected', 'withdrawn', 'returned', 'converted-to-criminal']);
+const ENDED = new Set(['rejected', 'withdrawn', 'returned', 'converted-to-criminal', 'superseded']);
 const at = (instant: string | undefined): { readonly when?: string } => (instant === undefined ? {} : { when: formatInstant(instant) });
 const noted = (note: string | undefined): { readonly note?: string } => (note === undefined || note === '' ? {} : { note });
 
@@ -68,16 +68,32 @@ const plannedSteps = (handoff: Handoff): readonly Draft[] => {
             done: true,
           } as const,
         ]),
-    { key: 'accepted', side: 'receiver', title: '接收', ...at(acceptedAt), ...noted(defects), done: acceptedAt !== undefined },
+    {
+      key: 'accepted',
+      side: 'receiver',
+      title: byDesignation(handoff) ? '因指定管辖接收' : '接收',
+      ...at(acceptedAt),
+      ...noted(defects),
+      done: acceptedAt !== undefined,
+    },
     { key: 'filing', side: 'receiver', title: '反馈立案情况', done: handoff.filingFedBack },
     { key: 'result', side: 'receiver', title: '反馈处理结果', done: handoff.resultFedBack },
     { key: 'closed', side: 'sender', title: '移送结案', done: handoff.senderClosed },
   ];
 };
 
+/** A designation answers a handoff that may not have been sent or received, or makes a new one in its place. */
+const byDesignation = ({ acceptedAt, receivedAt }: Handoff): boolean => acceptedAt !== undefined && receivedAt === undefined;
+
+/** Steps that a designation made needless. */
+const withoutSkipped = (steps: readonly Draft[]): readonly Draft[] => {
+  const last = steps.findLastIndex(({ done }) => done);
+  return steps.filter(({ done }, index) => done || index > last);
+};
+
 /** The way of a 移送 with both sides: what was done, what is next, what is ahead; an ended one stops where it ended. */
 export const progressOf = (handoff: Handoff): readonly ProgressStep[] => {
-  const planned = plannedSteps(handoff);
+  const planned = byDesignation(handoff) ? withoutSkipped(plannedSteps(handoff)) : plannedSteps(handoff);
   if (ENDED.has(handoff.state)) {
     const { state, stateName, endedAt, endReasons } = handoff;
     const side = state === 'returned' ? 'receiver' : 'sender';

@@ -1,6 +1,7 @@
 import { Tag } from 'antd';
 import { EmptyState } from '../../components/empty-state';
 import { LegalBasisLine } from '../../components/legal-basis-line';
+import { keyOf } from '../case-file/commands/command-groups';
 import type { OrganCommands } from './replay-types';
 
 /** What each organ could have done at that moment, and why it could not do the rest. */
@@ -24,9 +25,9 @@ const OrganBlock = ({ name, commands }: { readonly name: string; readonly comman
         {open.length === 0 ? (
           <span className="muted">等待，没有可办的事项</span>
         ) : (
-          open.map(({ verb, scope, handoffId, name: command }) => (
-            <Tag key={`${scope}${handoffId ?? ''}${verb}`} color="green">
-              {command}
+          open.map((command) => (
+            <Tag key={keyOf(command)} color="green">
+              {command.name}
             </Tag>
           ))
         )}
@@ -35,10 +36,11 @@ const OrganBlock = ({ name, commands }: { readonly name: string; readonly comman
         <details>
           <summary className="muted">暂不可办（{closed.length}）</summary>
           <ul>
-            {closed.map(({ verb, scope, handoffId, name: command, reason, legalBasis }) => (
-              <li key={`${scope}${handoffId ?? ''}${verb}`}>
-                {command}
-                {reason === undefined ? '' : `：${reason}`} {legalBasis !== undefined && <LegalBasisLine {...legalBasis} />}
+            {closed.map((command) => (
+              <li key={keyOf(command)}>
+                {command.name}
+                {command.reason === undefined ? '' : `：${command.reason}`}{' '}
+                {command.legalBasis !== undefined && <LegalBasisLine {...command.legalBasis} />}
               </li>
             ))}
           </ul>

@@ -1,5 +1,7 @@
 import { Tabs } from 'antd';
 import type { FrameState } from './replay-types';
+import { StateConsultations } from './state-consultations';
+import { StateDisputes } from './state-disputes';
 import { StateGoods } from './state-goods';
 import { StateHandoffs } from './state-handoffs';
 import { StateOrgans } from './state-organs';
@@ -15,6 +17,12 @@ export const FrameStatePanel = ({ state }: { readonly state: FrameState }) => (
       size="small"
       items={[
         { key: 'handoffs', label: `移送（${state.handoffs.length}）`, children: <StateHandoffs handoffs={state.handoffs} /> },
+        {
+          key: 'consultations',
+          label: `协商（${state.consultations.length}）`,
+          children: <StateConsultations consultations={state.consultations} />,
+        },
+        { key: 'disputes', label: `争议（${state.disputes.length}）`, children: <StateDisputes disputes={state.disputes} /> },
         { key: 'organs', label: '各机关案号', children: <StateOrgans organs={state.organs} /> },
         { key: 'parties', label: `当事人（${state.parties.length}）`, children: <StateParties parties={state.parties} /> },
         { key: 'goods', label: `物品和措施（${state.goods.length + state.measures.length}）`, children: <StateGoods state={state} /> },

@@ -19,13 +19,14 @@ export const SIDE_NAMES: Readonly<Record<LaneSide, string>> = {
   justice: '公检法',
 };
 
-type LaneItem = Pick<TimelineItem, 'organ' | 'responsibleOrgan' | 'batonFrom' | 'towards'>;
+type LaneItem = Pick<TimelineItem, 'organ' | 'responsibleOrgan' | 'batonFrom' | 'addressees'>;
 
 /** One lane per organ that acts, is pointed to or carries the baton; in the order of their sides, then of appearance. */
 export const lanesOf = (items: readonly LaneItem[], sideOf: (organ: string) => LaneSide): readonly Lane[] => {
   const organs = new Map<string, OrganRef>();
-  for (const { organ, batonFrom, responsibleOrgan, towards } of items) {
-    for (const one of [organ, batonFrom, responsibleOrgan, towards]) if (one !== undefined && !organs.has(one.id)) organs.set(one.id, one);
+  for (const { organ, batonFrom, responsibleOrgan, addressees } of items) {
+    for (const one of [organ, batonFrom, responsibleOrgan, ...addressees])
+      if (one !== undefined && !organs.has(one.id)) organs.set(one.id, one);
   }
   const lanes = [...organs.values()].map((organ): Lane => ({ organ, side: sideOf(organ.id) }));
   return ORDER.flatMap((side) => lanes.filter((lane) => lane.side === side));

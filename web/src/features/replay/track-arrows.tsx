@@ -8,7 +8,7 @@ export const TrackArrows = ({ arrows, currentVersion }: { readonly arrows: reado
   <g>
     {arrows.map((arrow) => (
       <path
-        key={`${arrow.version}-${arrow.kind}`}
+        key={`${arrow.version}-${arrow.kind}-${arrow.toY}`}
         className={`replay-arrow ${arrow.kind} ${arrow.version <= currentVersion ? 'past' : 'future'}`}
         d={arrow.kind === 'baton' ? handover(arrow) : pointer(arrow)}
         markerEnd={`url(#replay-head-${arrow.kind})`}
@@ -24,7 +24,8 @@ const handover = ({ x, fromY, toY }: TrackArrow): string =>
 const pointer = ({ x, fromY, toY }: TrackArrow): string => {
   const down = toY > fromY ? 1 : -1;
   const [start, end] = [fromY + down * NODE, toY - down * NODE];
-  const bow = x + 22;
+  // The further, the wider: arrows of one step to several lanes do not lie on each other.
+  const bow = x + 14 + Math.abs(end - start) / 10;
   return `M${x},${start}C${bow},${start + (end - start) / 3} ${bow},${start + ((end - start) * 2) / 3} ${x},${end}`;
 };
 

@@ -9,7 +9,7 @@ const STEP = 68;
 const MOST_EXTRA = 72;
 const MS_PER_DAY = 86_400_000;
 
-type TrackItem = Pick<TimelineItem, 'version' | 'type' | 'at' | 'organ' | 'responsibleOrgan' | 'batonFrom' | 'towards'>;
+type TrackItem = Pick<TimelineItem, 'version' | 'type' | 'at' | 'organ' | 'responsibleOrgan' | 'batonFrom' | 'addressees'>;
 
 /** Steps of a handoff that stay inside one organ; the record names the other organ on them too. */
 const INTERNAL: ReadonlySet<string> = new Set([
@@ -89,12 +89,20 @@ const extraFor = (days: number): number => (days <= 0 ? 0 : Math.min(MOST_EXTRA,
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / MS_PER_DAY;
 
 const arrowsOf = (item: TrackItem, x: number, yOf: (organ: string) => number): readonly TrackArrow[] => {
-  const { version, organ, batonFrom, responsibleOrgan, towards } = item;
-  if (batonFrom !== undefined && batonFrom.id !== responsibleOrgan.id) {
-    return [{ version, x, fromY: yOf(batonFrom.id), toY: yOf(responsibleOrgan.id), kind: 'baton' }];
-  }
-  if (towards === undefined || organ === undefined || towards.id === organ.id || INTERNAL.has(item.type)) return [];
-  return [{ version, x, fromY: yOf(organ.id), toY: yOf(towards.id), kind: 'points' }];
+  const { version, organ, batonFrom, responsibleOrgan, addressees } = item;
+  const moves = batonFrom !== undefined && batonFrom.id !== responsibleOrgan.id;
+  const baton: readonly TrackArrow[] = moves
+    ? [{ version, x, fromY: yOf(batonFrom.id), toY: yOf(responsibleOrgan.id), kind: 'baton' }]
+    : [];
+  // Whoever hands over or takes over is joined by the baton already; a superior that designates stands apart and points.
+  const joined = moves && (organ?.id === batonFrom.id || organ?.id === responsibleOrgan.id);
+  if (organ === undefined || joined || INTERNAL.has(item.type)) return baton;
+  return [
+    ...baton,
+    ...addressees
+      .filter(({ id }) => id !== organ.id)
+      .map(({ id }): TrackArrow => ({ version, x, fromY: yOf(organ.id), toY: yOf(id), kind: 'points' })),
+  ];
 };
 
 const ticksOf = (items: readonly TrackItem[], xs: readonly number[]): readonly DateTick[] =>

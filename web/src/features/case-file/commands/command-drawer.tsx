@@ -13,7 +13,10 @@ interface CommandDrawerProps {
   readonly onClose: () => void;
 }
 
-const WIDE = new Set(['draft', 'revise', 'accept', 'split', 'register-goods', 'add-evidence', 'correct']);
+const WIDE = new Set([
+  ...['draft', 'revise', 'accept', 'split', 'register-goods', 'add-evidence', 'correct'],
+  ...['request', 'propose-joint-action', 'declare-failed', 'apply', 'respond', 'draft-opinion', 'escalate', 'designate', 'execute'],
+]);
 
 /** The form of the chosen command beside the file. Closing asks first when something was typed. */
 export const CommandDrawer = ({ file, command, onClose }: CommandDrawerProps) => {

@@ -18,6 +18,8 @@ interface CommandFormOwnProps<Values, Body> extends CommandFormProps {
   /** On the button; the name of the command when left out. */
   readonly submitText?: string;
   readonly danger?: boolean;
+  /** False while what was chosen cannot be done this way. */
+  readonly submittable?: boolean;
   readonly children?: ReactNode;
 }
 
@@ -34,6 +36,7 @@ export const CommandForm = <Values extends object, Body = Values>({
   toBody = cleanBody<Body>,
   submitText = command.name,
   danger = false,
+  submittable = true,
   children,
 }: CommandFormOwnProps<Values, Body>) => {
   const [form] = Form.useForm<Values>(given);
@@ -71,7 +74,7 @@ export const CommandForm = <Values extends object, Body = Values>({
       {children}
       <OccurredAtField />
       <div className="command-form-foot">
-        <Button type="primary" htmlType="submit" danger={danger} loading={send.isPending}>
+        <Button type="primary" htmlType="submit" danger={danger} loading={send.isPending} disabled={!submittable}>
           {submitText}
         </Button>
       </div>

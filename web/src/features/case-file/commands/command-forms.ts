@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { CommandFormProps, HandoffFormProps } from './command-form-props';
+import type { CommandFormProps, ConsultationFormProps, DisputeFormProps, HandoffFormProps } from './command-form-props';
 
 /** The form of a command. */
 export interface CommandEntry<Props = CommandFormProps> {
@@ -7,3 +7,5 @@ export interface CommandEntry<Props = CommandFormProps> {
 }
 export type CaseForms = Readonly<Record<string, CommandEntry>>;
 export type HandoffForms = Readonly<Record<string, CommandEntry<HandoffFormProps>>>;
+export type ConsultationForms = Readonly<Record<string, CommandEntry<ConsultationFormProps>>>;
+export type DisputeForms = Readonly<Record<string, CommandEntry<DisputeFormProps>>>;

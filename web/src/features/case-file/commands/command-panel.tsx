@@ -1,16 +1,13 @@
 import { Button, Collapse } from 'antd';
 import type { CaseCommand, CaseDetail } from '../../../api/types';
 import { LegalBasisLine } from '../../../components/legal-basis-line';
+import { commandGroups, keyOf } from './command-groups';
 import { isGrave, nextCommand } from './next-command';
 
 interface CommandPanelProps {
   readonly file: CaseDetail;
   readonly onCommand: (command: CaseCommand) => void;
 }
-
-const keyOf = ({ scope, verb, handoffId }: CaseCommand): string => `${scope}/${handoffId ?? ''}/${verb}`;
-
-const belongsToHandoff = ({ scope, verb }: CaseCommand): boolean => scope === 'handoff' || verb === 'draft';
 
 const Closed = ({ command: { name, reason, legalBasis } }: { readonly command: CaseCommand }) => (
   <li>
@@ -28,17 +25,13 @@ const Closed = ({ command: { name, reason, legalBasis } }: { readonly command: C
 export const CommandPanel = ({ file, onCommand }: CommandPanelProps) => {
   const open = file.allowedCommands.filter((command) => command.open);
   const closed = file.allowedCommands.filter((command) => !command.open);
-  const next = nextCommand(open);
-  const groups = [
-    { title: '移送', commands: open.filter(belongsToHandoff) },
-    { title: '办案', commands: open.filter((command) => !belongsToHandoff(command)) },
-  ].filter(({ commands }) => commands.length > 0);
+  const next = nextCommand(file);
   return (
     <div className="panel">
       <h2 className="section-title">可以办理</h2>
       {open.length === 0 && <p className="muted">以您现在的岗位，这个案卷目前没有可以办理的事项。</p>}
-      {groups.map(({ title, commands }) => (
-        <section key={title} aria-label={title}>
+      {commandGroups(open, file).map(({ key, title, commands }) => (
+        <section key={key} aria-label={title}>
           <h3 className="command-group">{title}</h3>
           <div className="command-buttons">
             {commands.map((command) => (

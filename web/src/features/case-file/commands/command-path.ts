@@ -3,8 +3,20 @@ import type { CaseCommand } from '../../../api/types';
 /** Two steps of the process share one route and say in the body which of them it is. */
 const ROUTE_OF: Readonly<Record<string, string>> = { 'feed-back-filing': 'feed-back', 'feed-back-result': 'feed-back' };
 
+/** A consultation or dispute is begun at its list; everything else is a step of one. */
+const stepPath = (list: string, id: string | undefined, verb: string): string => (id === undefined ? list : `${list}/${id}/${verb}`);
+
 /** Where a command is sent. */
-export const commandPath = (caseId: string, { scope, verb, handoffId }: CaseCommand): string => {
-  if (scope === 'case') return verb === 'draft' ? `/api/cases/${caseId}/handoffs` : `/api/cases/${caseId}/${verb}`;
-  return `/api/cases/${caseId}/handoffs/${handoffId ?? ''}/${ROUTE_OF[verb] ?? verb}`;
+export const commandPath = (caseId: string, { scope, verb, handoffId, consultationId, disputeId }: CaseCommand): string => {
+  const file = `/api/cases/${caseId}`;
+  switch (scope) {
+    case 'case':
+      return verb === 'draft' ? `${file}/handoffs` : `${file}/${verb}`;
+    case 'handoff':
+      return `${file}/handoffs/${handoffId ?? ''}/${ROUTE_OF[verb] ?? verb}`;
+    case 'consultation':
+      return stepPath(`${file}/consultations`, consultationId, verb);
+    case 'dispute':
+      return stepPath(`${file}/disputes`, disputeId, verb);
+  }
 };

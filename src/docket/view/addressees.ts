@@ -1,0 +1,98 @@
+import type { ConsultationId, DisputeId, OrganId } from '../../kernel/ids.js';
+import {
+  type CaseEvent,
+  type CaseFile,
+  type Consultation,
+  type ConsultationEvent,
+  type Dispute,
+  type DisputeEvent,
+  type OpenFile,
+  consultationParties,
+  handoffOf,
+  isConsultationEvent,
+  isDisputeEvent,
+} from '../../case-file/index.js';
+
+type Organs = readonly (OrganId | undefined)[];
+
+const parties = (consultation: Consultation | undefined): Organs => (consultation === undefined ? [] : consultationParties(consultation));
+const consultationIn = (file: OpenFile, id: ConsultationId) => file.consultations.find(({ consultationId }) => consultationId === id);
+const disputeIn = (file: OpenFile, id: DisputeId): Dispute | undefined => file.disputes.find(({ disputeId }) => disputeId === id);
+
+const ofConsultation = ({ type, data }: ConsultationEvent, file: OpenFile): Organs => {
+  const consultation = consultationIn(file, data.consultationId);
+  switch (type) {
+    case 'ConsultationRequested':
+      return data.to;
+    case 'ConsultationAcknowledged':
+    case 'ConsultationExtended':
+    case 'ConsultationAnswered':
+    case 'AssistanceRefused':
+      return [consultation?.from];
+    case 'AgreementSealed': // to the one that proposed it
+      return [consultation?.agreement?.seals[0]?.organ];
+    case 'JurisdictionAgreed':
+      return [data.competent];
+    case 'ConsultationMeetingHeld':
+    case 'AgreementProposed':
+    case 'LeadOrganNamed':
+    case 'ConsultationFailed':
+    case 'ConsultationClosed':
+      return parties(consultation);
+  }
+};
+
+/** Whoever had to decide on the application; the record names it only by the clock that ran for it. */
+export const bureauOf = (file: OpenFile, id: DisputeId): OrganId | undefined =>
+  file.clocks.find(({ clock }) => clock === `accept-dispute:${id}`)?.organ;
+
+const ofDispute = ({ type, data }: DisputeEvent, file: OpenFile): Organs => {
+  const dispute = disputeIn(file, data.disputeId);
+  switch (type) {
+    case 'CoordinationApplied':
+    case 'DisputeResponded':
+    case 'CoordinationOpinionSigned':
+    case 'ApplicationWithdrawn':
+      return [bureauOf(file, data.disputeId)];
+    case 'DisputeAccepted':
+    case 'DisputeNotAccepted':
+      return [dispute?.applicant];
+    case 'DisputeForwarded':
+    case 'DisputeEscalated':
+    case 'JurisdictionDesignated':
+      return [data.to].flat();
+    case 'DisputeRepliesMissed':
+      return data.missing;
+    case 'InterimMeasureOrdered':
+      return [data.lead];
+    case 'DesignationExecuted':
+      return [dispute?.designated?.from];
+    case 'CoordinationMeetingHeld':
+    case 'CoordinationOpinionDrafted':
+    case 'CoordinationOpinionIssued':
+    case 'DisputeRoutedToStaffingOffice':
+    case 'DisputeSuspended':
+    case 'DisputeResumed':
+    case 'DisputeClosed':
+      return dispute?.between ?? [];
+  }
+};
+
+const ofOther = (event: CaseEvent, file: OpenFile): Organs => {
+  if (event.type === 'EntrustedCaseReturned') return [event.data.to];
+  if (!('handoffId' in event.data)) return [];
+  const { from, to } = handoffOf(file, event.data.handoffId);
+  return [event.data.organ === from ? to : from];
+};
+
+const pointedTo = (event: CaseEvent, file: OpenFile): Organs => {
+  if (isDisputeEvent(event)) return ofDispute(event, file); // first: an application names its consultation too
+  return isConsultationEvent(event) ? ofConsultation(event, file) : ofOther(event, file);
+};
+
+/** The other organs an event points to, for the lanes of the replay; `file` as it is after it. */
+export const addresseesOf = (event: CaseEvent, file: CaseFile): readonly OrganId[] => {
+  if (!file.opened) return [];
+  const acting = 'organ' in event.data ? event.data.organ : undefined;
+  return [...new Set(pointedTo(event, file))].filter((organ) => organ !== undefined).filter((organ) => organ !== acting);
+};
