@@ -2,7 +2,7 @@ import { Tag } from 'antd';
 import { Link } from 'react-router';
 import { ClockTag } from '../../components/clock-tag';
 import { formatDate } from '../../components/format';
-import { disputePath } from './dispute-path';
+import { disputePath } from '../dispute/dispute-path';
 import type { DisputeRow } from './dispute-types';
 
 interface RowProps {
@@ -12,7 +12,7 @@ interface RowProps {
 /** What it is about. */
 export const DisputeTitleCell = ({ row }: RowProps) => (
   <div className="docket-title">
-    <Link to={disputePath(row)}>{row.title}</Link>
+    <Link to={disputePath(row.caseId, row.disputeId)}>{row.title}</Link>
     <div className="muted docket-sub">
       {[row.kindName, row.itemName, row.townshipName, `${formatDate(row.appliedAt)} 提出`].join(' · ')}
     </div>

@@ -3,7 +3,8 @@ import { Spin } from 'antd';
 import { LinkButton } from '../../components/link-button';
 import { QueryProblem } from '../../components/query-problem';
 import { DisputeClockCell, DisputeTitleCell, PartiesCell } from './dispute-cells';
-import { disputePath, disputeStepPath } from './dispute-path';
+import { disputePath } from '../dispute/dispute-path';
+import { disputeStepPath } from './dispute-path';
 import { dossierQuery } from './dispute-queries';
 import type { DisputeRow } from './dispute-types';
 import { DisputeWarnings } from './dispute-warnings';
@@ -29,7 +30,7 @@ export const EscalatedList = ({ rows }: { readonly rows: readonly DisputeRow[] }
             <LinkButton type="primary" to={disputeStepPath(row, 'designate')}>
               指定管辖
             </LinkButton>
-            <LinkButton to={disputePath(row)}>查看各方意见</LinkButton>
+            <LinkButton to={disputePath(row.caseId, row.disputeId)}>查看各方意见</LinkButton>
           </div>
         </div>
         <div className="escalated-body">

@@ -2,14 +2,15 @@ import { Tag } from 'antd';
 import { Link } from 'react-router';
 import { formatDate, formatInstant } from '../../components/format';
 import { LegalBasisLine } from '../../components/legal-basis-line';
-import { disputePath, replayPath } from '../dispute-desk/dispute-path';
+import { disputePath } from '../dispute/dispute-path';
+import { replayPath } from '../dispute-desk/dispute-path';
 import { FoldingText } from '../dispute-desk/page/folding-text';
 import type { CitedEvent, Precedent } from './precedent-types';
 
 /** Where the viewer may read it whole; undefined when the file is not theirs to read. */
 const pathOf = ({ openable, caseId, disputeId }: Precedent): string | undefined => {
   if (!openable || caseId === undefined) return undefined;
-  return disputeId === undefined ? `/cases/${caseId}` : disputePath({ caseId, disputeId });
+  return disputeId === undefined ? `/cases/${caseId}` : disputePath(caseId, disputeId);
 };
 
 const Cited = ({ cited, caseId }: { readonly cited: CitedEvent; readonly caseId: string | undefined }) => {

@@ -17,7 +17,7 @@ export const SimilarPrecedents = ({ caseId, kind }: SimilarPrecedentsProps) => {
   const query = useQuery(similarQuery(caseId, kind));
   const { data, isPending, dataUpdatedAt } = query;
   return (
-    <section className="similar-precedents" aria-label="相似先例" aria-live="polite">
+    <section className="similar-precedents" aria-label="相似先例" aria-live="polite" tabIndex={0}>
       <h3>相似先例</h3>
       <Freshness lagMs={data?.lagMs} readAt={dataUpdatedAt} />
       <QueryProblem query={query} />

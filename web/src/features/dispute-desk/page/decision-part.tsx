@@ -1,7 +1,8 @@
-import { CheckCircleFilled, ClockCircleOutlined } from '@ant-design/icons';
 import type { Schemas } from '../../../api/types';
 import { formatInstant } from '../../../components/format';
+import { SealList } from '../../consultation/seal-list';
 import { FoldingText } from './folding-text';
+import '../../consultation/consultation.css';
 
 type Dispute = Schemas['DisputeDto'];
 
@@ -38,21 +39,7 @@ const Opinion = ({
       由 <strong>{competent.name}</strong> 办理
     </p>
     <FoldingText text={text} quoted />
-    <ul className="decision-seals">
-      {signatures.map(({ organ, officer, at }) => (
-        <li key={organ.id}>
-          <CheckCircleFilled aria-hidden /> {organ.name} 已签署
-          <span className="muted">
-            （{officer.name}，{formatInstant(at)}）
-          </span>
-        </li>
-      ))}
-      {missing.map(({ id, name }) => (
-        <li key={id}>
-          <ClockCircleOutlined aria-hidden /> {name} 未签署
-        </li>
-      ))}
-    </ul>
+    <SealList act="签署" seals={signatures} missing={missing} />
   </article>
 );
 

@@ -4,8 +4,11 @@ import { replayPath } from '../dispute-path';
 import type { StatedPosition } from '../dispute-types';
 import { FoldingText } from './folding-text';
 
-/** Written by whoever is named in them; of everything else the officer who recorded it is known. */
-const SIGNED: ReadonlySet<StatedPosition['source']> = new Set(['reply', 'consultation-answer']);
+/** Replies name their author; of a view it is known who took it down, of everything else who took the step. */
+const roleOf = (source: StatedPosition['source']): string => {
+  if (source === 'reply' || source === 'consultation-answer') return '出具人';
+  return source === 'consultation-view' ? '记录人' : '经办人';
+};
 
 /** What an organ said at one time, word for word, with who said it and on what basis. */
 export const StatedPositionView = ({ position, caseId }: { readonly position: StatedPosition; readonly caseId: string }) => {
@@ -26,7 +29,7 @@ export const StatedPositionView = ({ position, caseId }: { readonly position: St
       )}
       {basis !== undefined && <p>依据：{basis}</p>}
       <p className="muted">
-        {SIGNED.has(source) ? '出具人' : '经办人'}：{author}
+        {roleOf(source)}：{author}
       </p>
     </article>
   );
