@@ -1,4 +1,4 @@
-import type { CodeSet } from './code-set';
+import type { CodeSet } from './code-set.js';
 
 /** Events of a file, for places where the server sends only the type. */
 export const eventNames: CodeSet = {

@@ -1,43 +1,43 @@
-import type { CaseClock, Dispute } from '../../api/types';
-import { formatDate } from '../../components/format';
+import type { components } from '../../api/schema.js';
+
+type Dispute = components['schemas']['DisputeDto'];
 
 export interface LadderStep {
   readonly key: string;
   readonly title: string;
-  readonly when?: string;
+  /** When it was taken, where the record says so. */
+  readonly at?: string;
   readonly state: 'done' | 'now' | 'ahead' | 'ended';
 }
 type Planned = Omit<LadderStep, 'state'> & { readonly done: boolean };
 
-const on = (instant: string | undefined): { readonly when?: string } => (instant === undefined ? {} : { when: formatDate(instant) });
+const on = (at: string | undefined): { readonly at?: string } => (at === undefined ? {} : { at });
 
 /** When a step was taken whose only trace is the clock that it met. */
-const metAt = ({ clocks }: Dispute, purpose: CaseClock['purpose']): string | undefined =>
+const metAt = ({ clocks }: Dispute, purpose: string): string | undefined =>
   clocks.find((clock) => clock.purpose === purpose && clock.status === 'met')?.endedAt;
 
-const replied = ({ asked, responses, state }: Dispute): boolean =>
-  state === 'response-overdue' || (asked.length > 0 && responses.length >= asked.length);
+const replied = ({ asked, responses }: Dispute): boolean => asked.length > 0 && responses.length >= asked.length;
+
+const coordinated = ({ meetings, opinion, escalation }: Dispute): boolean =>
+  meetings.length > 0 || opinion !== undefined || escalation !== undefined;
+
+/** Coordination goes on without a reply only after it was found to be missing. */
+const missed = (dispute: Dispute): boolean =>
+  dispute.asked.length > 0 && !replied(dispute) && (dispute.state === 'response-overdue' || coordinated(dispute));
 
 const coordination = (dispute: Dispute): readonly Planned[] => {
-  const { application, appliedAt, asked, responses, meetings, opinion, escalation, declined, state } = dispute;
+  const { application, appliedAt, asked, responses, meetings, declined } = dispute;
   if (application === undefined) return [];
   const accepted = declined === undefined ? metAt(dispute, 'accept-dispute') : undefined;
   return [
     { key: 'applied', title: '申请', ...on(appliedAt), done: true },
     { key: 'accepted', title: '受理', ...on(accepted), done: accepted !== undefined },
     { key: 'forwarded', title: '转送', ...on(metAt(dispute, 'forward-dispute')), done: asked.length > 0 },
-    {
-      key: 'responded',
-      title: state === 'response-overdue' ? '逾期未答复' : '答复',
-      ...on(replied(dispute) ? responses.at(-1)?.at : undefined),
-      done: replied(dispute),
-    },
-    {
-      key: 'coordinating',
-      title: '协调',
-      ...on(meetings.at(-1)?.heldAt),
-      done: meetings.length > 0 || opinion !== undefined || escalation !== undefined,
-    },
+    missed(dispute)
+      ? { key: 'responded', title: '逾期未答复', done: true }
+      : { key: 'responded', title: '答复', ...on(replied(dispute) ? responses.at(-1)?.at : undefined), done: replied(dispute) },
+    { key: 'coordinating', title: '协调', ...on(meetings.at(-1)?.heldAt), done: coordinated(dispute) },
   ];
 };
 
