@@ -7,6 +7,7 @@ export { DocketClockDto } from './http/docket.dto.js';
 export { type Names, NameBook } from './names.js';
 export { DocketLag } from './read-models/docket-lag.js';
 export { type FileAt, fileAt } from './read-models/file-at.js';
+export { wordConditions } from './read-models/word-conditions.js';
 export { type History, type Moment, fold, seenAt } from './replay/history.js';
 export { seeing, shown } from './seeing.js';
 export { caseStateOf } from './view/case-state.js';

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import { Projector } from '../../src/projections/index.js';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { openedCase, receivedHandoff, told } from '../support/case-requests.js';
 
@@ -312,6 +314,35 @@ describe('the next dispute of the kind', () => {
     expect(JSON.stringify(items)).not.toContain(PARTY.name);
   });
 
+  it('warns the holder of a measure before it lapses, whoever disputes', async () => {
+    await step('yq-jbr1', `/api/cases/${next.caseId}/take-measure`, {
+      measure: { kind: 'preservation', object: '采砂机具', from: '2026-09-07T09:00' },
+    });
+    const warningsFor = async (username: string) => {
+      const { items } = await read(username, '/api/disputes?state=open');
+      return items[0].warnings.map(({ kind, holder }: { kind: string; holder: { id: string } }) => [kind, holder.id]);
+    };
+    expect(await warningsFor('sfj-xty')).toEqual([['limitation', '360724103']]);
+    const page = await read('sfj-xty', next.page);
+    expect(page.measures).toEqual([
+      expect.objectContaining({
+        kindName: '先行登记保存',
+        holder: { id: '360724103', name: '营前镇人民政府' },
+        clock: expect.objectContaining({ purpose: 'preservation', rule: 'APL-56', status: 'running' }),
+      }),
+    ]);
+    expect(page.legalBasis.map(({ rule }: { rule: string }) => rule)).toEqual(
+      expect.arrayContaining(['APL-25-2', 'SUP-13', 'APL-56', 'APL-36']),
+    );
+    const now = app.clock.now();
+    app.clock.moveTo(`${page.measures[0].clock.due.slice(0, 10)}T08:00`);
+    expect(await warningsFor('sfj-xtjd')).toEqual([
+      ['measure', '360724103'],
+      ['limitation', '360724103'],
+    ]);
+    app.clock.moveTo(now.slice(0, 16));
+  });
+
   it('an application that is not accepted points out the way, for later ones too', async () => {
     await step('sfj-xty', `${next.page}/decline`, { ground: 'no-dispute', reasons: '各方已有一致意见', route: '按协商结果办理' });
     const { ladder } = await read('sfj-xty', next.page);
@@ -331,4 +362,17 @@ describe('the next dispute of the kind', () => {
     expect(new Set([...first.items, ...second.items].map(({ disputeId }) => disputeId)).size).toBe(2);
     await refused('sfj-xty', `/api/disputes?limit=1&state=open&cursor=${encodeURIComponent(first.next)}`, 400, 'request/bad-cursor');
   });
+});
+
+it('the read models can be thrown away and built again', async () => {
+  const source = app.app.get(DataSource);
+  const rows = () =>
+    source.query(`SELECT (SELECT json_agg(d ORDER BY dispute_id) FROM disputes d) AS disputes,
+      (SELECT json_agg(p ORDER BY process_id) FROM precedents p) AS precedents`);
+  const before = await rows();
+  expect(before[0].disputes).toHaveLength(2);
+  expect(before[0].precedents).toHaveLength(2);
+  await source.query(`UPDATE disputes SET title = '旧', version = 1`);
+  expect(await app.app.get(Projector).rebuild('disputes')).toBe(true);
+  expect(await rows()).toEqual(before);
 });

@@ -72,6 +72,10 @@ export const FACTS = {
   failed: talk('ConsultationFailed', water, '07', {
     views: [yingqian, water, forestry].map((organ) => ({ organ, view: `${organ}的意见` })),
   }),
+  proposed: talk('AgreementProposed', water, '05', {
+    terms: { kind: 'jurisdiction', competent: forestry, terms: '由林业局办理', competence: competence(forestry) },
+  }),
+  agreed: talk('JurisdictionAgreed', water, '06', { competent: forestry, seals: [] }),
   applied: (also: object = {}) =>
     dispute('CoordinationApplied', water, '08', {
       kind: 'both-decline', between: [water, yingqian, forestry], matter: '采砂', facts: '事实', claim: '由林业局管辖', legalBasis: '依据',

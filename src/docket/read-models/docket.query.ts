@@ -10,6 +10,7 @@ import { maskName } from '../../kernel/identifiers/mask.js';
 import type { DeskFiguresDto, DocketRowDto } from '../http/docket.dto.js';
 import { NameBook, type Names } from '../names.js';
 import { placeKey } from './docket.row.js';
+import { wordConditions } from './word-conditions.js';
 import { ClockView } from '../view/clock-view.js';
 import { withoutIdNumbers } from '../view/hidden-data.js';
 import type { Viewer } from '../visibility.js';
@@ -118,17 +119,13 @@ export class DocketQuery {
 
   private conditions(filter: DocketFilter, bind: (value: unknown) => string): string[] {
     const { desk, state, clock, organ, q } = filter;
-    const words = (q ?? '')
-      .toLowerCase()
-      .split(/\s+/u)
-      .filter((word) => word !== '');
     return [
       ...(desk === undefined ? [] : [`desk = ${bind(desk)}`]),
       ...(state === undefined ? [] : [`state = ${bind(state)}`]),
       ...(organ === undefined ? [] : [`responsible = ${bind(organ)}`]),
       ...(clock === 'overdue' ? [`desk <> 'done' AND due < ${bind(this.clock.now())}`] : []),
       ...(clock === 'due-soon' ? [`desk <> 'done' AND due >= ${bind(this.clock.now())} AND due <= ${bind(this.soon())}`] : []),
-      ...words.map((word) => `search LIKE ${bind(`%${word.replaceAll(/[\\%_]/gu, '\\$&')}%`)}`),
+      ...wordConditions(q, bind),
     ];
   }
 

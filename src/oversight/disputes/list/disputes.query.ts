@@ -10,6 +10,7 @@ import {
   type Names,
   type Viewer,
   nextStepIn,
+  wordConditions,
 } from '../../../docket/index.js';
 import { DeadlinesService } from '../../../deadlines/index.js';
 import { decodeCursor, encodeCursor } from '../../../http/cursor.js';
@@ -19,7 +20,6 @@ import { instantOf } from '../../../system-clock.js';
 import type { DisputeFiguresDto, DisputeListDto, DisputeRowDto, DisputeWarningDto } from '../http/dispute-list.dto.js';
 import type { Awaits } from '../standing.js';
 import type { RunningBeside } from './dispute.row.js';
-import { wordConditions } from './word-conditions.js';
 
 export interface DisputesFilter {
   readonly state?: 'incoming' | 'open' | 'closed';

@@ -40,6 +40,21 @@ describe('a precedent', () => {
     ]);
   });
 
+  it('is made by talks that ended in agreement, not by terms that were only proposed', () => {
+    const talks = [FACTS.opened(), FACTS.requested, FACTS.proposed];
+    expect(rowsOf(...talks)).toEqual([]);
+    expect(rowsOf(...talks, FACTS.agreed)).toEqual([
+      expect.objectContaining({
+        source: 'consultation',
+        outcome: 'consultation-agreed',
+        matter: '由谁管辖',
+        decision: '由林业局办理',
+        competent: forestry,
+        cites: [expect.objectContaining({ version: 3 }), expect.objectContaining({ version: 4 })],
+      }),
+    ]);
+  });
+
   it('names nobody who ever was a party, however they were written', () => {
     const { events } = historyOf(FACTS.opened(parties));
     const unnamed = anonymous(events);

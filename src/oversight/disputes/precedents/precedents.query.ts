@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Dispute, DISPUTE_KIND_NAMES, type DisputeKind, type OpenFile, partyOrgans } from '../../../case-file/index.js';
-import { NameBook, type Names, type Viewer, maySee, sentenceOf } from '../../../docket/index.js';
+import { NameBook, type Names, type Viewer, maySee, sentenceOf, wordConditions } from '../../../docket/index.js';
 import { decodeCursor, encodeCursor } from '../../../http/cursor.js';
 import { type OrganId, organId } from '../../../kernel/ids.js';
 import { instantOf } from '../../../system-clock.js';
 import type { CitedEventDto, PrecedentDto, PrecedentsDto } from '../http/precedent.dto.js';
-import { wordConditions } from '../list/word-conditions.js';
 import { type Cited, OUTCOME_NAMES, type Outcome } from './decided.js';
 import { sectorOf } from './precedent.row.js';
 import { type Likeness, type Traits, WEIGHTS, likenessOf, ranked, scoreOf } from './score.js';
