@@ -1,5 +1,5 @@
-import { Grid } from 'antd';
 import { PagedList } from '../../components/paged-list';
+import { useWideScreen } from '../../components/use-wide-screen';
 import { DisputeCards } from './dispute-cards';
 import type { DisputeFilters } from './dispute-filters';
 import { useDisputes } from './dispute-queries';
@@ -17,7 +17,7 @@ interface DisputeListProps {
 
 /** Disputes, whatever is due first on top: a table, cards on a narrow screen. */
 export const DisputeList = ({ filters, deciding, emptyText }: DisputeListProps) => {
-  const wide = Grid.useBreakpoint().lg !== false;
+  const wide = useWideScreen('lg');
   const Rows = deciding ? EscalatedList : wide ? DisputeTable : DisputeCards;
   return (
     <PagedList query={useDisputes(filters)} emptyText={emptyText}>
