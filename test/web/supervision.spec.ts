@@ -1,4 +1,4 @@
-import { homePathOf } from '../../web/src/app/home-path.js';
+import { landingOf } from '../../web/src/app/landing.js';
 import type { User } from '../../web/src/api/types.js';
 import { workingDayAfter, workingDayTest, workingDaysAfter } from '../../web/src/features/clocks/working-days.js';
 import { mayBeNext, supervisionPath } from '../../web/src/features/supervision/command-groups.js';
@@ -178,8 +178,8 @@ describe('the commands of a supervision', () => {
 describe('the page after signing in', () => {
   const acting = (role: NonNullable<User['acting']>['role']) => ({ acting: { role, organId: 'sy-sfj', organName: bureau.name } });
   it('is the board for those who supervise and the desk for those who handle cases', () => {
-    expect(homePathOf(acting('supervisor'))).toBe('/supervision');
-    expect(homePathOf(acting('case-officer'))).toBe('/');
-    expect(homePathOf({})).toBe('/');
+    expect(landingOf(acting('supervisor'))).toBe('/supervision');
+    expect(landingOf(acting('case-officer'))).toBe('/');
+    expect(landingOf({})).toBe('/');
   });
 });

@@ -91,8 +91,9 @@ const ofOther = (event: CaseEvent, file: OpenFile): Organs => {
 const ofSupervision = (event: SupervisionEvent, file: OpenFile): Organs => {
   if (event.type === 'DeadlineApproaching') return [event.data.owes];
   const supervision = file.supervisions.find(({ supervisionId }) => supervisionId === event.data.supervisionId);
-  const answers = 'organ' in event.data && event.data.organ === supervision?.owes;
-  return [answers ? supervision?.documents.at(-1)?.organ : supervision?.owes];
+  if (supervision === undefined) return [];
+  const answers = 'organ' in event.data && event.data.organ === supervision.owes;
+  return [answers ? supervision.documents.at(-1)?.organ : supervision.owes];
 };
 
 const pointedTo = (event: CaseEvent, file: OpenFile): Organs => {

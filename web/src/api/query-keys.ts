@@ -8,11 +8,16 @@ export const keys = {
   desk: ['desk'] as const,
   docket: (filters: Readonly<Record<string, unknown>>) => ['docket', filters] as const,
   dockets: ['docket'] as const,
-  /** Below the dockets: whatever makes them old makes the board old. */
+  /** Below the dockets: whatever makes them old makes these old. */
+  disputes: (filters: Readonly<Record<string, unknown>>) => ['docket', 'disputes', filters] as const,
+  disputeFigures: ['docket', 'dispute-figures'] as const,
+  precedents: (filters: Readonly<Record<string, unknown>>) => ['docket', 'precedents', filters] as const,
   board: (filters: Readonly<Record<string, unknown>>) => ['docket', 'board', filters] as const,
   drafts: ['drafts'] as const,
   case: (caseId: string) => ['case', caseId] as const,
   caseDetail: (caseId: string) => ['case', caseId, 'detail'] as const,
+  dispute: (caseId: string, disputeId: string) => ['case', caseId, 'dispute', disputeId] as const,
+  similarPrecedents: (caseId: string, kind: string | undefined) => ['case', caseId, 'precedents', kind ?? 'any'] as const,
   operation: ['operation'] as const,
   timeline: (caseId: string) => ['case', caseId, 'timeline'] as const,
 };

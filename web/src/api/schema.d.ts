@@ -4304,13 +4304,25 @@ export interface components {
             version: number;
             etag: string;
         };
+        VerbatimPositionDto: {
+            /** @enum {string} */
+            source: "agreement" | "handoff" | "doubt" | "objection" | "return-record" | "consultation-request" | "consultation-answer" | "consultation-meeting" | "consultation-view" | "application" | "reply" | "coordination-meeting" | "opinion-signature";
+            sourceName: string;
+            text: string;
+            author: string;
+            basis?: string;
+            competent?: components["schemas"]["OrganRefDto"];
+            joint: boolean;
+            at: string;
+            version: number;
+        };
         OrganPositionsDto: {
             organ: components["schemas"]["OrganRefDto"];
-            positions: components["schemas"]["StatedPositionDto"][];
+            positions: components["schemas"]["VerbatimPositionDto"][];
         };
         LadderStepDto: {
             /** @enum {string} */
-            step: "hand-over" | "opinion" | "apply" | "accept" | "reply" | "consult" | "forward" | "coordinate" | "escalate" | "designate" | "close";
+            step: "reply" | "consult" | "apply" | "accept" | "forward" | "coordinate" | "opinion" | "escalate" | "designate" | "hand-over" | "close";
             name: string;
             /** @enum {string} */
             state: "done" | "current" | "ahead" | "skipped";
@@ -4380,7 +4392,7 @@ export interface components {
             dispute: components["schemas"]["DisputeDto"];
             case: components["schemas"]["DisputeCaseDto"];
             /** @enum {string} */
-            awaits: "parties" | "superior" | "none" | "bureau" | "holder";
+            awaits: "bureau" | "parties" | "superior" | "holder" | "none";
             positions: components["schemas"]["OrganPositionsDto"][];
             ladder: components["schemas"]["LadderStepDto"][];
             documents: components["schemas"]["DisputeDocumentDto"][];

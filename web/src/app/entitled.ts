@@ -4,19 +4,12 @@ const REGISTERING: readonly Role[] = ['case-officer', 'unit-head'];
 /** They read every file and handle none. */
 const OVERSEEING: readonly Role[] = ['supervisor', 'dispute-officer', 'county-leader'];
 
-/** They have a duty of their organ that can be late, or supervise those of all. */
-const ON_THE_BOARD: readonly Role[] = [
-  'case-officer',
-  'unit-head',
-  'legal-reviewer',
-  'leader',
-  'head',
-  'registrar',
-  'auxiliary',
-  ...OVERSEEING,
-];
+/** They are party to disputes, and owe duties, as people of their organ. */
+const IN_AN_ORGAN: readonly Role[] = ['case-officer', 'unit-head', 'legal-reviewer', 'leader', 'head', 'registrar', 'auxiliary'];
 /** They issue the papers of supervision (行政执法监督条例 6, 29). */
 const SUPERVISING: readonly Role[] = ['supervisor', 'county-leader'];
+
+const seesWorkOf = (acting: User['acting']): boolean => acting !== undefined && [...OVERSEEING, ...IN_AN_ORGAN].includes(acting.role);
 
 /** Whether the person keeps the platform running, in the position used now. */
 export const keepsRunning = ({ acting }: User): boolean => acting?.role === 'administrator';
@@ -25,10 +18,16 @@ export const keepsRunning = ({ acting }: User): boolean => acting?.role === 'adm
 export const mayRegister = ({ positions }: User): boolean => positions.some(({ role }) => REGISTERING.includes(role));
 
 /** Whether the board of supervision holds anything for the person, in the position used now. */
-export const seesBoard = ({ acting }: User): boolean => acting !== undefined && ON_THE_BOARD.includes(acting.role);
+export const seesBoard = ({ acting }: User): boolean => seesWorkOf(acting);
 
 /** Whether the person supervises, in the position used now. */
 export const supervises = ({ acting }: User): boolean => acting !== undefined && SUPERVISING.includes(acting.role);
 
 /** Whether the person looks on rather than handles, in the position used now. */
 export const overseesOnly = ({ acting }: User): boolean => acting !== undefined && OVERSEEING.includes(acting.role);
+
+/** Whether disputes and what was decided in them are for the person, in the position used now. */
+export const seesDisputes = ({ acting }: User): boolean => seesWorkOf(acting);
+
+/** Whether the person decides what the bureau brings before the county government, in the position used now. */
+export const decidesDisputes = ({ acting }: User): boolean => acting?.role === 'county-leader';

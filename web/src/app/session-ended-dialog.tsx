@@ -5,7 +5,7 @@ import { onSignedOut } from '../api/signed-out';
 import type { User } from '../api/types';
 import { SignInForm } from '../features/sign-in/sign-in-form';
 import { keepSignedIn } from '../features/sign-in/keep-signed-in';
-import { homePathOf } from './home-path';
+import { landingOf } from './landing';
 
 /** Signing in again on top of the page: what was typed stays where it is. Another person gets a fresh page. */
 export const SessionEndedDialog = ({ user }: { readonly user: User }) => {
@@ -14,7 +14,7 @@ export const SessionEndedDialog = ({ user }: { readonly user: User }) => {
   useEffect(() => onSignedOut(() => setEnded(true)), []);
   const renewed = (again: User): void => {
     if (again.officerId !== user.officerId) {
-      window.location.assign(homePathOf(again));
+      window.location.assign(landingOf(again));
       return;
     }
     keepSignedIn(client, again);

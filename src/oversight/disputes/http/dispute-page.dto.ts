@@ -21,7 +21,7 @@ export class DisputeCaseDto {
 }
 
 /** What an organ said about jurisdiction at one time, word for word. */
-export class StatedPositionDto {
+export class VerbatimPositionDto {
   source:
     | 'handoff'
     | 'doubt'
@@ -52,7 +52,7 @@ export class StatedPositionDto {
 export class OrganPositionsDto {
   organ: OrganRefDto;
   /** In order of time; empty when it has said nothing. */
-  positions: StatedPositionDto[];
+  positions: VerbatimPositionDto[];
 }
 
 /** One step of the way from consultation to hand-over. */

@@ -6,12 +6,14 @@ import {
   DesktopOutlined,
   FileAddOutlined,
   FolderOpenOutlined,
+  ReadOutlined,
+  SolutionOutlined,
   UserOutlined,
 } from '@ant-design/icons';
 import type { MenuProps } from 'antd';
 import { Link } from 'react-router';
 import type { User } from '../../api/types';
-import { keepsRunning, mayRegister, seesBoard } from '../entitled';
+import { decidesDisputes, keepsRunning, mayRegister, overseesOnly, seesBoard, seesDisputes } from '../entitled';
 
 const entry = (key: string, label: string, icon: React.ReactNode) => ({ key, icon, label: <Link to={key}>{label}</Link> });
 
@@ -19,7 +21,9 @@ const ITEMS = [
   entry('/', '工作台', <DesktopOutlined aria-hidden />),
   entry('/cases/new', '登记', <FileAddOutlined aria-hidden />),
   entry('/cases', '案卷', <FolderOpenOutlined aria-hidden />),
+  entry('/disputes', '本机关争议', <SolutionOutlined aria-hidden />),
   entry('/supervision', '督办看板', <AlertOutlined aria-hidden />),
+  entry('/precedents', '争议先例', <ReadOutlined aria-hidden />),
   entry('/catalogue', '权责清单', <BookOutlined aria-hidden />),
   entry('/clocks', '期限计算', <CalendarOutlined aria-hidden />),
   entry('/operation', '运行状态', <DashboardOutlined aria-hidden />),
@@ -29,15 +33,28 @@ const ITEMS = [
 /** Entries that are not for everybody. */
 const ENTITLED: Readonly<Record<string, (user: User) => boolean>> = {
   '/cases/new': mayRegister,
+  '/disputes': seesDisputes,
   '/supervision': seesBoard,
+  '/precedents': seesDisputes,
   '/operation': keepsRunning,
 };
 
+/** What the list of disputes is to a person. */
+const disputesLabelOf = (user: User): string | undefined => {
+  if (decidesDisputes(user)) return '待决事项';
+  return overseesOnly(user) ? '争议协调' : undefined;
+};
+
 /** The menu of a person. */
-export const menuItemsOf = (user: User): NonNullable<MenuProps['items']> => ITEMS.filter(({ key }) => ENTITLED[key]?.(user) !== false);
+export const menuItemsOf = (user: User): NonNullable<MenuProps['items']> => {
+  const disputes = disputesLabelOf(user);
+  return ITEMS.filter(({ key }) => ENTITLED[key]?.(user) !== false).map((item) =>
+    item.key === '/disputes' && disputes !== undefined ? entry(item.key, disputes, item.icon) : item,
+  );
+};
 
 /** Entry of the menu to which a path belongs. */
 export const menuKeyOf = (pathname: string): string =>
-  ['/cases/new', '/cases', '/supervision', '/catalogue', '/clocks', '/operation', '/account'].find(
+  ['/cases/new', '/cases', '/disputes', '/supervision', '/precedents', '/catalogue', '/clocks', '/operation', '/account'].find(
     (key) => pathname === key || pathname.startsWith(`${key}/`),
   ) ?? '/';

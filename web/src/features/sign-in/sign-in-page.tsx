@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearchParams } from 'react-router';
-import { homePathOf } from '../../app/home-path';
+import { landingOf } from '../../app/landing';
 import { useTitle } from '../../components/use-title';
 import type { User } from '../../api/types';
 import { DemoAccounts } from './demo-accounts';
@@ -17,7 +17,7 @@ export const SignInPage = () => {
   const enter = (user: User): void => {
     forgetSignedIn(client);
     keepSignedIn(client, user);
-    void navigate(localPath(search.get('to'), homePathOf(user)), { replace: true });
+    void navigate(localPath(search.get('to'), landingOf(user)), { replace: true });
   };
   return (
     <main className="sign-in">

@@ -11,6 +11,7 @@ import { CommandForm } from '../../case-file/commands/command-form';
 import type { CommandFormProps } from '../../case-file/commands/command-form-props';
 import { TextItem } from '../../case-file/commands/text-item';
 import { failedOptions } from '../../consultation/matter-options';
+import { SimilarPrecedents } from '../../precedents/similar-precedents';
 import { type ApplyBody, applyBodyOf, applyValues } from './apply-values';
 import { DisputeKindChoice } from './kind-choice';
 import { OtherWay, isOtherRoute } from './other-way';
@@ -35,7 +36,14 @@ export const ApplyForm = (props: CommandFormProps) => {
         司法局受理后转送各方答复、组织协调；协调不成的，报共同的上一级行政机关决定。司法局不作决定（《行政执法监督条例》第十三条）。争议期间责任机关不变，任何一方不得再移送。
       </SentenceBox>
       <DisputeKindChoice />
-      {elsewhere ? <OtherWay route={kind} /> : <ApplicationFields {...props} own={own} />}
+      {elsewhere ? (
+        <OtherWay route={kind} />
+      ) : (
+        <>
+          <SimilarPrecedents caseId={file.caseId} kind={kind} />
+          <ApplicationFields {...props} own={own} />
+        </>
+      )}
     </CommandForm>
   );
 };
