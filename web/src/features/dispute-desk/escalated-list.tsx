@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Spin } from 'antd';
+import { usePosition } from '../../app/user-context';
 import { LinkButton } from '../../components/link-button';
 import { QueryProblem } from '../../components/query-problem';
 import { DisputeClockCell, DisputeTitleCell, PartiesCell } from './dispute-cells';
@@ -19,6 +20,16 @@ const Proposal = ({ row }: { readonly row: DisputeRow }) => {
   return escalation === undefined ? null : <EscalationView escalation={escalation} />;
 };
 
+/** A superior above the county, as where the ecology branch is a party, decides on paper; its decision is registered here. */
+const Decide = ({ row }: { readonly row: DisputeRow }) => {
+  const own = usePosition()?.organId === row.superior.id;
+  return (
+    <LinkButton type="primary" to={disputeStepPath(row, own ? 'designate' : 'record-designation')}>
+      {own ? '指定管辖' : `登记${row.superior.name}的决定`}
+    </LinkButton>
+  );
+};
+
 /** What waits for the decision of the county government, each with the draft of the bureau and the way to the decision. */
 export const EscalatedList = ({ rows }: { readonly rows: readonly DisputeRow[] }) => (
   <ul className="docket-cards escalated">
@@ -27,9 +38,7 @@ export const EscalatedList = ({ rows }: { readonly rows: readonly DisputeRow[] }
         <div className="escalated-head">
           <DisputeTitleCell row={row} />
           <div className="escalated-actions no-print">
-            <LinkButton type="primary" to={disputeStepPath(row, 'designate')}>
-              指定管辖
-            </LinkButton>
+            <Decide row={row} />
             <LinkButton to={disputePath(row.caseId, row.disputeId)}>查看各方意见</LinkButton>
           </div>
         </div>

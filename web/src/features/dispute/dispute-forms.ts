@@ -1,7 +1,7 @@
 import type { CaseForms, DisputeForms } from '../case-file/commands/command-forms';
 import { ApplyForm } from './forms/apply-form';
 import { DeclineForm } from './forms/decline-form';
-import { DesignateForm, DirectDesignateForm } from './forms/designate-form';
+import { DesignateForm, DirectDesignateForm, RecordDesignationForm } from './forms/designate-form';
 import { DraftOpinionForm } from './forms/draft-opinion-form';
 import { EscalateForm } from './forms/escalate-form';
 import { ExecuteForm } from './forms/execute-form';
@@ -35,6 +35,7 @@ export const disputeForms: DisputeForms = {
   'issue-opinion': { Form: IssueOpinionForm },
   escalate: { Form: EscalateForm },
   designate: { Form: DesignateForm },
+  'record-designation': { Form: RecordDesignationForm },
   execute: { Form: ExecuteForm },
   withdraw: { Form: WithdrawApplicationForm },
   'route-to-staffing': { Form: RouteToStaffingForm },

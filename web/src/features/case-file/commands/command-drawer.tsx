@@ -15,7 +15,18 @@ interface CommandDrawerProps {
 
 const WIDE = new Set([
   ...['draft', 'revise', 'accept', 'split', 'register-goods', 'add-evidence', 'correct'],
-  ...['request', 'propose-joint-action', 'declare-failed', 'apply', 'respond', 'draft-opinion', 'escalate', 'designate', 'execute'],
+  ...[
+    'request',
+    'propose-joint-action',
+    'declare-failed',
+    'apply',
+    'respond',
+    'draft-opinion',
+    'escalate',
+    'designate',
+    'record-designation',
+    'execute',
+  ],
   ...['open', 'issue-letter', 'issue-opinion', 'issue-decision', 'name-publicly'],
 ]);
 

@@ -12,6 +12,7 @@ const FIRST: readonly string[] = [
   'sign',
   'issue-opinion',
   'designate',
+  'record-designation',
   'acknowledge',
   'answer',
   'agree',
@@ -40,7 +41,8 @@ type OpenNow = Pick<CaseDetail, 'allowedCommands' | 'disputes' | 'clocks'>;
 
 /** Open for long, and due only when somebody waits for it. */
 const awaited = ({ verb, disputeId }: CaseCommand, { disputes, clocks }: OpenNow): boolean => {
-  if (verb === 'designate') return disputes.some((dispute) => dispute.disputeId === disputeId && dispute.state === 'escalated');
+  if (verb === 'designate' || verb === 'record-designation')
+    return disputes.some((dispute) => dispute.disputeId === disputeId && dispute.state === 'escalated');
   return verb !== 'apply' || clocks.some(({ purpose, status }) => purpose === 'apply-dispute' && status === 'running');
 };
 

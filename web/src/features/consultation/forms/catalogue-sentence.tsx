@@ -4,9 +4,9 @@ import { QueryProblem } from '../../../components/query-problem';
 import { SentenceBox } from '../../../components/sentence-box';
 import { competenceQuery } from '../../catalogue/catalogue-queries';
 
-/** What the catalogue says about the item of the file on a day. */
-export const useCaseCompetence = ({ details: { item, township } }: CaseDetail, asOf: string) =>
-  useQuery(competenceQuery(item, township, asOf));
+/** What the catalogue says on a day about an item at the place of the file; about that of the file when none is chosen. */
+export const useCaseCompetence = ({ details }: CaseDetail, asOf: string, item = details.item) =>
+  useQuery(competenceQuery(item, details.township, asOf));
 
 interface CatalogueSentenceProps {
   readonly competence: ReturnType<typeof useCaseCompetence>;

@@ -24,7 +24,7 @@ const USUAL: readonly string[] = [
 /** The step on the primary button; a decision of the government only once it is asked for. */
 export const usualStep = (dossier: OpenToViewer): DisputeStep | undefined => {
   const open = stepsOf(dossier).filter((step) => step.open);
-  const usual = dossier.awaits === 'superior' ? ['designate', ...USUAL] : USUAL;
+  const usual = dossier.awaits === 'superior' ? ['designate', 'record-designation', ...USUAL] : USUAL;
   return usual.map((verb) => open.find((step) => step.verb === verb)).find((step) => step !== undefined);
 };
 

@@ -11,6 +11,7 @@ import { DesignationFields } from './designation-fields';
 import { DisputeSummary } from './dispute-summary';
 
 type Body = Schemas['DesignateBody'];
+type RecordBody = Schemas['RecordDesignationBody'];
 
 const LEGAL_BASIS = '《行政处罚法》第二十五条第二款';
 
@@ -33,6 +34,25 @@ export const DesignateForm = (props: DisputeFormProps) => {
           ]}
         />
       )}
+      <DesignationFields file={file} />
+    </CommandForm>
+  );
+};
+
+/** A superior that is not on the platform has decided on paper: its decision is registered, not made here. */
+export const RecordDesignationForm = (props: DisputeFormProps) => {
+  const { file, dispute } = props;
+  const { escalation, matter, superior } = dispute;
+  return (
+    <CommandForm<RecordBody>
+      {...props}
+      initialValues={{ matter, legalBasis: LEGAL_BASIS, ...(escalation === undefined ? {} : { to: escalation.proposed.id }) }}
+    >
+      <SentenceBox title={`登记${superior.name}的决定`}>
+        各方共同的上一级行政机关是{superior.name}
+        ，不在本平台。这里按其指定管辖文书登记，县政府自己不作决定；文号、事项和被指定的机关须与文书一致。
+      </SentenceBox>
+      <DisputeSummary dispute={dispute} />
       <DesignationFields file={file} />
     </CommandForm>
   );

@@ -6,15 +6,17 @@ import { OrganSelect } from '../../../components/organ-select';
 import { SentenceBox } from '../../../components/sentence-box';
 import { TextItem } from '../../case-file/commands/text-item';
 import { CatalogueSentence, useCaseCompetence } from '../../consultation/forms/catalogue-sentence';
+import { FoundItem, useFoundItem } from './found-item';
 
 /** 指定管辖通知书: which organ, what matter, on what basis, under which number. */
 export const DesignationFields = ({ file }: { readonly file: CaseDetail }) => {
   const asOf = today();
-  const competence = useCaseCompetence(file, asOf);
+  const competence = useCaseCompetence(file, asOf, useFoundItem());
   const chosen = useOrgan(Form.useWatch<string | undefined>('to'));
   const { responsibleOrgan } = file;
   return (
     <>
+      <FoundItem file={file} asOf={asOf} />
       <CatalogueSentence competence={competence} asOf={asOf} />
       <Form.Item name="to" label="指定管辖的机关" rules={[{ required: true, message: '请选择指定管辖的机关' }]}>
         <OrganSelect />
