@@ -14,6 +14,8 @@ const NOTICE_QUICKLY = '-c tcp_keepalives_idle=4 -c tcp_keepalives_interval=2 -c
 /** A connection of its own, outside the pool, whose end is noticed within seconds on both sides. */
 export class Session {
   readonly #lost = new AbortController();
+  /** The client takes one statement at a time. */
+  #turn: Promise<unknown> = Promise.resolve();
 
   private constructor(private readonly client: Client) {
     const lose = (): void => this.#lost.abort();
@@ -40,7 +42,7 @@ export class Session {
   }
 
   async ask(statement: string, key: string): Promise<boolean> {
-    const { rows } = await this.client.query<{ readonly answer: boolean }>(statement, [key]);
+    const { rows } = await this.#inTurn(() => this.client.query<{ readonly answer: boolean }>(statement, [key]));
     return rows[0]?.answer === true;
   }
 
@@ -54,7 +56,13 @@ export class Session {
     for (;;) {
       await sleep(BEAT_MS, undefined, { signal: this.lost, ref: false }).catch(() => undefined);
       if (this.lost.aborted) return;
-      await this.client.query('SELECT 1').catch(() => this.close());
+      await this.#inTurn(() => this.client.query('SELECT 1')).catch(() => this.close());
     }
+  }
+
+  #inTurn<Answer>(query: () => Promise<Answer>): Promise<Answer> {
+    const answer = this.#turn.then(query);
+    this.#turn = answer.catch(() => undefined);
+    return answer;
   }
 }
