@@ -1,8 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DEMO_PASSWORD } from '../../../src/access/index.js';
 import { type Answer, type Request, ask } from './ask.js';
 import { playHandoff } from './handoff-story.js';
 
 const DESKS = 4;
+/** How often a page asks again for a list that says it has not caught up with what was just written. */
+const PATIENCE = 10;
 
 /** What visitors met who send everything once. */
 export interface Visits {
@@ -10,14 +13,22 @@ export interface Visits {
   readonly failed: string[];
 }
 
-/** Cases that are played through one address, with the reads that a browser makes after each step, and nothing sent twice. */
+/** Cases that are played through one address, with the reads that a browser makes after each step, and no step sent twice. */
 export const visitThrough = async (port: number, stop: AbortSignal): Promise<Visits> => {
   const visits: Visits = { requests: 0, failed: [] };
   const tokens = new Map<string, Promise<string>>();
+  /** A list may say 503 and when to ask again; that is no failure, and the page asks again. */
+  const read = async (request: Request): Promise<Answer> => {
+    for (let asked = 1; ; asked += 1) {
+      const answer = await ask(port, request);
+      if (answer.body.type !== 'request/not-caught-up' || asked === PATIENCE) return answer;
+      await sleep(500);
+    }
+  };
   const once = async (request: Request): Promise<Answer> => {
     visits.requests += 1;
     const what = `${request.method ?? 'GET'} ${request.path}`;
-    const answer = await ask(port, request).catch((error: unknown) => String(error));
+    const answer = await read(request).catch((error: unknown) => String(error));
     if (typeof answer === 'string') throw new Failed(`${what}: ${answer}`);
     if (answer.status >= 400) throw new Failed(`${what}: ${answer.status} ${JSON.stringify(answer.body)}`);
     return answer;
