@@ -168,15 +168,16 @@ describe('a sheet that cannot be read row by row', () => {
 });
 
 describe('a file with 50 000 rows', () => {
-  it('is refused with the limit, before its values are read', async () => {
+  it('is refused with the limit, and gives on none of them', async () => {
     const cells = (row: number) =>
       ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']
         .map((letter) => `<c r="${letter}${row}" t="inlineStr"><is><t>第${row}行</t></is></c>`)
         .join('');
     const rows = Array.from({ length: 50_000 }, (_, index) => `<row r="${index + 2}">${cells(index + 2)}</row>`).join('');
     const file = edited(await listWorkbook({}), sheet1, (xml) => xml.replace('</sheetData>', `${rows}</sheetData>`));
-    const started = performance.now();
-    expect(await faultsOf(file)).toEqual([{ reason: expect.stringContaining('共 50000 行，超过一次 20000 行的上限') }]);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(await readLists(file)).toEqual({
+      rows: [],
+      faults: [{ reason: expect.stringContaining('共 50000 行，超过一次 20000 行的上限') }],
+    });
   });
 });
