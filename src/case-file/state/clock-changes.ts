@@ -34,6 +34,10 @@ export const cancelClocks = (file: OpenFile, purposes: readonly ClockPurpose[], 
     return clock === undefined ? [] : [{ change: 'cancelled', clock: clock.clock, at }];
   });
 
+/** Another organ owes it from here on, by the same date. */
+export const passClock = (file: OpenFile, purpose: ClockPurpose, subject: string, to: OrganId): readonly ClockChange[] =>
+  startClock(purpose, subject, to, active(file, clockId(purpose, subject))?.due);
+
 /** What only the organ that has the case can do: nobody owes it any more once the case is with another. */
 const HOLDERS_DUTIES: readonly ClockPurpose[] = ['transfer-out', 'check-lead', 'decide', 'legal-review'];
 

@@ -247,6 +247,12 @@ describe('the bureau', () => {
     given(...history(...forwarded))
       .when(missed('2026-04-20'))
       .thenRejected('dispute/replies-not-due'));
+  it('hands the duty to decide to the superior, by the same date', () => {
+    const settle = (...commands: readonly Any[]) => fileAfter(...commands).clocks.find(({ purpose }) => purpose === 'settle-dispute');
+    const [before, after] = [settle(...responded), settle(...escalated)];
+    expect([before?.organ, after?.organ, after?.status]).toEqual([bureau, government, 'running']);
+    expect(after?.due).toEqual(before?.due);
+  });
   it('escalates to the common superior and nobody else', () =>
     given(...history(...responded))
       .when(escalate(organFact('gz-zf').organ))

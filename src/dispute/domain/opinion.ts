@@ -1,6 +1,6 @@
 import { Rejection } from '../../kernel/rejection.js';
 import { dateOf } from '../../kernel/time.js';
-import { type DisputeEvent, type OpenFile, cancelClocks, disputeOf, meetClock } from '../../case-file/index.js';
+import { type DisputeEvent, type OpenFile, cancelClocks, disputeOf, meetClock, passClock } from '../../case-file/index.js';
 import { checkOrgan } from './check-organ.js';
 import type { DisputeCommandOf } from './commands.js';
 import { alreadyDone, guardStep } from './guard.js';
@@ -76,7 +76,16 @@ export const escalate = ({ disputeId, actor, at, to, draft, proposed }: DisputeC
   return [
     {
       type: 'DisputeEscalated',
-      data: { disputeId, by: actor.officerId, organ: actor.organId, to, draft, proposed: proposed.organ, occurredAt: at, clocks: [] },
+      data: {
+        disputeId,
+        by: actor.officerId,
+        organ: actor.organId,
+        to,
+        draft,
+        proposed: proposed.organ,
+        occurredAt: at,
+        clocks: passClock(file, 'settle-dispute', disputeId, to), // the decision is owed by whoever takes it
+      },
     },
   ];
 };

@@ -1,5 +1,5 @@
 import { type OpenFile, disputePending, partyOrgans } from '../../../src/case-file/index.js';
-import { bureau } from '../../support/case-fixtures.js';
+import { bureau, government } from '../../support/case-fixtures.js';
 import { duties } from './law-clocks.js';
 import { type Law, disputed } from './law.js';
 
@@ -41,7 +41,7 @@ export const disagreement = (file: OpenFile, law: Law): string | undefined => {
 };
 
 const otherClock = (file: OpenFile, law: Law): string | undefined => {
-  const owed = duties(law, bureau);
+  const owed = duties(law, { bureau, government });
   const running = file.clocks.filter(({ status }) => status === 'running' || status === 'paused');
   for (const { clock, organ, status } of running) {
     const duty = owed.get(clock);

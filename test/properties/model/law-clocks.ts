@@ -6,7 +6,10 @@ export interface Duty {
 }
 
 /** Whose time runs, told from what the sheet says and not from what was started or stopped on the way (domain.md 3.3.4, 3.4, 3.5.5). */
-export const duties = (law: Law, bureau: string): ReadonlyMap<string, Duty> => {
+export const duties = (
+  law: Law,
+  { bureau, government }: { readonly bureau: string; readonly government: string },
+): ReadonlyMap<string, Duty> => {
   const owed = new Map<string, Duty>();
   const owes = (organ: string, clock: string, when: boolean, paused = false): void => {
     if (when) owed.set(clock, { organ, paused });
@@ -39,7 +42,7 @@ export const duties = (law: Law, bureau: string): ReadonlyMap<string, Duty> => {
     owes(bureau, `accept-dispute:${id}`, state === 'applied');
     owes(bureau, `forward-dispute:${id}`, undecided && state !== 'applied' && !forwarded);
     for (const organ of asked) owes(organ, `dispute-reply:${id}:${organ}`, undecided && !replied.includes(organ));
-    owes(bureau, `settle-dispute:${id}`, undecided && settling, state === 'suspended');
+    owes(state === 'escalated' ? government : bureau, `settle-dispute:${id}`, undecided && settling, state === 'suspended');
     if (moved !== undefined) owes(moved.from, `hand-over:${id}`, state === 'designated' && moved.from !== moved.to);
   }
   return owed;
