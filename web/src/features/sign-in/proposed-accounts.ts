@@ -1,5 +1,5 @@
 /** One matter from the township to the department, and whoever looks on: enough to see the whole way. */
-const PROPOSED: readonly string[] = ['yq-jbr1', 'yq-fgld', 'yq-djy', 'zrzy-djy', 'zrzy-jbr1', 'zrzy-fgld', 'sfj-jdy'];
+const PROPOSED: readonly string[] = ['yq-jbr1', 'yq-fgld', 'yq-djy', 'zrzy-djy', 'zrzy-jbr1', 'zrzy-fgld', 'sfj-xty', 'sfj-jdy', 'zf-xld'];
 
 export const isProposed = (username: string): boolean => PROPOSED.includes(username);
 
