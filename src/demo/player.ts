@@ -1,13 +1,15 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Actor } from '../kernel/actor.js';
-import { caseId, caseStream, organId } from '../kernel/ids.js';
+import { type Position, caseId, caseStream, organId } from '../kernel/ids.js';
 import { Rejection } from '../kernel/rejection.js';
 import { EventStore } from '../event-store/index.js';
 import type { SeededOfficer } from '../organisations/index.js';
+import { ClockWatch } from '../supervision/index.js';
 import { type Cast, castOf } from './script.js';
 import { seedId } from './seed-ids.js';
 import type { StageClock } from './stage-clock.js';
+import { StageWatch } from './stage-watch.js';
 import { stepCommand } from './step-command.js';
 import type { Step, StepOf, Story } from './story.js';
 
@@ -31,11 +33,15 @@ export class Player {
     for (const story of stories) if (!(await this.isFinished(story))) unfinished.push(story);
     const steps = unfinished.flatMap((story) => story.steps.map((step, index) => ({ story, step, index })));
     steps.sort((a, b) => (a.step.at < b.step.at ? -1 : a.step.at > b.step.at ? 1 : 0)); // stable: steps of one instant keep their order
+    const watch = new StageWatch(this.app.get(ClockWatch), this.clock);
+    let last: Position | undefined;
     for (const { story, step, index } of steps) {
+      await watch.passTo(step.at, last);
       this.clock.set(step.at);
-      await this.take(story, step, index).catch((error: unknown) => {
+      const written = await this.take(story, step, index).catch((error: unknown) => {
         throw new Error(`demonstration ${story.id}, step ${index + 1} (${step.kind}) could not be played`, { cause: error });
       });
+      last = written ?? last;
     }
     return steps.length;
   }
@@ -48,7 +54,7 @@ export class Player {
     return events.some(({ metadata }) => metadata.idempotencyKey === keyOf(id, index));
   }
 
-  private async take(story: Story, step: Step, index: number): Promise<void> {
+  private async take(story: Story, step: Step, index: number): Promise<Position | undefined> {
     if (step.kind === 'refused') return this.expectRefusal(story, step, index);
     const request = {
       caseId: caseId(seedId(story.id, step.file)),
@@ -56,14 +62,14 @@ export class Player {
       correlationId: keyOf(story.id, index),
       idempotencyKey: keyOf(story.id, index),
     };
-    await this.app.get(CommandBus).execute(stepCommand(story.id, step, request));
+    return (await this.app.get(CommandBus).execute(stepCommand(story.id, step, request))).position;
   }
 
-  private async expectRefusal(story: Story, { attempt, code }: StepOf<'refused'>, index: number): Promise<void> {
+  private async expectRefusal(story: Story, { attempt, code }: StepOf<'refused'>, index: number): Promise<undefined> {
     try {
       await this.take(story, attempt, index);
     } catch (error) {
-      if (error instanceof Rejection && error.code === code) return;
+      if (error instanceof Rejection && error.code === code) return undefined;
       throw error;
     }
     throw new Error(`expected the refusal ${code}`);

@@ -3,7 +3,7 @@ import { type Instant, instant, localDate } from '../kernel/time.js';
 import type { Evidence, Goods, Party } from '../case-file/index.js';
 import type { HandlingInput, Registration } from '../case-handling/index.js';
 import { seedId } from './seed-ids.js';
-import type { Step, StepOf } from './story.js';
+import type { MissedDuty, Step, StepOf } from './story.js';
 
 /** `on('2026-03-02 09:30')` */
 export const on = (local: string): Instant => instant(`${local.replace(' ', 'T')}:00.000+08:00`);
@@ -57,6 +57,14 @@ export const dispute = (who: string, at: Instant, input: StepOf<'dispute'>['inpu
   at,
   file,
   dispute: key,
+  input,
+});
+export const supervision = (who: string, at: Instant, duty: MissedDuty, input: StepOf<'supervision'>['input'], file = 'main'): Step => ({
+  kind: 'supervision',
+  who,
+  at,
+  file,
+  duty,
   input,
 });
 export const refused = (code: string, attempt: Step): Step => ({

@@ -1,5 +1,17 @@
 import { createHash } from 'node:crypto';
-import { type ConsultationId, type DisputeId, type HandoffId, consultationId, disputeId, handoffId } from '../kernel/ids.js';
+import {
+  type ClockId,
+  type ConsultationId,
+  type DisputeId,
+  type HandoffId,
+  type SupervisionId,
+  caseId,
+  consultationId,
+  disputeId,
+  handoffId,
+} from '../kernel/ids.js';
+import { type LocalDate, instant } from '../kernel/time.js';
+import { supervisionOfMiss } from '../supervision/index.js';
 
 /** A UUID that is the same at every start, so that a story that was cut short goes on where it stopped. */
 export const seedId = (...path: readonly string[]): string => {
@@ -13,3 +25,6 @@ export const seededHandoff = (story: string, key = 'first', file = 'main'): Hand
 export const seededConsultation = (story: string, key = 'first', file = 'main'): ConsultationId =>
   consultationId(seedId(story, file, 'consultation', key));
 export const seededDispute = (story: string, key = 'first', file = 'main'): DisputeId => disputeId(seedId(story, file, 'dispute', key));
+/** The supervision of a duty whose last day was missed; the watch over due dates opens it. */
+export const seededSupervision = (story: string, file: string, { clock, lastDay }: { clock: ClockId; lastDay: LocalDate }): SupervisionId =>
+  supervisionOfMiss(caseId(seedId(story, file)), clock, instant(`${lastDay}T23:59:59.999+08:00`));

@@ -1,15 +1,20 @@
 import type { Command } from '@nestjs/cqrs';
 import { type HandlingInput, OpenCase, SplitMatter, TakeHandlingStep } from '../case-handling/index.js';
 import { TakeHandoffStep } from '../case-transfer/index.js';
-import type { WriteRequest } from '../case-writing/index.js';
+import type { Committed, WriteRequest } from '../case-writing/index.js';
 import { TakeConsultationStep } from '../consultation/index.js';
 import { TakeDisputeStep } from '../dispute/index.js';
 import { caseId, itemCode } from '../kernel/ids.js';
-import { seedId, seededConsultation, seededDispute, seededHandoff } from './seed-ids.js';
+import { TakeSupervisionStep } from '../supervision/index.js';
+import { seedId, seededConsultation, seededDispute, seededHandoff, seededSupervision } from './seed-ids.js';
 import type { Step } from './story.js';
 
 /** The command of production that a step of this story stands for. */
-export const stepCommand = (story: string, step: Exclude<Step, { kind: 'refused' }>, request: WriteRequest): Command<unknown> => {
+export const stepCommand = (
+  story: string,
+  step: Exclude<Step, { kind: 'refused' }>,
+  request: WriteRequest,
+): Command<Pick<Committed, 'position'>> => {
   switch (step.kind) {
     case 'open':
       return new OpenCase(request, { ...step.registration, matterId: seedId(story, step.file), duplicateReason: '演示案卷，各自独立。' });
@@ -28,5 +33,7 @@ export const stepCommand = (story: string, step: Exclude<Step, { kind: 'refused'
       });
     case 'dispute':
       return new TakeDisputeStep(request, { ...step.input, disputeId: seededDispute(story, step.dispute, step.file) });
+    case 'supervision':
+      return new TakeSupervisionStep(request, { ...step.input, supervisionId: seededSupervision(story, step.file, step.duty) });
   }
 };

@@ -10,6 +10,7 @@ import { oneScene } from './stories/s06-one-scene.js';
 import { reverseTransfer } from './stories/s13-reverse.js';
 import { withdrawal, withdrawalTooLate } from './stories/s15-withdrawal.js';
 import { segregation } from './stories/s16-segregation.js';
+import { supervisedDuties } from './stories/s21-supervision.js';
 import type { Story } from './story.js';
 
 /** The worked cases of the past. */
@@ -23,6 +24,7 @@ const STORIES: readonly ((who: Cast) => Story)[] = [
   withdrawal,
   withdrawalTooLate,
   segregation,
+  supervisedDuties,
 ];
 
 /** Everything the demonstration plays; what is under way follows the day of the first start. */

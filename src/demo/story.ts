@@ -2,9 +2,11 @@ import type { HandlingInput, Registration } from '../case-handling/index.js';
 import type { HandoffInput } from '../case-transfer/index.js';
 import type { ConsultationInput } from '../consultation/index.js';
 import type { DisputeInput } from '../dispute/index.js';
-import type { Instant } from '../kernel/time.js';
+import type { ClockId } from '../kernel/ids.js';
+import type { Instant, LocalDate } from '../kernel/time.js';
+import type { SupervisionInput } from '../supervision/index.js';
 
-/** What a step says beside which handoff, consultation or dispute it is taken in. */
+/** What a step says beside which handoff, consultation, dispute or supervision it is taken in. */
 type Without<T, Id extends string> = T extends unknown ? Omit<T, Id> : never;
 
 /** An officer's registration without what the platform fills in. */
@@ -14,6 +16,11 @@ export interface Act {
   readonly at: Instant;
   /** Which file of the story; `main` unless the story has several. */
   readonly file: string;
+}
+/** The missed duty that a supervision is about; all that stories supervise end with a day. */
+export interface MissedDuty {
+  readonly clock: ClockId;
+  readonly lastDay: LocalDate;
 }
 export type Step =
   | (Act & { readonly kind: 'open'; readonly registration: Omit<Registration, 'matterId' | 'splitFrom'> })
@@ -33,6 +40,7 @@ export type Step =
   | (Act & { readonly kind: 'handoff'; readonly input: Without<HandoffInput, 'handoffId'>; readonly handoff: string })
   | (Act & { readonly kind: 'consultation'; readonly input: Without<ConsultationInput, 'consultationId'>; readonly consultation: string })
   | (Act & { readonly kind: 'dispute'; readonly input: Without<DisputeInput, 'disputeId'>; readonly dispute: string })
+  | (Act & { readonly kind: 'supervision'; readonly input: Without<SupervisionInput, 'supervisionId'>; readonly duty: MissedDuty })
   /** An attempt that a rule refuses with this code; nothing is stored. */
   | (Act & { readonly kind: 'refused'; readonly code: string; readonly attempt: Step });
 

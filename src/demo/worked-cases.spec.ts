@@ -5,6 +5,7 @@ import { caseId, caseStream } from '../kernel/ids.js';
 import { instant } from '../kernel/time.js';
 import { readOfficerSeed } from '../organisations/index.js';
 import { SEED_FOLDER } from '../seed-folder.js';
+import { instantOf } from '../system-clock.js';
 import { type TestApp, startTestApp } from '../../test/support/app.js';
 import { Player } from './player.js';
 import { seedId } from './seed-ids.js';
@@ -28,6 +29,11 @@ const eventsOf = (story: string, file = 'main'): Promise<readonly RecordedEvent[
   app.app.get(EventStore).read(caseStream(caseId(seedId(story, file))));
 const dataOf = ({ data }: RecordedEvent): CaseEvent['data'] => data as CaseEvent['data'];
 const day = (at: string): string => at.slice(0, 10);
+
+const dayAfter = (at: string): string => instantOf(Date.parse(at) + 1);
+const SUPERVISING = /^(?:Deadline|Supervision|Rectif|ReminderSent|PubliclyNamed)/u;
+/** Rights and validities: nobody is late when they end. */
+const NO_DUTY = /^(?:supplement-window|limitation|coercive):/u;
 
 /** A line of the scenarios: what happened on that day, which clock it started by which rule, and its last day. */
 type Line = readonly [date: string, event: string, ...clock: readonly [purpose: string, due: string, rule: string] | readonly []];
@@ -120,6 +126,77 @@ describe('S06, one scene and three organs', () => {
   );
 });
 
+describe('S21, two duties that are missed and supervised to the end', () => {
+  const table: readonly (readonly [file: string, ...Line])[] = [
+    ['main', '2026-05-13', 'HandoffReceived', 'answer', '2026-05-15', 'XS-1'],
+    ['main', '2026-05-14', 'DeadlineApproaching'],
+    ['main', '2026-05-15', 'DeadlineMissed'],
+    ['main', '2026-05-16', 'ReminderSent'],
+    ['main', '2026-05-18', 'ReminderSent'],
+    ['main', '2026-05-21', 'SupervisionLetterIssued', 'rectify', '2026-05-28', 'SUP-27'],
+    ['main', '2026-05-22', 'SupervisionObjected'],
+    ['main', '2026-05-25', 'SupervisionObjectionAnswered'],
+    ['main', '2026-05-28', 'DeadlineMissed'],
+    ['main', '2026-05-29', 'SupervisionOpinionIssued', 'rectify', '2026-06-05', 'SUP-28'],
+    ['main', '2026-06-01', 'HandoffAccepted'],
+    ['main', '2026-06-02', 'RectificationReported'],
+    ['main', '2026-06-03', 'RectificationReturned', 'rectify', '2026-06-09', 'SUP-27'],
+    ['main', '2026-06-08', 'RectificationReported'],
+    ['main', '2026-06-09', 'Rectified'],
+    ['oil', '2026-06-02', 'HandoffReceived', 'check-lead', '2026-06-17', 'MEE-18'],
+    ['oil', '2026-06-16', 'DeadlineApproaching'],
+    ['oil', '2026-06-17', 'DeadlineMissed'],
+    ['oil', '2026-06-18', 'ReminderSent'],
+    ['oil', '2026-06-24', 'SupervisionLetterIssued', 'rectify', '2026-07-01', 'JX-15'],
+    ['oil', '2026-07-01', 'DeadlineMissed'],
+    ['oil', '2026-07-02', 'SupervisionDecisionIssued', 'rectify', '2026-07-09', 'SUP-29'],
+    ['oil', '2026-07-09', 'DeadlineMissed'],
+    ['oil', '2026-07-10', 'PubliclyNamed'],
+    ['oil', '2026-07-13', 'CaseFiled'],
+    ['oil', '2026-07-15', 'Rectified'],
+  ];
+
+  it.each(table.map(([file, ...line]) => [file, line.join(' ')]))('%s: %s', async (file, line) =>
+    expect(linesOf(await eventsOf('S21', file))).toContain(line),
+  );
+
+  it.each([
+    ['main', ['SupervisionLetterIssued sy-sfj', 'SupervisionOpinionIssued sy-sfj']],
+    ['oil', ['SupervisionLetterIssued sy-zf', 'SupervisionDecisionIssued sy-zf', 'PubliclyNamed sy-zf']],
+  ])('%s: papers come from those who may issue them, and nothing refused is stored', async (file, papers) => {
+    const issued = (await eventsOf('S21', file)).filter(({ type }) => /^Supervision.*Issued$|^PubliclyNamed$/u.test(type));
+    expect(issued.map((event) => `${event.type} ${event.metadata.actor.organId}`)).toEqual(papers);
+  });
+
+  it.each([
+    ['main', 'sy-sl', 'answer', ['letter', 'opinion']],
+    ['oil', 'sy-sthj', 'check-lead', ['notice', 'decision', 'naming']],
+  ])('%s: one supervision, rectified, and no other duty missed', async (file, organ, purpose, papers) => {
+    expect((await detail(idOf('S21', file))).supervisions).toEqual([
+      expect.objectContaining({
+        state: 'rectified',
+        organ: expect.objectContaining({ id: organ }) as unknown,
+        about: expect.objectContaining({ purpose }) as unknown,
+        documents: papers.map((kind) => expect.objectContaining({ kind }) as unknown),
+      }),
+    ]);
+  });
+
+  it('tells the superior department of the organ that the city leads', async () => {
+    const copies = (await eventsOf('S21', 'oil')).map(({ data }) => (data as { copyTo?: string }).copyTo).filter((to) => to !== undefined);
+    expect(copies).toEqual(['gz-sthj', 'gz-sthj']);
+  });
+
+  it.each(['main', 'oil'])('%s: no step of the supervision changes who is responsible, or a handoff', async (file) => {
+    const events = await eventsOf('S21', file);
+    const frames = await Promise.all(events.map((_, index) => frame(idOf('S21', file), index + 1)));
+    const of = (at: number) => [frames[at]?.responsibleOrgan, frames[at]?.state.handoffs];
+    const supervising = events.flatMap(({ type }, at) => (SUPERVISING.test(type) ? [at] : []));
+    expect(supervising.length).toBeGreaterThan(8);
+    for (const at of supervising) expect([at, ...of(at)]).toEqual([at, ...of(at - 1)]);
+  });
+});
+
 describe('every worked case', () => {
   it('reaches its last step, and is not played again', async () => expect(await player.play(stories)).toBe(0));
 
@@ -138,10 +215,26 @@ describe('every worked case', () => {
     expect(doubtful).toEqual([]);
   });
 
+  it('has recorded every time that ran out, on the day after', async () => {
+    const wrong: string[] = [];
+    const last = stories.flatMap(({ steps }) => steps.map(({ at }) => at)).reduce((one, other) => (one > other ? one : other));
+    for (const id of filesOf(stories)) {
+      const events = await app.app.get(EventStore).read(caseStream(caseId(id)));
+      const missed = events.flatMap((event) => (event.type === 'DeadlineMissed' ? [(event.data as { duty: { clock: string } }).duty] : []));
+      for (const { metadata, data } of events.filter(({ type }) => type === 'DeadlineMissed'))
+        if (dayAfter(dataOf({ data } as RecordedEvent).occurredAt) !== metadata.recordedAt)
+          wrong.push(`${id} recorded ${metadata.recordedAt}`);
+      for (const clock of (await frame(id, events.length)).clocks)
+        if ((clock.late || (clock.status === 'running' && clock.due < last)) && !NO_DUTY.test(clock.clock))
+          if (!missed.some((duty) => duty.clock === clock.clock)) wrong.push(`${id} ${clock.clock} ${clock.due}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it.each(['S03', 'S05', 'S06'])('%s meets every clock in time up to its last step', async (story) => {
     const late: string[] = [];
     for (const id of filesOf(stories.filter((known) => known.id === story)))
-      late.push(...(await lastFrame(id)).clocks.filter(({ late, colour }) => late || colour === 'red').map(({ clock }) => clock));
+      late.push(...(await lastTold(id)).clocks.filter(({ late, colour }) => late || colour === 'red').map(({ clock }) => clock));
     expect(late).toEqual([]);
   });
 });
@@ -150,11 +243,19 @@ interface Detail {
   readonly version: number;
   readonly details: { readonly item: string };
   readonly organs: readonly { readonly organ: { readonly id: string } }[];
+  readonly supervisions: readonly object[];
 }
 interface Frame {
   readonly version: number;
+  readonly state: { readonly handoffs: readonly object[] };
   readonly responsibleOrgan?: { readonly id: string };
-  readonly clocks: readonly { readonly clock: string; readonly colour: string; readonly late: boolean }[];
+  readonly clocks: readonly {
+    readonly clock: string;
+    readonly due: string;
+    readonly status: string;
+    readonly colour: string;
+    readonly late: boolean;
+  }[];
 }
 interface TimelineItem {
   readonly type: string;
@@ -167,7 +268,11 @@ const get = async <Answer>(path: string): Promise<Answer> => (await (await app.a
 const idOf = (story: string, file = 'main'): string => seedId(story, file);
 const detail = (id: string): Promise<Detail> => get<Detail>(`/api/cases/${id}`);
 const frame = (id: string, version: number): Promise<Frame> => get<Frame>(`/api/cases/${id}/replay?version=${version}`);
-const lastFrame = async (id: string): Promise<Frame> => frame(id, (await detail(id)).version);
+/** After the last step of the story; time goes on in the file. */
+const lastTold = async (id: string): Promise<Frame> => {
+  const events = await app.app.get(EventStore).read(caseStream(caseId(id)));
+  return frame(id, 1 + events.findLastIndex(({ metadata }) => metadata.idempotencyKey?.startsWith('demo:')));
+};
 const timeline = async (story: string): Promise<readonly TimelineItem[]> =>
   (await get<{ items: readonly TimelineItem[] }>(`/api/cases/${idOf(story)}/timeline`)).items;
 

@@ -4,6 +4,7 @@ import { createApp } from '../app.js';
 import type { Config } from '../config.js';
 import { Leaving } from '../http/health/leaving.js';
 import { migrate } from '../database/index.js';
+import { ClockWatch } from '../supervision/index.js';
 import { announcement } from './announcement.js';
 import { type ReadyDatabase, readyDatabase } from './database.js';
 import { listen } from './listen.js';
@@ -33,10 +34,11 @@ const startOn = async (database: ReadyDatabase, config: Config, terminal: Termin
   terminal.say('正在检查数据库结构…');
   const { ran } = await migrate(database.ownerUrl, database.appUrl);
   if (ran.length > 0) terminal.say(`已更新数据库结构（${ran.length} 项）`);
-  const app = await createApp({ config, databaseUrl: database.appUrl });
+  const app = await createApp({ config, databaseUrl: database.appUrl, watchClocks: false });
   try {
     await app.init();
     await prepare({ app, config, databaseUrl: database.appUrl, say: (line) => terminal.say(line) });
+    app.get(ClockWatch).start(); // not before: everything in a case of the past that is half told would be late
     terminal.say('正在打开网页服务…');
     const port = await listen(app, config);
     terminal.say(await announcement(app, config, port));

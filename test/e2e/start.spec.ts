@@ -1,6 +1,7 @@
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DEMO_PASSWORD } from '../../src/access/index.js';
 import { readConfig } from '../../src/config.js';
 import { listen } from '../../src/start/listen.js';
 import { startTestApp } from '../support/app.js';
@@ -48,6 +49,20 @@ const onDatabase = (more: Record<string, string> = {}): Record<string, string> =
   ...more,
 });
 
+/** What was missed in the case of that party, as the justice bureau reads it. */
+const missedIn = async (party: string, port: number): Promise<readonly string[]> => {
+  const base = `http://127.0.0.1:${port}/api`;
+  const credentials = JSON.stringify({ username: 'sfj-jdy', password: DEMO_PASSWORD });
+  const session = await fetch(`${base}/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: credentials });
+  const headers = { authorization: `Bearer ${((await session.json()) as { token: string }).token}` };
+  const read = async (path: string) =>
+    (await (await fetch(base + path, { headers })).json()) as { items: { caseId: string; type: string }[] };
+  const [found] = (await read(`/cases?q=${encodeURIComponent(party)}`)).items;
+  const types = (await read(`/cases/${found?.caseId}/events?limit=200`)).items.map(({ type }) => type);
+  expect(types).toContain('CoordinationOpinionIssued');
+  return types.filter((type) => type === 'DeadlineMissed');
+};
+
 describe('starting', () => {
   it('stops with one sentence for a setting that cannot be used', async () => {
     const { exited, output } = start({ PORT: 'abc' });
@@ -73,6 +88,7 @@ describe('starting', () => {
     expect(lines[0]).toMatch(/^使用外部数据库 127\.0\.0\.1:\d+\/t_/);
     expect(lines.at(-1)).toMatch(new RegExp(`^已就绪，请打开 http://localhost:${port} ，演示账号 .*yq-jbr1（营前镇人民政府）.*密码均为 `));
     expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
+    expect(await missedIn('吴试癸', port)).toEqual([]); // told as it was: the watch of today did not find it half told, and late
     child.kill('SIGTERM');
     expect(await exited).toBe(0);
     await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow();

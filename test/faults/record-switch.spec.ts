@@ -45,7 +45,7 @@ const on = ({ env }: Site, url: string, more: Environment = {}): Environment => 
 
 const start = async (env: Environment): Promise<NestFastifyApplication> => {
   const config = readConfig(env);
-  const app = await createApp({ config, databaseUrl: String(env['DATABASE_URL']), watchClocks: false });
+  const app = await createApp({ config, databaseUrl: String(env['DATABASE_URL']), watchClocks: false }); // no record grows by itself here
   try {
     await app.init();
   } catch (error) {

@@ -166,13 +166,16 @@ const DEAD_ENDS = [
   'DecideRecusal',
 ];
 
-/** Most steps are aimed at what the state allows, a third is taken blindly. */
+/** Most steps are aimed at what the state allows, a third is taken blindly; a recall is open so long that it would end most histories. */
 const aimed = ({ type, step: blind, to, flag, pick }: Draw, file: CaseFile): Command => {
   if (!file.opened || pick % 3 === 0) return commandOf(type, blind, to, flag);
   const current = openHandoff(file) ?? file.handoffs.at(-1);
   const onward = (Object.keys(TRANSITIONS) as (keyof typeof TRANSITIONS)[]).filter(
     (name) =>
-      !DEAD_ENDS.includes(name) && name !== 'ReviseHandoff' && current !== undefined && TRANSITIONS[name].from.includes(current.state),
+      !(DEAD_ENDS.includes(name) || (name === 'WithdrawHandoff' && pick % 5 > 0)) &&
+      name !== 'ReviseHandoff' &&
+      current !== undefined &&
+      TRANSITIONS[name].from.includes(current.state),
   );
   const own = Object.keys(HANDLING_STEPS).filter((name) => !DEAD_ENDS.includes(name));
   const choices: readonly string[] =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { canonicalJson } from '../../src/kernel/canonical-json.js';
-import { type CaseEvent, type CaseFile, evolve, partyOrgans, unopened } from '../../src/case-file/index.js';
+import { type CaseEvent, type CaseFile, type OpenFile, evolve, partyOrgans, unopened } from '../../src/case-file/index.js';
 import { moment } from './model/real-file.js';
 import { TIMER_MADE } from './model/timer-made.js';
 import { type Walk, walk } from './model/walk.js';
@@ -49,6 +49,9 @@ describe('the case file beside the law kept on paper', () => {
       'JurisdictionDesignated',
       'DesignationExecuted',
       'ClocksRecomputed',
+      'DeadlineApproaching',
+      'DeadlineMissed',
+      'ReminderSent',
     ];
     for (const type of often) expect([type, (seen.types.get(type) ?? 0) >= 20]).toEqual([type, true]);
   });
@@ -74,18 +77,24 @@ describe('a replay of any history', () => {
   });
 });
 
+/** All that rights and duties hang on: not the dates, and not what supervision keeps beside the case. */
+const caseOf = ({ clocks, supervisions: _, approached: __, ...rest }: OpenFile): string =>
+  canonicalJson({ ...rest, clocks: clocks.map(({ due: _, ...clock }) => clock) });
+
 describe('time', () => {
-  it('changes no state: what a timer writes leaves everything but the date of its clock as it was', () => {
+  it('changes no state: what timers write leaves the case as it was, but the dates of its clocks and its supervision', () => {
     fc.assert(
       fc.property(draws, fc.nat({ max: 2_000_000 }), (steps, later) => {
         const { file, at } = walk(steps, 'case');
+        const before = caseOf(file);
         for (const clock of file.clocks) {
+          let after: CaseFile = file;
           for (const made of TIMER_MADE.map((make) => make(clock, moment(at + later)))) {
-            const after = evolve(file, made);
+            after = evolve(after, made);
             if (!after.opened) throw new Error('a file that was opened is open');
-            expect(canonicalJson({ ...after, clocks: [] })).toBe(canonicalJson({ ...file, clocks: [] }));
-            expect(after.clocks.map(({ due: _, ...rest }) => rest)).toEqual(file.clocks.map(({ due: _, ...rest }) => rest));
+            expect(caseOf(after)).toBe(before);
           }
+          expect(after.supervisions.at(-1)).toMatchObject({ about: { clock: clock.clock }, state: 'missed', reminders: [{}] });
         }
       }),
       { numRuns: 60 },

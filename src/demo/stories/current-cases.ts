@@ -51,7 +51,8 @@ export const sending = (who: Cast, days: number, now: Instant): readonly Step[] 
 
 /**
  * Files that are under way today, so that the desk has something to do: one to be handed over, one to be signed for and
- * one whose answer is overdue. Their dates follow the day of the first start.
+ * one whose answer is overdue for so long, also over a long holiday, that a 督办函 may go out. Their dates follow the day of the
+ * first start.
  */
 export const currentCases = (who: Cast, now: Instant): readonly Story[] => [
   { id: 'D1', title: '今日待拟稿', steps: [landLead(who, 'D1', 1, '例垅', now)] },
@@ -60,9 +61,9 @@ export const currentCases = (who: Cast, now: Instant): readonly Story[] => [
     id: 'D3',
     title: '答复逾期',
     steps: [
-      landLead(who, 'D3', 12, '例背', now),
-      ...sending(who, 11, now),
-      handoff('zrzy-djy', daysBefore(now, 10, 9), { type: 'ReceiveHandoff', goodsCount: 0, materialsCount: 2 }),
+      landLead(who, 'D3', 20, '例背', now),
+      ...sending(who, 19, now),
+      handoff('zrzy-djy', daysBefore(now, 18, 9), { type: 'ReceiveHandoff', goodsCount: 0, materialsCount: 2 }),
     ],
   },
 ];

@@ -39,7 +39,7 @@ export class DocketDueClocks extends DueClocks {
     for (;;) {
       const found: unknown = await this.source.query(
         `SELECT case_id, duty, clock, due FROM duties
-         WHERE ${AWAITS[what]} AND due < $1 AND (due, case_id, duty) > ($2, $3, $4) ORDER BY due, case_id, duty LIMIT ${PAGE}`,
+         WHERE ${AWAITS[what]} AND due <= $1 AND (due, case_id, duty) > ($2, $3, $4) ORDER BY due, case_id, duty LIMIT ${PAGE}`,
         [until, ...after],
       );
       const rows = found as readonly Row[];

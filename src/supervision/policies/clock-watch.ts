@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { Actor } from '../../kernel/actor.js';
-import { type Ids, type Position, caseStream, officerId, organId, position, supervisionId } from '../../kernel/ids.js';
+import { type Ids, type Position, caseStream, officerId, organId, position } from '../../kernel/ids.js';
 import type { Clock, Instant } from '../../kernel/time.js';
 import type { DeadlinesService } from '../../deadlines/index.js';
 import {
@@ -19,6 +19,7 @@ import { epochOf, instantOf } from '../../system-clock.js';
 import type { SupervisionCommand } from '../domain/commands.js';
 import { supervision } from '../domain/decider.js';
 import type { DueClock, DueClocks } from './due-clocks.js';
+import { supervisionOfMiss } from './supervision-of-miss.js';
 import { moveWatch, watchProgress } from './watch-progress.js';
 
 /** A clock that starts meanwhile, or a reminder that falls due with a new day, waits no longer than this. */
@@ -172,7 +173,7 @@ export class ClockWatch implements TimedPolicy {
 
 const missed = ({ caseId, clock: { clock, due }, name }: DueClock, at: Instant): SupervisionCommand => ({
   type: 'RecordMissed',
-  supervisionId: supervisionId(derivedEventId(caseStream(caseId), `supervision:${clock}:${due.due}`, 0)),
+  supervisionId: supervisionOfMiss(caseId, clock, due.due),
   clock,
   due: due.due,
   at,

@@ -17,7 +17,7 @@ export type Unrecorded = 'approach' | 'miss';
 export abstract class DueClocks {
   /** Waits until the lists hold the event at `position`; without one, all that readers of the record are shown. */
   abstract complete(position?: Position): Promise<void>;
-  /** Those that end before `until`, in pages, the first to end first. */
+  /** Those that end at `until` or before, in pages, the first to end first. */
   abstract unrecorded(what: Unrecorded, until: Instant): AsyncIterable<readonly DueClock[]>;
   /** How many misses before `until` are not recorded, and since when the oldest. */
   abstract waiting(until: Instant): Promise<{ readonly count: number; readonly oldest: Instant | undefined }>;
