@@ -17,10 +17,13 @@ const BINDING = new Set(['国家规定', '江西省规定']);
 /** 第 17 条 of an article that comes as a bare number; anything else as it is. */
 const articleText = (article: string): string => (/^[\d、,，和\s-]+$/.test(article) ? `第${article}条` : article);
 
+/** A title in 《》 ends by itself; what has none would run into its article. */
+const sourceText = (source: string): string => (/[》）]$/.test(source) ? source : `${source} `);
+
 /** Where a rule stands, with the way to its explanation. */
 export const LegalBasisLine = ({ rule, source, article, label }: LegalBasisLineProps) => (
   <span className="legal-basis muted">
-    <ReadOutlined aria-hidden /> 依据：{source ?? ''}
+    <ReadOutlined aria-hidden /> 依据：{source === undefined ? '' : sourceText(source)}
     {article === undefined ? '' : articleText(article)}{' '}
     <Link to={`/clocks?rule=${encodeURIComponent(rule)}`} title="查看这条规则">
       {rule}

@@ -1,4 +1,5 @@
 import { Tag } from 'antd';
+import type { CaseDetail } from '../../api/types';
 import { OrganName } from '../../components/organ-name';
 import { ObjectionList, RectificationList } from './answers';
 import { PaperList } from './paper-list';
@@ -8,8 +9,13 @@ import { SupervisionFacts } from './supervision-facts';
 import { SupervisionLadder } from './supervision-ladder';
 import type { Supervision } from './supervision-types';
 
+interface SupervisionCardProps {
+  readonly supervision: Supervision;
+  readonly file: CaseDetail;
+}
+
 /** One 督办: the duty, how far it has come, and everything that was written about it. */
-export const SupervisionCard = ({ supervision }: { readonly supervision: Supervision }) => {
+export const SupervisionCard = ({ supervision, file }: SupervisionCardProps) => {
   const { supervisionId, organ, about, stateName, reminders, documents, objections, rectifications } = supervision;
   return (
     <article id={supervisionAnchor(supervisionId)} className="supervision-card" aria-label={`督办${organ.name}：${about.name}`}>
@@ -17,7 +23,7 @@ export const SupervisionCard = ({ supervision }: { readonly supervision: Supervi
         {about.name} · <OrganName organ={organ} /> <Tag color="blue">{stateName}</Tag>
       </h3>
       <SupervisionLadder supervision={supervision} />
-      <SupervisionFacts supervision={supervision} />
+      <SupervisionFacts supervision={supervision} file={file} />
       <ReminderList reminders={reminders} />
       <PaperList papers={documents} />
       <ObjectionList objections={objections} />

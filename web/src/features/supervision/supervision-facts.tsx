@@ -3,16 +3,25 @@ import type { ReactNode } from 'react';
 import { formatInstant } from '../../components/format';
 import { LegalBasisLine } from '../../components/legal-basis-line';
 import { useWorkingDays } from '../clocks/use-working-days';
+import type { CaseDetail } from '../../api/types';
 import { dueText, overdueText } from './overdue-text';
+import { partOf } from './parts';
 import type { Supervision } from './supervision-types';
 
+interface SupervisionFactsProps {
+  readonly supervision: Supervision;
+  readonly file: CaseDetail;
+}
+
 /** The duty, its article, when it was due and how late it is. */
-export const SupervisionFacts = ({ supervision }: { readonly supervision: Supervision }) => {
+export const SupervisionFacts = ({ supervision, file }: SupervisionFactsProps) => {
   const { about, organ, due, openedAt, awaits, nextStep } = supervision;
   const overdue = overdueText(supervision, useWorkingDays());
+  const part = partOf(file, about);
   const pairs: readonly (readonly [string, ReactNode])[] = [
-    ['责任机关', organ.name],
+    ['被督办机关', organ.name],
     [about.kind === 'clock' ? '逾期的职责' : '未履行的职责', about.name],
+    ...(part === undefined ? [] : [['所涉事项', part] as const]),
     ...(about.rule === undefined
       ? []
       : [

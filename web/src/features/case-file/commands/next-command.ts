@@ -1,5 +1,5 @@
-import type { CaseCommand, CaseDetail } from '../../../api/types';
-import { mayBeNext } from '../../supervision/command-groups';
+import type { CaseCommand, CaseDetail } from '../../../api/types.js';
+import { mayBeNext } from '../../supervision/command-groups.js';
 
 /** What usually comes next, most urgent first; everything else is offered beside it. */
 const FIRST: readonly string[] = [
@@ -22,6 +22,8 @@ const FIRST: readonly string[] = [
   'send',
   'submit',
   'agree-return',
+  'propose-return',
+  'request',
   'decide-recusal',
   'pass-review',
   'feed-back-filing',
@@ -37,13 +39,43 @@ const FIRST: readonly string[] = [
   'remind',
 ];
 
-type OpenNow = Pick<CaseDetail, 'allowedCommands' | 'disputes' | 'clocks'>;
+type OpenNow = Pick<CaseDetail, 'allowedCommands' | 'handoffs' | 'consultations' | 'disputes' | 'clocks'>;
+
+/** An objection that nobody has talked over yet. */
+const toTalkOver = ({ handoffs, consultations, disputes }: OpenNow): boolean =>
+  !disputes.some(({ pending }) => pending) &&
+  handoffs.some(
+    ({ state, handoffId }) => state === 'objected' && !consultations.some((consultation) => consultation.handoffId === handoffId),
+  );
+
+/** Whether the talks about a handoff ended with the agreement that it is for this side of it. */
+const agreedOn = (side: 'from' | 'to', id: string | undefined, { handoffs, consultations }: OpenNow): boolean => {
+  const handoff = handoffs.find(({ handoffId }) => handoffId === id);
+  return consultations.some(
+    ({ state, handoffId, agreement }) => state === 'agreed' && handoffId === id && agreement?.organ.id === handoff?.[side].id,
+  );
+};
 
 /** Open for long, and due only when somebody waits for it. */
-const awaited = ({ verb, disputeId }: CaseCommand, { disputes, clocks }: OpenNow): boolean => {
-  if (verb === 'designate' || verb === 'record-designation')
-    return disputes.some((dispute) => dispute.disputeId === disputeId && dispute.state === 'escalated');
-  return verb !== 'apply' || clocks.some(({ purpose, status }) => purpose === 'apply-dispute' && status === 'running');
+const awaited = ({ verb, handoffId, disputeId }: CaseCommand, file: OpenNow): boolean => {
+  const { handoffs, disputes, clocks } = file;
+  switch (verb) {
+    case 'accept': // whoever has objected may still accept, but is not asked to
+      return (
+        !handoffs.some((handoff) => handoff.handoffId === handoffId && handoff.state === 'objected') || agreedOn('to', handoffId, file)
+      );
+    case 'propose-return':
+      return agreedOn('from', handoffId, file);
+    case 'request':
+      return toTalkOver(file);
+    case 'designate':
+    case 'record-designation':
+      return disputes.some((dispute) => dispute.disputeId === disputeId && dispute.state === 'escalated');
+    case 'apply':
+      return clocks.some(({ purpose, status }) => purpose === 'apply-dispute' && status === 'running');
+    default:
+      return true;
+  }
 };
 
 /** The command shown as the primary button; none when nothing of the usual course is open. */

@@ -8,7 +8,7 @@ export const BoardCards = ({ lines, nextStep }: BoardRowsProps) => (
       <li key={lineKey(line)} className="panel">
         <DutyCell line={line} />
         <dl>
-          <dt>责任机关</dt>
+          <dt>应办机关</dt>
           <dd>
             <strong>{line.organ.name}</strong>
           </dd>

@@ -24,8 +24,8 @@ export const BoardFilterBar = ({ filters, wholeCounty, set, clear }: BoardFilter
     {wholeCounty && (
       <span className="board-organ-filter">
         <OrganSelect
-          placeholder="责任机关"
-          aria-label="按责任机关筛选"
+          placeholder="应办机关"
+          aria-label="按应办机关筛选"
           allowClear
           {...(filters.organ === undefined ? {} : { value: filters.organ })}
           onChange={(chosen) => set('organ', chosen)}

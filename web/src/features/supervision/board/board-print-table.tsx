@@ -30,7 +30,7 @@ export const BoardPrintTable = ({ lines, nextStep, total, asOf, filters }: Board
             </th>
             <th scope="col">应办事项和依据</th>
             <th scope="col" className="organ">
-              责任机关
+              应办机关
             </th>
             <th scope="col" className="mechanism">
               机制

@@ -14,7 +14,7 @@ export const BoardTable = ({ lines, nextStep }: BoardRowsProps) => (
     tableLayout="fixed"
     columns={[
       { title: '应办事项', width: '28%', render: (_, line) => <DutyCell line={line} /> },
-      { title: '责任机关', width: '15%', render: (_, { organ }) => <OrganName organ={organ} /> },
+      { title: '应办机关', width: '15%', render: (_, { organ }) => <OrganName organ={organ} /> },
       { title: '机制', width: '7%', dataIndex: 'mechanismName' },
       { title: '期限', width: '16%', render: (_, line) => <DueCell line={line} /> },
       { title: '督办', width: '17%', render: (_, line) => <SeverityCell line={line} /> },

@@ -25,27 +25,6 @@ export const unrecordedClocks = ({ clocks, supervisions }: CaseDetail, own: stri
       !supervisions.some((supervision) => supervision.about.clock === clock && supervision.due === due),
   );
 
-interface Part {
-  readonly value: string;
-  readonly label: string;
-}
-
-/** The parts of the file that a failing may be about. */
-export const partsOf = ({ handoffs, consultations, disputes }: CaseDetail): readonly Part[] => [
-  ...handoffs.map(({ handoffId, from, to, stateName }) => ({
-    value: `handoffId:${handoffId}`,
-    label: `移送：${from.name} → ${to.name}（${stateName}）`,
-  })),
-  ...consultations.map(({ consultationId, stateName }) => ({ value: `consultationId:${consultationId}`, label: `协商（${stateName}）` })),
-  ...disputes.map(({ disputeId, stateName }) => ({ value: `disputeId:${disputeId}`, label: `争议（${stateName}）` })),
-];
-
-/** The part as the field of the body that names it. */
-export const partBody = (part: string | undefined): Readonly<Record<string, string>> => {
-  const [field, id] = part?.split(':') ?? [];
-  return field === undefined || id === undefined ? {} : { [field]: id };
-};
-
 /** What is being opened, as the texts of papers take it. */
 export const owedOf = (organ: OrganRef, failing: string, clock: CaseClock | undefined): Owed => ({
   organ,
