@@ -89,6 +89,30 @@ const takePictures = async (browser: Browser, app: BuiltApp): Promise<void> => {
   await page.locator('.replay-body[aria-busy=false] .replay-step-text').waitFor();
   await shot(page, 'replay-known');
 
+  const atSection = async (who: string, matter: RegExp, section: string, name: string): Promise<void> => {
+    const { page: desk } = await as(who, '/cases');
+    await desk.getByRole('link', { name: matter }).first().click();
+    await desk.locator(`#${section}`).waitFor();
+    await desk.waitForLoadState('networkidle');
+    await desk.evaluate(`document.querySelector('#${section}').scrollIntoView()`);
+    await shot(desk, name);
+  };
+  await atSection('ly-fgld', /例山/, 'consultations', 'consultation');
+  await atSection('zrzy-fgld', /例湾/, 'disputes', 'dispute-in-case');
+  const coordinator = await as('sfj-xty', '/disputes?tab=open');
+  await coordinator.page.getByRole('link', { name: /例湾/ }).first().waitFor();
+  await shot(coordinator.page, 'disputes');
+  const government = await as('zf-xld', '/disputes?awaits=superior');
+  await government.page.getByText('拟定由').first().waitFor();
+  await shot(government.page, 'decisions');
+  await government.page.getByRole('link', { name: /例岗/ }).first().click();
+  await government.page.locator('.dispute-page').getByText('各方意见').first().waitFor();
+  await government.page.waitForLoadState('networkidle');
+  await shot(government.page, 'dispute');
+  const supervisor = await as('sfj-jdy', '/supervision');
+  await supervisor.page.getByText(/可发督办函/).first().waitFor();
+  await shot(supervisor.page, 'supervision');
+
   const overseer = await as('sfj-jdy', '/?tab=working');
   await shot(overseer.page, 'desk-of-the-justice-bureau');
   await overseer.page.goto('/catalogue');
