@@ -110,7 +110,10 @@ const takePictures = async (browser: Browser, app: BuiltApp): Promise<void> => {
   await government.page.waitForLoadState('networkidle');
   await shot(government.page, 'dispute');
   const supervisor = await as('sfj-jdy', '/supervision');
-  await supervisor.page.getByText(/可发督办函/).first().waitFor();
+  await supervisor.page
+    .getByText(/可发督办函/)
+    .first()
+    .waitFor();
   await shot(supervisor.page, 'supervision');
 
   const overseer = await as('sfj-jdy', '/?tab=working');
