@@ -9,15 +9,16 @@ import { useItem } from './use-competence';
 
 export interface ItemSelectProps {
   readonly value?: string;
-  readonly onChange?: (code: string) => void;
+  readonly onChange?: (code: string | undefined) => void;
   readonly id?: string;
   /** Day of the catalogue, `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly onItem?: (item: CatalogueItem) => void;
+  readonly allowClear?: boolean;
 }
 
 /** Searches the catalogue while typing, by name, code, domain or basis. */
-export const ItemSelect = ({ value, onChange, id, asOf, onItem }: ItemSelectProps) => {
+export const ItemSelect = ({ value, onChange, id, asOf, onItem, allowClear = false }: ItemSelectProps) => {
   const [search, setSearch] = useState('');
   const { data, isFetching } = useQuery({ ...itemsQuery(asOf, useDebounced(search.trim())), placeholderData: keepPreviousData });
   const known = useItem(value, asOf);
@@ -28,15 +29,16 @@ export const ItemSelect = ({ value, onChange, id, asOf, onItem }: ItemSelectProp
     <Select
       {...(id === undefined ? {} : { id })}
       value={value ?? null}
+      allowClear={allowClear}
       showSearch={{ filterOption: false, onSearch: setSearch }}
       loading={isFetching}
       placeholder="输入事项名称、编码、领域或法条，例如：河道采砂"
       notFoundContent={isFetching ? '正在查找…' : '清单中没有符合的事项'}
       options={items.map(({ code, name }) => ({ value: code, label: name }))}
       optionRender={({ value: code }) => <ItemLine item={byCode.get(String(code))} />}
-      onChange={(code: string) => {
+      onChange={(code: string | undefined) => {
         onChange?.(code);
-        const item = byCode.get(code);
+        const item = byCode.get(code ?? '');
         if (item !== undefined) onItem?.(item);
       }}
     />

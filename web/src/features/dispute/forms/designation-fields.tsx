@@ -1,4 +1,4 @@
-import { Form } from 'antd';
+import { Alert, Form } from 'antd';
 import type { CaseDetail } from '../../../api/types';
 import { useOrgan } from '../../../api/organs';
 import { today } from '../../../components/county-time';
@@ -6,19 +6,30 @@ import { OrganSelect } from '../../../components/organ-select';
 import { SentenceBox } from '../../../components/sentence-box';
 import { TextItem } from '../../case-file/commands/text-item';
 import { CatalogueSentence, useCaseCompetence } from '../../consultation/forms/catalogue-sentence';
+import { FoundItem, useFoundItem } from './found-item';
 
 /** 指定管辖通知书: which organ, what matter, on what basis, under which number. */
 export const DesignationFields = ({ file }: { readonly file: CaseDetail }) => {
   const asOf = today();
-  const competence = useCaseCompetence(file, asOf);
+  const competence = useCaseCompetence(file, asOf, useFoundItem());
   const chosen = useOrgan(Form.useWatch<string | undefined>('to'));
   const { responsibleOrgan } = file;
+  const listed = competence.data?.holders.some(({ organ }) => organ === chosen?.id) ?? true;
   return (
     <>
+      <FoundItem asOf={asOf} />
       <CatalogueSentence competence={competence} asOf={asOf} />
       <Form.Item name="to" label="指定管辖的机关" rules={[{ required: true, message: '请选择指定管辖的机关' }]}>
         <OrganSelect />
       </Form.Item>
+      {chosen !== undefined && !listed && (
+        <Alert
+          className="form-sentence"
+          type="warning"
+          showIcon
+          title={`按清单，${chosen.name}没有列有这个事项：请核对办理所依职权事项。`}
+        />
+      )}
       {chosen !== undefined && (
         <SentenceBox>
           {chosen.id === responsibleOrgan.id

@@ -9,26 +9,30 @@ import { TextItem } from '../../case-file/commands/text-item';
 import { CatalogueSentence, useCaseCompetence } from '../../consultation/forms/catalogue-sentence';
 import { namesOf } from '../../consultation/parties';
 import { DisputeSummary } from './dispute-summary';
+import { FoundItem } from './found-item';
 
 type Body = Schemas['DraftOpinionBody'];
 
 /** 协调意见: drafted by the bureau, signed by every party. */
 export const DraftOpinionForm = (props: DisputeFormProps) => {
   const { file, dispute } = props;
+  const [form] = Form.useForm<Body>();
   const asOf = today();
-  const competence = useCaseCompetence(file, asOf);
+  const competence = useCaseCompetence(file, asOf, Form.useWatch('item', form));
   const holders = competence.data?.holders.map(({ organ }) => organ);
   const anybody = dispute.kind === 'list-gap';
   const { opinion } = dispute;
   return (
     <CommandForm<Body>
       {...props}
+      form={form}
       {...(opinion === undefined ? {} : { initialValues: { opinion: opinion.text, competent: opinion.competent.id } })}
     >
       <SentenceBox>
         意见须由{namesOf(dispute.between)}全部签署后才能出具；重新拟写的，各方重新签署。协调意见只能在有职权的机关之间确定办理机关。
       </SentenceBox>
       <DisputeSummary dispute={dispute} />
+      <FoundItem asOf={asOf} />
       <CatalogueSentence competence={competence} asOf={asOf} />
       <Form.Item
         name="competent"
