@@ -83,6 +83,7 @@ describe('talks that end in agreement, and a return that both want', () => {
     await take(resources, '记录达成一致');
     const card = resources.page.getByRole('article', { name: /^管辖协商/ });
     await card.getByText('达成一致').first().waitFor();
+    await card.getByText('已答复', { exact: true }).waitFor();
     await card.scrollIntoViewIfNeeded();
     await picture(resources.page, 'coordination/03-agreed');
     await isResponsible(resources, TOWNSHIP);

@@ -219,6 +219,10 @@ describe('a dispute from the objection to the hand-over', () => {
     await item.getByRole('link', { name: '指定管辖', exact: true }).click();
     await send(leader, '指定管辖', async (form) => {
       expect(await form.innerText()).toContain(`责任机关由${TOWNSHIP}变为${AGRICULTURE}`);
+      const unlisted = form.getByText(`按清单，${AGRICULTURE}没有列有这个事项`);
+      await unlisted.waitFor();
+      await choose(leader.page, '办理所依职权事项', '农村村民未经批准', form);
+      await unlisted.waitFor({ state: 'detached' });
       await write(form, '指定管辖通知书文号', NUMBER);
       await picture(leader.page, 'dispute/13-designate');
     });

@@ -8,7 +8,7 @@ import { SealList } from './seal-list';
 export const AgreementView = ({ agreement }: { readonly agreement: Schemas['AgreementDto'] }) => {
   const { organ, text, leadAs, division, competenceSentence, seals, missing } = agreement;
   return (
-    <div className="print-block">
+    <div className="agreement print-block">
       <FactsList
         facts={
           leadAs === undefined

@@ -29,6 +29,7 @@ export const ItemSelect = ({ value, onChange, id, asOf, onItem, allowClear = fal
     <Select
       {...(id === undefined ? {} : { id })}
       value={value ?? null}
+      allowClear={allowClear}
       showSearch={{ filterOption: false, onSearch: setSearch }}
       loading={isFetching}
       allowClear={allowClear}
@@ -36,8 +37,8 @@ export const ItemSelect = ({ value, onChange, id, asOf, onItem, allowClear = fal
       notFoundContent={isFetching ? '正在查找…' : '清单中没有符合的事项'}
       options={items.map(({ code, name }) => ({ value: code, label: name }))}
       optionRender={({ value: code }) => <ItemLine item={byCode.get(String(code))} />}
-      onChange={(code: string | null | undefined) => {
-        onChange?.(code ?? undefined);
+      onChange={(code: string | undefined) => {
+        onChange?.(code);
         const item = byCode.get(code ?? '');
         if (item !== undefined) onItem?.(item);
       }}

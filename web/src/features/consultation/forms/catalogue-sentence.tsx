@@ -4,9 +4,9 @@ import { QueryProblem } from '../../../components/query-problem';
 import { SentenceBox } from '../../../components/sentence-box';
 import { competenceQuery } from '../../catalogue/catalogue-queries';
 
-/** What the catalogue says on a day about an item at the place of the file; about that of the file when none is chosen. */
-export const useCaseCompetence = ({ details }: CaseDetail, asOf: string, item = details.item) =>
-  useQuery(competenceQuery(item, details.township, asOf));
+/** What the catalogue says on a day about the item of the file, or about the one that was found right instead. */
+export const useCaseCompetence = ({ details: { item, township } }: CaseDetail, asOf: string, found?: string) =>
+  useQuery(competenceQuery(found ?? item, township, asOf));
 
 interface CatalogueSentenceProps {
   readonly competence: ReturnType<typeof useCaseCompetence>;

@@ -1,4 +1,4 @@
-import { Form } from 'antd';
+import { Alert, Form } from 'antd';
 import type { CaseDetail } from '../../../api/types';
 import { useOrgan } from '../../../api/organs';
 import { today } from '../../../components/county-time';
@@ -14,13 +14,22 @@ export const DesignationFields = ({ file }: { readonly file: CaseDetail }) => {
   const competence = useCaseCompetence(file, asOf, useFoundItem());
   const chosen = useOrgan(Form.useWatch<string | undefined>('to'));
   const { responsibleOrgan } = file;
+  const listed = competence.data?.holders.some(({ organ }) => organ === chosen?.id) ?? true;
   return (
     <>
-      <FoundItem file={file} asOf={asOf} />
+      <FoundItem asOf={asOf} />
       <CatalogueSentence competence={competence} asOf={asOf} />
       <Form.Item name="to" label="指定管辖的机关" rules={[{ required: true, message: '请选择指定管辖的机关' }]}>
         <OrganSelect />
       </Form.Item>
+      {chosen !== undefined && !listed && (
+        <Alert
+          className="form-sentence"
+          type="warning"
+          showIcon
+          title={`按清单，${chosen.name}没有列有这个事项：请核对办理所依职权事项。`}
+        />
+      )}
       {chosen !== undefined && (
         <SentenceBox>
           {chosen.id === responsibleOrgan.id
