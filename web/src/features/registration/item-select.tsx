@@ -29,7 +29,6 @@ export const ItemSelect = ({ value, onChange, id, asOf, onItem, allowClear = fal
     <Select
       {...(id === undefined ? {} : { id })}
       value={value ?? null}
-      allowClear={allowClear}
       showSearch={{ filterOption: false, onSearch: setSearch }}
       loading={isFetching}
       allowClear={allowClear}
