@@ -2,7 +2,7 @@ import { type Browser, type Page } from 'playwright-core';
 import { type BuiltApp, startBuiltApp } from './support/built-app.js';
 import { drawerOf, isResponsible, responsibleOrgan, take } from './support/case-page.js';
 import { launchChromium } from './support/chromium.js';
-import { write } from './support/form.js';
+import { chooseIn, write } from './support/form.js';
 import { type Person, person } from './support/person.js';
 import { picture } from './support/pictures.js';
 import { register } from './support/registration.js';
@@ -147,8 +147,7 @@ describe('a township officer finds a building site and hands the matter to the d
     const leader = await atTheFile('zrzy-fgld');
     await take(leader, '立案', async (form) => {
       const box = form.getByLabel('办案人员', { exact: true });
-      await box.click();
-      for (const name of ['曾样甲', '曾样乙']) await leader.page.locator('.ant-select-item-option').filter({ hasText: name }).click();
+      for (const name of ['曾样甲', '曾样乙']) await chooseIn(leader.page, box, name);
       await box.press('Escape');
     });
     const registrar = await atTheFile('zrzy-djy');
