@@ -296,7 +296,10 @@ describe('a dispute on its way to a designation', () => {
 describe('the next dispute of the kind', () => {
   let next: Begun;
   beforeAll(async () => {
-    next = await applied({ title: '另一案', parties: [{ kind: 'person', name: '赵样戊', idNumber: '999999199511110041' }] });
+    next = await applied({
+      title: '另一案，当事人 999999199511110041',
+      parties: [{ kind: 'person', name: '赵样戊', idNumber: '999999199511110041' }],
+    });
   });
 
   it('is shown what was decided, and why that is similar', async () => {
@@ -305,6 +308,13 @@ describe('the next dispute of the kind', () => {
     expect(precedents[0].similar.map(({ trait }: { trait: string }) => trait)).toEqual(['item', 'organs', 'sector-rule', 'kind', 'words']);
     expect(precedents[0].similar[0].text).toMatch(/^同一职权事项：/u);
     expect(precedents[0].score).toBe(100);
+  });
+
+  it('names no number in the list, not even to the parties of it', async () => {
+    for (const username of ['ly-fgld', 'sl-fgld', 'sfj-xty']) {
+      const text = JSON.stringify(await read(username, '/api/disputes'));
+      expect([username, text.includes('另一案'), text.includes('999999199511110041')]).toEqual([username, true, false]);
+    }
   });
 
   it('is shown it already at the moment of applying', async () => {

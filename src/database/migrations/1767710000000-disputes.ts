@@ -11,7 +11,6 @@ export class Disputes1767710000000 implements MigrationInterface {
         dispute_id text NOT NULL,
         viewers text[] NOT NULL,
         title text NOT NULL,
-        hidden_title text NOT NULL,
         item_name text NOT NULL,
         township text NOT NULL,
         kind text,

@@ -18,9 +18,8 @@ export interface DisputeRow {
   readonly dispute_id: string;
   /** Organs that see it in their list. */
   readonly viewers: readonly OrganId[];
+  /** Without numbers, telephones and addresses of parties: whoever is only heard in it reads the list, too (个人信息保护法 6). */
   readonly title: string;
-  /** For those without the right to personal data. */
-  readonly hidden_title: string;
   readonly item_name: string;
   readonly township: string;
   readonly kind: string | null;
@@ -83,8 +82,7 @@ export const disputeRows = ({ file, events, event }: FileAt): readonly DisputeRo
       case_id: caseId,
       dispute_id: disputeId,
       viewers: organsOf(dispute),
-      title: details.title,
-      hidden_title: hide(details.title),
+      title: hide(details.title),
       item_name: details.itemName,
       township: details.place.township,
       kind: dispute.kind ?? null,

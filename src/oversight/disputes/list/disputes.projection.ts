@@ -8,7 +8,7 @@ import { type PrecedentRow, precedentRows } from '../precedents/precedent.row.js
 import { type DisputeRow, disputeRows } from './dispute.row.js';
 
 const DISPUTE_COLUMNS = [
-  'case_id', 'dispute_id', 'viewers', 'title', 'hidden_title', 'item_name', 'township', 'kind', 'phase', 'awaits', 'standing', 'organs',
+  'case_id', 'dispute_id', 'viewers', 'title', 'item_name', 'township', 'kind', 'phase', 'awaits', 'standing', 'organs',
   'applicant', 'responsible', 'competent', 'applied_at', 'decided_at', 'ended_at', 'clock', 'due', 'running', 'search', 'sort_key', 'version',
 ] as const satisfies readonly (keyof DisputeRow)[]; // prettier-ignore
 const PRECEDENT_COLUMNS = [

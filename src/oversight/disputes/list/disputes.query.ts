@@ -35,7 +35,6 @@ interface StoredRow {
   readonly case_id: string;
   readonly dispute_id: string;
   readonly title: string;
-  readonly hidden_title: string;
   readonly item_name: string;
   readonly township: string;
   readonly kind: DisputeKind | null;
@@ -82,7 +81,7 @@ export class DisputesQuery {
     const last = shown.at(-1);
     const names = await this.names.on();
     return {
-      items: shown.map((row) => this.view(row, names, viewer)),
+      items: shown.map((row) => this.view(row, names)),
       ...(rows.length > limit && last !== undefined ? { next: encodeCursor(scope, [last.sort_key]) } : {}),
     };
   }
@@ -119,13 +118,13 @@ export class DisputesQuery {
     return this.deadlines.start('SY-REMIND', this.clock.now()).due;
   }
 
-  private view(row: StoredRow, names: Names, { personalData }: Viewer): DisputeRowDto {
+  private view(row: StoredRow, names: Names): DisputeRowDto {
     const { standing, kind, competent, decided_at: decided, clock } = row;
     const nextStep = nextStepIn(standing, names);
     return {
       caseId: row.case_id,
       disputeId: row.dispute_id,
-      title: personalData ? row.title : row.hidden_title,
+      title: row.title,
       itemName: row.item_name,
       townshipName: names.township(row.township),
       ...(kind === null ? {} : { kind }),
