@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Actor } from '../kernel/actor.js';
-import { type Position, caseId, caseStream, organId } from '../kernel/ids.js';
+import { type Position, caseId, organId } from '../kernel/ids.js';
 import { Rejection } from '../kernel/rejection.js';
 import { EventStore } from '../event-store/index.js';
 import type { SeededOfficer } from '../organisations/index.js';
@@ -11,6 +11,7 @@ import { seedId } from './seed-ids.js';
 import type { StageClock } from './stage-clock.js';
 import { StageWatch } from './stage-watch.js';
 import { stepCommand } from './step-command.js';
+import { streamOfStep } from './step-stream.js';
 import type { Step, StepOf, Story } from './story.js';
 
 /** Plays stories through the command handlers of production, in the order of their dates, at the time of each step. */
@@ -50,7 +51,7 @@ export class Player {
     const index = steps.findLastIndex(({ kind }) => kind !== 'refused');
     const last = steps[index];
     if (last === undefined) return true;
-    const events = await this.app.get(EventStore).read(caseStream(caseId(seedId(id, last.file))));
+    const events = await this.app.get(EventStore).read(streamOfStep(id, last));
     return events.some(({ metadata }) => metadata.idempotencyKey === keyOf(id, index));
   }
 

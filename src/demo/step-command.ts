@@ -1,7 +1,8 @@
 import type { Command } from '@nestjs/cqrs';
 import { type HandlingInput, OpenCase, SplitMatter, TakeHandlingStep } from '../case-handling/index.js';
 import { TakeHandoffStep } from '../case-transfer/index.js';
-import type { Committed, WriteRequest } from '../case-writing/index.js';
+import type { WriteRequest } from '../case-writing/index.js';
+import type { Committed } from '../stream-writing/index.js';
 import { TakeConsultationStep } from '../consultation/index.js';
 import { TakeDisputeStep } from '../dispute/index.js';
 import { caseId, itemCode } from '../kernel/ids.js';

@@ -15,6 +15,16 @@ export type ConsultationId = Branded<'ConsultationId'>;
 export type DisputeId = Branded<'DisputeId'>;
 /** Identifies a 督办 inside its case file. */
 export type SupervisionId = Branded<'SupervisionId'>;
+/** Identifies a 涉嫌犯罪移送 inside its case file. */
+export type CriminalTransferId = Branded<'CriminalTransferId'>;
+/** UUID of a 信息共享: one request, push or subscription; its stream is `share-<uuid>`. */
+export type ShareId = Branded<'ShareId'>;
+/** UUID of a 吹哨; its stream is `whistle-<uuid>`. */
+export type WhistleId = Branded<'WhistleId'>;
+/** UUID of a 工单 of 接诉即办; its stream is `order-<uuid>`. */
+export type OrderId = Branded<'OrderId'>;
+/** UUID of a change of the power catalogue, in the stream `catalogue-<county>`. */
+export type CatalogueChangeId = Branded<'CatalogueChangeId'>;
 /** Code of an item of the power catalogue 权责清单. */
 export type ItemCode = Branded<'ItemCode'>;
 /** Id of a clock inside its case file: `<purpose>:<what it runs for>`. */
@@ -35,6 +45,11 @@ export const handoffId = (value: string): HandoffId => value as HandoffId;
 export const consultationId = (value: string): ConsultationId => value as ConsultationId;
 export const disputeId = (value: string): DisputeId => value as DisputeId;
 export const supervisionId = (value: string): SupervisionId => value as SupervisionId;
+export const criminalTransferId = (value: string): CriminalTransferId => value as CriminalTransferId;
+export const shareId = (value: string): ShareId => value as ShareId;
+export const whistleId = (value: string): WhistleId => value as WhistleId;
+export const orderId = (value: string): OrderId => value as OrderId;
+export const catalogueChangeId = (value: string): CatalogueChangeId => value as CatalogueChangeId;
 export const itemCode = (value: string): ItemCode => value as ItemCode;
 export const clockId = (purpose: string, subject: string): ClockId => `${purpose}:${subject}` as ClockId;
 export const position = (value: string): Position => value as Position;
@@ -42,6 +57,11 @@ export const recordId = (value: string): RecordId => value as RecordId;
 export const digest = (value: string): Digest => value as Digest;
 export const streamName = (value: string): StreamName => value as StreamName;
 export const caseStream = (id: CaseId): StreamName => streamName(`case-${id}`);
+export const shareStream = (id: ShareId): StreamName => streamName(`share-${id}`);
+export const whistleStream = (id: WhistleId): StreamName => streamName(`whistle-${id}`);
+export const orderStream = (id: OrderId): StreamName => streamName(`order-${id}`);
+/** All changes of a county's power catalogue; `county` is its division code. */
+export const catalogueStream = (county: string): StreamName => streamName(`catalogue-${county}`);
 
 /** Source of new ids, injected so that a seed or a test is the same every time. */
 export abstract class Ids {

@@ -46,9 +46,15 @@ const insertMissing = async <Row extends ObjectLiteral>(
     .execute();
 };
 
-const officerRow = ({ id, name, organ, validFrom }: SeededOfficer) => ({ officerId: id, name, organId: organ, validFrom });
+const officerRow = ({ id, name, organ, validFrom, validTo }: SeededOfficer) => ({
+  officerId: id,
+  name,
+  organId: organ,
+  validFrom,
+  ...(validTo === undefined ? {} : { validTo }),
+});
 
 const certificateRows = ({ id, certificate }: SeededOfficer) => (certificate === undefined ? [] : [{ ...certificate, officerId: id }]);
 
-const roleRows = ({ id, organ, roles, validFrom }: SeededOfficer) =>
-  roles.map((role) => ({ officerId: id, organId: organ, role, validFrom }));
+const roleRows = ({ id, organ, roles, validFrom, validTo }: SeededOfficer) =>
+  roles.map((role) => ({ officerId: id, organId: organ, role, validFrom, ...(validTo === undefined ? {} : { validTo }) }));

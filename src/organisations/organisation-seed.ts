@@ -11,6 +11,8 @@ export interface SeededOfficer {
   readonly name: string;
   readonly organ: string;
   readonly validFrom: string;
+  /** Last day in office; of people of an organ that was abolished. */
+  readonly validTo?: string;
   readonly roles: readonly Role[];
   readonly certificate?: Certificate;
 }

@@ -24,18 +24,20 @@ const ROLE_HOLDERS: Readonly<Record<Role, string>> = {
   leader: 'yq-fgld',
   head: 'yq-zz',
   registrar: 'yq-djy',
+  'data-office-head': 'yq-sjfzr',
   auxiliary: 'yq-fzry',
   'dispute-officer': 'sfj-xty',
   supervisor: 'sfj-jdy',
   'county-leader': 'zf-xld',
   'catalogue-manager': 'bb-qdgly',
+  dispatcher: 'sj-pdy',
   trainer: 'sfj-pxjs',
   administrator: 'sj-xtgly',
 };
 /** The justice bureau's overseers, and the government, which may designate in any file. */
 const OVERSEERS = ['sfj-xty', 'sfj-jdy', 'sfj-xtjd', 'zf-xld'];
 /** Positions to which no case file is ever shown. */
-const WITHOUT_FILES = ['bb-qdgly', 'sfj-pxjs', 'sj-xtgly'];
+const WITHOUT_FILES = ['bb-qdgly', 'sfj-pxjs', 'sj-xtgly', 'sj-pdy', 'yq-sjfzr'];
 /** Another township and other departments, whoever they are there. */
 const OTHERS = ['dsh-jbr1', 'dsh-djy', 'dsh-zz', 'ly-jbr1', 'ly-fgld', 'ga-jbr1'];
 

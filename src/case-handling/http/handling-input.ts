@@ -1,6 +1,6 @@
 import { type Ids, caseId, caseStream, itemCode } from '../../kernel/ids.js';
 import type { CaseDetails } from '../../case-file/index.js';
-import type { Writing } from '../../case-writing/index.js';
+import type { Writing } from '../../stream-writing/index.js';
 import { derivedEventId } from '../../event-store/index.js';
 import { plainOf } from '../../http/plain.js';
 import { invalidField } from '../../http/problem.js';

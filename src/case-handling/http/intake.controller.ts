@@ -2,7 +2,7 @@ import { Body, Controller, Post } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { Ids, caseId, streamName } from '../../kernel/ids.js';
-import { CurrentWriting, type Writing, newIdFor } from '../../case-writing/index.js';
+import { CurrentWriting, type Writing, newIdFor } from '../../stream-writing/index.js';
 import { OpenCase } from '../use-cases/open-case.js';
 import { OpenCaseBody } from './open-case.body.js';
 import { OpenedCaseDto } from './opened.dto.js';

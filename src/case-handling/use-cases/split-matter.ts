@@ -2,7 +2,8 @@ import { Command, CommandBus, CommandHandler, type ICommandHandler } from '@nest
 import { type CaseId, type ItemCode, caseStream } from '../../kernel/ids.js';
 import { Clock } from '../../kernel/time.js';
 import { type OpenFile, evolve, openFile, unopened } from '../../case-file/index.js';
-import { type Committed, type WriteRequest, actingIn, assertParty } from '../../case-writing/index.js';
+import { type WriteRequest, assertParty } from '../../case-writing/index.js';
+import { type Committed, actingIn } from '../../stream-writing/index.js';
 import { EventCatalogue, EventStore, load } from '../../event-store/index.js';
 import { caseHandling } from '../domain/decider.js';
 import { OPENING_ROLES } from '../domain/steps.js';

@@ -1,4 +1,4 @@
-import { CommittedDto } from '../../case-writing/index.js';
+import { CommittedDto } from '../../stream-writing/index.js';
 
 export class DraftedHandoffDto extends CommittedDto {
   handoffId: string;

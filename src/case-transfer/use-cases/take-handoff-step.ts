@@ -1,5 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CaseWriter, type Committed, type WriteRequest } from '../../case-writing/index.js';
+import { CaseWriter, type WriteRequest } from '../../case-writing/index.js';
+import { type Committed } from '../../stream-writing/index.js';
 import { caseTransfer } from '../domain/decider.js';
 import { DRAFT_ROLES, TRANSITIONS } from '../domain/transitions.js';
 import { HandoffFacts } from './handoff-facts.js';

@@ -1,5 +1,6 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { CaseWriter, type Committed, type WriteRequest, admitting } from '../../case-writing/index.js';
+import { CaseWriter, type WriteRequest, admitting } from '../../case-writing/index.js';
+import { type Committed } from '../../stream-writing/index.js';
 import { dispute } from '../domain/decider.js';
 import { APPLICATION_ROLES, TRANSITIONS } from '../domain/transitions.js';
 import { DisputeFacts } from './dispute-facts.js';

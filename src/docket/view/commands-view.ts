@@ -8,7 +8,7 @@ import { handlingCommands } from '../../case-handling/index.js';
 import { handoffCommands } from '../../case-transfer/index.js';
 import { consultationCommands } from '../../consultation/index.js';
 import { disputeCommands } from '../../dispute/index.js';
-import { actingIn } from '../../case-writing/index.js';
+import { actingIn } from '../../stream-writing/index.js';
 import type { Principal } from '../../http/principal.js';
 import { wordingOf } from '../../http/wording/catalogue.js';
 import { supervisionCommands } from '../../supervision/index.js';

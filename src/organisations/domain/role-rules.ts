@@ -7,7 +7,15 @@ const CASE_ROLES: readonly Role[] = ['case-officer', 'unit-head', 'legal-reviewe
 /** Roles that sign or investigate, which 辅助人员 never do. */
 const OFFICER_ROLES: readonly Role[] = ['case-officer', 'unit-head', 'legal-reviewer', 'leader', 'head'];
 const SUPERVISING: readonly Role[] = ['dispute-officer', 'supervisor'];
-const CASE_ORGANS: readonly OrganKind[] = ['township-government', 'department', 'city-branch', 'vertical', 'police'];
+const CASE_ORGANS: readonly OrganKind[] = [
+  'township-government',
+  'department',
+  'city-branch',
+  'vertical',
+  'police',
+  'procuratorate',
+  'court',
+];
 
 interface RoleRule {
   readonly code: string;

@@ -1,7 +1,8 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Actor, Role } from '../../kernel/actor.js';
 import type { CaseFile } from '../../case-file/index.js';
-import { CaseWriter, type Committed, type WriteRequest, admitting } from '../../case-writing/index.js';
+import { CaseWriter, type WriteRequest, admitting } from '../../case-writing/index.js';
+import { type Committed } from '../../stream-writing/index.js';
 import { supervision } from '../domain/decider.js';
 import { SUPERVISING_ROLES, TRANSITIONS } from '../domain/transitions.js';
 import { SupervisionFacts } from './supervision-facts.js';

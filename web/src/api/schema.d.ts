@@ -2011,7 +2011,7 @@ export interface components {
         };
         PositionDto: {
             /** @enum {string} */
-            role: "case-officer" | "unit-head" | "legal-reviewer" | "leader" | "head" | "registrar" | "dispute-officer" | "supervisor" | "county-leader" | "catalogue-manager" | "auxiliary" | "trainer" | "administrator";
+            role: "case-officer" | "unit-head" | "legal-reviewer" | "leader" | "head" | "registrar" | "data-office-head" | "dispute-officer" | "supervisor" | "county-leader" | "catalogue-manager" | "dispatcher" | "auxiliary" | "trainer" | "administrator";
             /** @example 360724103 */
             organId: string;
             /** @example 营前镇人民政府 */
@@ -2065,7 +2065,7 @@ export interface components {
             officer: string;
             organId: string;
             organName: string;
-            roles: ("case-officer" | "unit-head" | "legal-reviewer" | "leader" | "head" | "registrar" | "dispute-officer" | "supervisor" | "county-leader" | "catalogue-manager" | "auxiliary" | "trainer" | "administrator")[];
+            roles: ("case-officer" | "unit-head" | "legal-reviewer" | "leader" | "head" | "registrar" | "data-office-head" | "dispute-officer" | "supervisor" | "county-leader" | "catalogue-manager" | "dispatcher" | "auxiliary" | "trainer" | "administrator")[];
         };
         DemoAccountListDto: {
             items: components["schemas"]["DemoAccountDto"][];
@@ -2116,7 +2116,7 @@ export interface components {
             id: string;
             name: string;
             organId: string;
-            roles: ("case-officer" | "unit-head" | "legal-reviewer" | "leader" | "head" | "registrar" | "dispute-officer" | "supervisor" | "county-leader" | "catalogue-manager" | "auxiliary" | "trainer" | "administrator")[];
+            roles: ("case-officer" | "unit-head" | "legal-reviewer" | "leader" | "head" | "registrar" | "data-office-head" | "dispute-officer" | "supervisor" | "county-leader" | "catalogue-manager" | "dispatcher" | "auxiliary" | "trainer" | "administrator")[];
             /** @description in force on the day asked for, else the last one */
             certificate?: components["schemas"]["CertificateDto"];
             /** @description 辅助人员 */

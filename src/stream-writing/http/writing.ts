@@ -2,14 +2,10 @@ import { type ArgumentMetadata, type ExecutionContext, ParseUUIDPipe, createPara
 import type { FastifyRequest } from 'fastify';
 import { type Ids, type StreamName } from '../../kernel/ids.js';
 import { derivedEventId } from '../../event-store/index.js';
-import { forbidden } from '../../http/problem.js';
 import { writeContextOf } from '../../http/write-context.js';
-import type { WriteRequest } from '../case-writer.js';
+import type { Writing } from '../stream-writer.js';
 
-/** What a request says about a write beside its body: who, with which key, having seen which version. */
-export type Writing = Omit<WriteRequest, 'caseId' | 'occurredAt'>;
-
-/** Parameter: the {@link Writing} of the request. */
+/** Parameter: the {@link Writing} of the request, what it says about a write beside its body. */
 export const CurrentWriting = createParamDecorator((_: unknown, context: ExecutionContext): Writing =>
   writeContextOf(context.switchToHttp().getRequest<FastifyRequest>()),
 );
@@ -28,6 +24,3 @@ export class UuidPipe extends ParseUUIDPipe {
     return value.toLowerCase();
   }
 }
-
-/** A case id in a path; anything else is answered like a file that is not the viewer's. */
-export const CasePathId = new UuidPipe({ exceptionFactory: () => forbidden() });
