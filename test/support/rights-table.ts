@@ -67,6 +67,7 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'PUT /api/drafts/:draftId': 'signed-in',
   'DELETE /api/drafts/:draftId': 'signed-in',
   'GET /api/stream': 'signed-in',
+  'GET /api/waiting': 'signed-in', // counts of the person's own desks
   'POST /api/cases': 'signed-in', // who may register is a rule, which says so: case/role-not-entitled
 
   'POST /api/catalogue/import': ['catalogue-manager'],

@@ -6,6 +6,7 @@ export const keys = {
   organs: (asOf?: string) => ['organs', asOf ?? 'today'] as const,
   officers: (asOf?: string) => ['officers', asOf ?? 'today'] as const,
   desk: ['desk'] as const,
+  waiting: ['docket', 'waiting'] as const,
   docket: (filters: Readonly<Record<string, unknown>>) => ['docket', filters] as const,
   dockets: ['docket'] as const,
   /** Below the dockets: whatever makes them old makes these old. */

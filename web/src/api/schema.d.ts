@@ -1889,6 +1889,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["waiting.counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operation/status": {
         parameters: {
             query?: never;
@@ -4146,6 +4162,16 @@ export interface components {
              */
             occurredAt?: string;
             opinion: string;
+        };
+        WaitingCountDto: {
+            /** @enum {string} */
+            kind: "whistles" | "orders" | "information-requests" | "pushes" | "catalogue-changes";
+            waiting: number;
+            overdue: number;
+            nextDue?: string;
+        };
+        WaitingDto: {
+            items: components["schemas"]["WaitingCountDto"][];
         };
         ReadinessCheckDto: {
             name: string;
@@ -8973,6 +8999,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "waiting.counts": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingDto"];
                 };
             };
             /** @description problem */
