@@ -40,9 +40,8 @@ export class Player {
 
   /** A story that was cut short goes on where it stopped: every step has its own key. Answers the number of steps played. */
   async play(stories: readonly Story[]): Promise<number> {
-    const unfinished: Story[] = [];
-    for (const story of stories) if (!(await this.isFinished(story))) unfinished.push(story);
-    const steps = unfinished.flatMap((story) => story.steps.map((step, index) => ({ story, step, index })));
+    const left = await unfinished(stories, this.app.get(EventStore));
+    const steps = left.flatMap((story) => story.steps.map((step, index) => ({ story, step, index })));
     steps.sort((a, b) => (a.step.at < b.step.at ? -1 : a.step.at > b.step.at ? 1 : 0)); // stable: steps of one instant keep their order
     const watch = this.watch();
     let last: Position | undefined;
@@ -77,14 +76,6 @@ export class Player {
     return new StageWatch(watch, clocks, this.clock);
   }
 
-  private async isFinished({ id, steps }: Story): Promise<boolean> {
-    const index = steps.findLastIndex(({ kind }) => kind !== 'refused');
-    const last = steps[index];
-    if (last === undefined) return true;
-    const events = await this.app.get(EventStore).read(caseStream(caseId(seedId(id, last.file))));
-    return events.some(({ metadata }) => metadata.idempotencyKey === keyOf(id, index));
-  }
-
   private async take(story: Story, step: Step, index: number): Promise<Position | undefined> {
     if (step.kind === 'refused') return this.expectRefusal(story, step, index);
     const request = {
@@ -114,6 +105,20 @@ export class Player {
     return { officerId: this.cast(username), sessionId: 'demonstration', username, positions, ...(acting === undefined ? {} : { acting }) };
   }
 }
+
+/** Those whose last step the record does not hold. */
+export const unfinished = async (stories: readonly Story[], record: EventStore): Promise<readonly Story[]> => {
+  const finished = await Promise.all(stories.map((story) => isFinished(story, record)));
+  return stories.filter((_, index) => finished[index] === false);
+};
+
+const isFinished = async ({ id, steps }: Story, record: EventStore): Promise<boolean> => {
+  const index = steps.findLastIndex(({ kind }) => kind !== 'refused');
+  const last = steps[index];
+  if (last === undefined) return true;
+  const events = await record.read(caseStream(caseId(seedId(id, last.file))));
+  return events.some(({ metadata }) => metadata.idempotencyKey === keyOf(id, index));
+};
 
 const filesOf = ({ id, steps }: Story): readonly CaseId[] => {
   const keys = steps.flatMap((step) => (step.kind === 'split' ? [step.file, ...step.parts.map(({ key }) => key)] : [step.file]));
