@@ -1,10 +1,12 @@
 import type { CaseEvent } from '../case-file/index.js';
+import { CaseReader, FileDueClocks } from '../docket/index.js';
 import { EventStore } from '../event-store/index.js';
 import type { RecordedEvent } from '../kernel/event.js';
 import { caseId, caseStream } from '../kernel/ids.js';
 import { instant } from '../kernel/time.js';
 import { readOfficerSeed } from '../organisations/index.js';
 import { SEED_FOLDER } from '../seed-folder.js';
+import { DueClocks, type Unrecorded } from '../supervision/index.js';
 import { instantOf } from '../system-clock.js';
 import { type TestApp, startTestApp } from '../../test/support/app.js';
 import { Player } from './player.js';
@@ -231,6 +233,14 @@ describe('every worked case', () => {
     expect(wrong).toEqual([]);
   });
 
+  it.each(['miss', 'approach'] as const)('is watched by its file as it would be by the lists: %s', async (what) => {
+    const files = new FileDueClocks(app.app.get(CaseReader));
+    files.changed(...filesOf(stories).map(caseId));
+    const [byFile, byList] = await Promise.all([files, app.app.get(DueClocks)].map((clocks) => everyDue(clocks, what)));
+    expect(byFile).toEqual(byList);
+    expect(byFile?.length).toBeGreaterThan(3);
+  });
+
   it.each(['S03', 'S05', 'S06'])('%s meets every clock in time up to its last step', async (story) => {
     const late: string[] = [];
     for (const id of filesOf(stories.filter((known) => known.id === story)))
@@ -238,6 +248,14 @@ describe('every worked case', () => {
     expect(late).toEqual([]);
   });
 });
+
+const everyDue = async (clocks: DueClocks, what: Unrecorded): Promise<readonly string[]> => {
+  await clocks.complete();
+  const due: string[] = [];
+  for await (const page of clocks.unrecorded(what, instant('2030-01-01T00:00:00.000+08:00')))
+    due.push(...page.map((of) => `${of.caseId} ${of.clock.clock} ${of.clock.due.due} ${of.name}`));
+  return due;
+};
 
 interface Detail {
   readonly version: number;

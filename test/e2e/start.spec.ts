@@ -25,7 +25,7 @@ const freePort = async (): Promise<number> => {
 
 const running: StartedProcess[] = [];
 const start = (env: Record<string, string>): StartedProcess => {
-  const started = startProcess('main.ts', [], env);
+  const started = startProcess('main', [], env);
   running.push(started);
   return started;
 };

@@ -21,9 +21,9 @@ import { Visitor } from '../support/instances/visitor.js';
 import { byStream, wholeRecord, withRecord } from '../support/instances/whole-record.js';
 
 /** How long the processes are killed under load; `npm run soak` does it for longer. */
-const SECONDS = Number(process.env['JIELI_SOAK_SECONDS'] ?? 20);
+const SECONDS = Number(process.env['JIELI_SOAK_SECONDS'] ?? 10);
 const SOAK = process.env['JIELI_SOAK_SECONDS'] !== undefined;
-const KILL_MS = 3_000;
+const KILL_MS = SOAK ? 3_000 : 1_500;
 
 /** Left out, not skipped, where it would only take its time once more. */
 const itIf = (wanted: boolean) => (wanted ? it : () => undefined);
