@@ -14,6 +14,7 @@ import { OrganisationsModule } from './organisations/index.js';
 import { OversightModule } from './oversight/index.js';
 import type { AppSettings } from './settings.js';
 import { SupervisionModule } from './supervision/index.js';
+import { WhistleModule } from './whistle/index.js';
 
 /** One entry per context that has routes. */
 const CONTEXTS = [
@@ -28,6 +29,7 @@ const CONTEXTS = [
   DisputeModule,
   SupervisionModule,
   OversightModule,
+  WhistleModule,
 ];
 
 @Module({})
