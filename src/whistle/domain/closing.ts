@@ -89,7 +89,7 @@ export const close = (command: Close, whistle: OpenWhistle): Facts => {
 
 const checkPoints = (points: RatingPoints, side: RatedSide): void => {
   const criteria: readonly string[] = RATING_CRITERIA[side];
-  const given = Object.entries(points).filter(([, value]) => value !== undefined);
+  const given = Object.entries(points);
   const complete = given.length === criteria.length && given.every(([criterion]) => criteria.includes(criterion));
   if (!complete || !given.every(([, value]) => Number.isInteger(value) && value >= 1 && value <= 5))
     throw new Rejection('whistle/points-of-each', { side });
