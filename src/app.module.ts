@@ -15,6 +15,7 @@ import { OversightModule } from './oversight/index.js';
 import type { AppSettings } from './settings.js';
 import { SupervisionModule } from './supervision/index.js';
 import { WaitingModule } from './waiting/index.js';
+import { WhistleModule } from './whistle/index.js';
 
 /** One entry per context that has routes. */
 const CONTEXTS = [
@@ -30,6 +31,7 @@ const CONTEXTS = [
   SupervisionModule,
   OversightModule,
   WaitingModule,
+  WhistleModule,
 ];
 
 @Module({})

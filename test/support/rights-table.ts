@@ -7,10 +7,11 @@ import type { Role } from '../../src/kernel/actor.js';
  * or was party to the file, and the overseers; `party` those of a party alone: overseers read and never write (行政执法监督条例 8);
  * `coordinator` the dispute officers of the justice bureau, and `superior` the leaders of the government, for every file: the rules
  * say what they may do there, as they do for `supervising`, the supervisors and the government; `board` readers for their own
- * organ, overseers and the government for the county; a list of roles only people in one of them.
+ * organ, overseers and the government for the county; `whistle` the township, those whom it calls, dispatchers and overseers, each
+ * for the whistles that are theirs (whistle.spec.ts tries it); a list of roles only people in one of them.
  */
 export type Who =
-  'public' | 'signed-in' | 'reader' | 'board' | 'file' | 'party' | 'coordinator' | 'superior' | 'supervising' | readonly Role[];
+  'public' | 'signed-in' | 'reader' | 'board' | 'file' | 'party' | 'coordinator' | 'superior' | 'supervising' | 'whistle' | readonly Role[];
 
 const PARTY_STEPS = [
   'correct', 'add-evidence', 'register-goods', 'take-measure', 'end-measure', 'extend-measure', 'number', 'doubt-competence', 'file', 'decline-filing',
@@ -30,6 +31,11 @@ const PARTY_STEPS = [
 const COORDINATOR_STEPS = [
   'accept', 'decline', 'forward', 'record-missed-replies', 'order-interim', 'hold-meeting', 'draft-opinion', 'issue-opinion', 'escalate',
   'route-to-staffing', 'suspend', 'resume', 'close',
+]; // prettier-ignore
+
+const WHISTLE_STEPS = [
+  'revise', 'return', 'review', 'blow', 'withdraw', 'call', 'report', 'handle', 'hold-meeting', 'name-lead', 'object', 'decide-objection', 'report-up',
+  'close', 'rate', 'link',
 ]; // prettier-ignore
 
 const SUPERVISING_STEPS = [
@@ -84,6 +90,17 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'GET /api/precedents': 'reader', // what was decided, without parties: whoever reads files may learn from it
 
   'GET /api/supervision/board': 'board',
+
+  'GET /api/whistles': 'whistle',
+  'GET /api/whistles/figures': 'whistle',
+  'GET /api/whistles/proposal': 'whistle',
+  'GET /api/whistles/:whistleId': 'whistle',
+  'GET /api/whistles/:whistleId/timeline': 'whistle',
+  'GET /api/whistles/:whistleId/replay': 'whistle',
+  'GET /api/whistles/:whistleId/events': 'whistle',
+  'POST /api/whistles': 'whistle',
+  ...Object.fromEntries(WHISTLE_STEPS.map((verb): [string, Who] => [`POST /api/whistles/:whistleId/${verb}`, 'whistle'])),
+  'GET /api/cases/:caseId/whistles': 'file',
 
   'GET /api/cases/:caseId': 'file',
   'GET /api/cases/:caseId/timeline': 'file',

@@ -12,6 +12,7 @@ import { Checkpoints1767250000000 } from './1767250000000-checkpoints.js';
 import { KeyHolder1767610000000 } from './1767610000000-key-holder.js';
 import { RecordIdentity1767600000000 } from './1767600000000-record-identity.js';
 import { Duties1767700000000 } from './1767700000000-duties.js';
+import { Whistles1767750000000 } from './1767750000000-whistles.js';
 import { EventEpoch1767260000000 } from './1767260000000-event-epoch.js';
 
 /** Every change of the schema, oldest first. A released migration is never edited: the next one corrects it. */
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   Duties1767700000000,
   Disputes1767710000000,
   MoreRoles1767715000000,
+  Whistles1767750000000,
 ];

@@ -1,5 +1,5 @@
 import { type Rule } from '../domain/rule.js';
-import { type Instrument, LAW_REF_BOOK, WAYSTOWORK, clock } from './instrument.js';
+import { type Instrument, LAW_REF_BOOK, WAYSTOWORK, article, clock } from './instrument.js';
 
 /** A clock taken over from elsewhere: in 上犹县 it is a county parameter, and says whose example it follows. */
 const model = (name: string, extra: Pick<Instrument, 'url' | 'note'> = {}): Instrument => ({
@@ -32,6 +32,10 @@ const CITY_C = model('某市综合行政执法规定（摘录未显示城市名�
 const SHANGHAI = model('《上海市城市管理行政执法条例》', { url: LAW_REF_BOOK });
 const GAOPING = model('山西省高平市政务数据文件（城市由网站域名推断）', {
   url: 'https://www.sxgp.gov.cn/xxgk/zcwd/202403/t20240306_1942963.shtml',
+  note: EXCERPT,
+});
+const GUANGLING = model('江苏省扬州市广陵区吹哨报到的报道（2025年）', {
+  url: 'http://news.yznews.com.cn/2025-12/03/content_7782299.htm',
   note: EXCERPT,
 });
 
@@ -229,19 +233,24 @@ export const COUNTY_MODEL_RULES: readonly Rule[] = [
     startsAt: 'InfoRequested',
     text: '已经上平台的五个工作日内答复，没有发布的十个工作日内发布并答复。',
   }),
-  clock(
-    model('江苏省扬州市广陵区吹哨报到的报道（2025年）', { url: 'http://news.yznews.com.cn/2025-12/03/content_7782299.htm', note: EXCERPT }),
-    [10, 'working-day'],
-    {
-      id: 'YZ-1',
-      mechanism: 'whistle',
-      name: '吹哨事项办结（复杂）',
-      article: '报道',
-      obliges: '报到部门',
-      startsAt: 'WhistleBlown',
-      text: '简单事项当日办结，复杂事项十个工作日内办结。',
-    },
-  ),
+  clock(GUANGLING, [10, 'working-day'], {
+    id: 'YZ-1',
+    mechanism: 'whistle',
+    name: '吹哨事项办结（复杂）',
+    article: '报道',
+    obliges: '报到部门',
+    startsAt: 'WhistleBlown',
+    text: '简单事项当日办结，复杂事项十个工作日内办结。',
+  }),
+  article(GUANGLING, {
+    id: 'YZ-1S',
+    mechanism: 'whistle',
+    name: '吹哨事项办结（简单）',
+    article: '报道',
+    obliges: '报到部门',
+    startsAt: 'WhistleBlown',
+    text: '简单事项当日办结：期限至吹哨当日终了。',
+  }),
   clock(
     model('北京市《12345热线服务与管理规范》征求意见稿（2021年）', {
       url: 'http://usamodel.cn/newsDetail_forward_16042936',

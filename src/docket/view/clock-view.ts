@@ -14,6 +14,9 @@ export interface ClockReadingView {
   readonly left: string;
 }
 
+/** As much of a clock as says how much of it is left; clocks of other streams have purposes of their own. */
+export type ClockToRead = Pick<CaseClock, 'status' | 'due' | 'late'> & { readonly purpose: string };
+
 /** Clocks as a person reads them at an instant. */
 @Injectable()
 export class ClockView {
@@ -49,7 +52,7 @@ export class ClockView {
     return (this.deadlines.rule(due.rule).extensions ?? []).length === 0 ? undefined : dateOf(this.deadlines.extend(due).due);
   }
 
-  read(clock: CaseClock, at: Instant): ClockReadingView {
+  read(clock: ClockToRead, at: Instant): ClockReadingView {
     if (clock.status === 'paused') return { colour: 'none', left: '已中止' };
     if (clock.status === 'cancelled') return { colour: 'none', left: '已不再计算' };
     if (clock.status === 'met') return { colour: 'none', left: clock.late === true ? '已办（逾期）' : '已按期办理' };

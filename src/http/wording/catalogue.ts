@@ -10,6 +10,7 @@ import { operationWording } from './operation.wording.js';
 import { organisationsWording } from './organisations.wording.js';
 import { requestWording } from './request.wording.js';
 import { supervisionWording } from './supervision.wording.js';
+import { whistleWording } from './whistle.wording.js';
 import type { Wording, Wordings } from './wording.js';
 
 /** One entry per context; a context adds its `*.wording.ts` here. */
@@ -25,6 +26,7 @@ const CONTEXTS: readonly Wordings[] = [
   organisationsWording,
   catalogueOfPowersWording,
   operationWording,
+  whistleWording,
 ];
 
 /** All codes and their Chinese wording. The first entry of a code stands; a test refuses a second. */

@@ -14,6 +14,13 @@ export const keys = {
   disputeFigures: ['docket', 'dispute-figures'] as const,
   precedents: (filters: Readonly<Record<string, unknown>>) => ['docket', 'precedents', filters] as const,
   board: (filters: Readonly<Record<string, unknown>>) => ['docket', 'board', filters] as const,
+  /** Below the dockets and the files: whatever makes them old makes these old. */
+  whistles: (filters: Readonly<Record<string, unknown>>) => ['docket', 'whistles', filters] as const,
+  whistleFigures: ['docket', 'whistle-figures'] as const,
+  whistle: (whistleId: string) => ['case', 'whistle', whistleId] as const,
+  whistleTimeline: (whistleId: string) => ['case', 'whistle', whistleId, 'timeline'] as const,
+  whistleProposal: (items: readonly string[]) => ['whistle-proposal', ...items] as const,
+  whistlesOfCase: (caseId: string) => ['case', caseId, 'whistles'] as const,
   drafts: ['drafts'] as const,
   case: (caseId: string) => ['case', caseId] as const,
   caseDetail: (caseId: string) => ['case', caseId, 'detail'] as const,

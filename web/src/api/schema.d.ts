@@ -1905,6 +1905,390 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/whistles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["whistles.list"];
+        put?: never;
+        post: operations["whistleSteps.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/whistles/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["whistles.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/whistles/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["whistles.proposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/whistles/{whistleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["whistles.detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/whistles/{whistleId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["whistles.timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/whistles/{whistleId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["whistles.replay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/whistles/{whistleId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["whistles.events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/whistles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["whistles.ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/whistles/{whistleId}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["whistleSteps.revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/whistles/{whistleId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["whistleSteps.returnWhistle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/whistles/{whistleId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["whistleSteps.review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/whistles/{whistleId}/blow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["whistleSteps.blow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/whistles/{whistleId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["whistleSteps.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/whistles/{whistleId}/call": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["whistleSteps.call"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/whistles/{whistleId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["whistleSteps.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/whistles/{whistleId}/handle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["whistleSteps.handle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/whistles/{whistleId}/hold-meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["whistleSteps.holdMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/whistles/{whistleId}/name-lead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["whistleSteps.nameLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/whistles/{whistleId}/object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["whistleSteps.object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/whistles/{whistleId}/decide-objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["whistleSteps.decideObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/whistles/{whistleId}/report-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["whistleSteps.reportUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/whistles/{whistleId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["whistleSteps.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/whistles/{whistleId}/rate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["whistleSteps.rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/whistles/{whistleId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["whistleSteps.link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operation/status": {
         parameters: {
             query?: never;
@@ -3469,7 +3853,8 @@ export interface components {
              * @example 2026-09-01T09:30
              */
             occurredAt?: string;
-            documentNumber?: string;
+            reasons: string;
+            about: string[];
         };
         SplitPartBody: {
             title: string;
@@ -4172,6 +4557,552 @@ export interface components {
         };
         WaitingDto: {
             items: components["schemas"]["WaitingCountDto"][];
+        };
+        CalledDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            /** @enum {string} */
+            standing: "called" | "reported" | "finished" | "handling" | "objected" | "released" | "planned";
+            standingName: string;
+        };
+        EarlierWhistleDto: {
+            whistleId: string;
+            blownAt: string;
+        };
+        WhistleCardDto: {
+            whistleId: string;
+            title: string;
+            township: components["schemas"]["OrganRefDto"];
+            address: string;
+            itemNames: string[];
+            urgent: boolean;
+            simple: boolean;
+            state: string;
+            stateName: string;
+            /** @enum {string} */
+            phase: "called" | "done" | "draft" | "handling" | "rating";
+            phaseName: string;
+            mine: boolean;
+            awaits: components["schemas"]["OrganRefDto"][];
+            calls: components["schemas"]["CalledDto"][];
+            lead?: components["schemas"]["OrganRefDto"];
+            objected: boolean;
+            overdue: boolean;
+            clock?: components["schemas"]["DocketClockDto"];
+            draftedAt: string;
+            blownAt?: string;
+            endedAt?: string;
+            repeatOf?: components["schemas"]["EarlierWhistleDto"];
+            linked: number;
+            version: number;
+        };
+        WhistleListDto: {
+            items: components["schemas"]["WhistleCardDto"][];
+            next?: string;
+            lagMs: number;
+        };
+        WhistleFiguresDto: {
+            draft: number;
+            called: number;
+            handling: number;
+            rating: number;
+            done: number;
+            mine: number;
+            overdue: number;
+            objected: number;
+            repeats: number;
+            lagMs: number;
+        };
+        WhistleMatterDto: {
+            item: string;
+            itemName: string;
+            proposed?: components["schemas"]["OrganRefDto"];
+            sentence: string;
+        };
+        ProposedDepartmentDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            items: string[];
+            reasons: string[];
+        };
+        WhistleProposalDto: {
+            matters: components["schemas"]["WhistleMatterDto"][];
+            departments: components["schemas"]["ProposedDepartmentDto"][];
+            repeatOf?: components["schemas"]["EarlierWhistleDto"];
+        };
+        WhistleLinkDto: {
+            caseId: string;
+            /** @enum {string} */
+            kind: "case" | "consultation" | "handoff";
+            kindName: string;
+            id: string;
+            organ: components["schemas"]["OrganRefDto"];
+            at: string;
+            note?: string;
+            mayOpen: boolean;
+            title?: string;
+        };
+        WhistleCriterionDto: {
+            /** @enum {string} */
+            criterion: "promptness" | "effect" | "cooperation" | "accuracy" | "clarity";
+            name: string;
+        };
+        RatingDueDto: {
+            of: components["schemas"]["OrganRefDto"];
+            /** @enum {string} */
+            side: "township" | "department";
+            criteria: components["schemas"]["WhistleCriterionDto"][];
+        };
+        WhistleCommandDto: {
+            verb: string;
+            name: string;
+            open: boolean;
+            code?: string;
+            reason?: string;
+            legalBasis?: components["schemas"]["LegalBasisDto"];
+        };
+        WhistleContactDto: {
+            name: string;
+            phone: string;
+        };
+        CallReportDto: {
+            at: string;
+            people: string[];
+            note?: string;
+            by: components["schemas"]["OfficerRefDto"];
+            late: boolean;
+        };
+        CallHandlingDto: {
+            at: string;
+            people: string[];
+            findings: string;
+            measures: string;
+            finished: boolean;
+            by: components["schemas"]["OfficerRefDto"];
+        };
+        WhistleObjectionDto: {
+            at: string;
+            by: components["schemas"]["OfficerRefDto"];
+            grounds: string;
+            legalBasis: string;
+            believes?: components["schemas"]["OrganRefDto"];
+            upheld?: boolean;
+            decidedAt?: string;
+            decidedBy?: components["schemas"]["OfficerRefDto"];
+            reasons?: string;
+        };
+        CallResultDto: {
+            /** @enum {string} */
+            result: "solved" | "handed-over" | "no-need" | "unresolved";
+            resultName: string;
+            note: string;
+        };
+        WhistleCallDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            asks: string;
+            /** @enum {string} */
+            standing: "called" | "reported" | "finished" | "handling" | "objected" | "released" | "planned";
+            standingName: string;
+            calledAt?: string;
+            leads: boolean;
+            report?: components["schemas"]["CallReportDto"];
+            handlings: components["schemas"]["CallHandlingDto"][];
+            objection?: components["schemas"]["WhistleObjectionDto"];
+            result?: components["schemas"]["CallResultDto"];
+            reminder?: string;
+        };
+        WhistleMeetingAttendeeDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            names: string[];
+        };
+        WhistleMeetingDto: {
+            heldAt: string;
+            attendees: components["schemas"]["WhistleMeetingAttendeeDto"][];
+            minutes: string;
+        };
+        WhistleReportUpDto: {
+            at: string;
+            about: components["schemas"]["OrganRefDto"][];
+            reasons: string;
+        };
+        CriterionPointsDto: {
+            /** @enum {string} */
+            criterion: "promptness" | "effect" | "cooperation" | "accuracy" | "clarity";
+            name: string;
+            points: number;
+        };
+        WhistleRatingDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            of: components["schemas"]["OrganRefDto"];
+            /** @enum {string} */
+            side: "township" | "department";
+            by: components["schemas"]["OfficerRefDto"];
+            at: string;
+            points: components["schemas"]["CriterionPointsDto"][];
+            reasons: string;
+        };
+        WhistleDetailDto: {
+            links: components["schemas"]["WhistleLinkDto"][];
+            ratingsDue: components["schemas"]["RatingDueDto"][];
+            allowedCommands: components["schemas"]["WhistleCommandDto"][];
+            whistleId: string;
+            version: number;
+            township: components["schemas"]["OrganRefDto"];
+            /** @enum {string} */
+            state: "drafted" | "returned" | "reviewed" | "blown" | "closed" | "withdrawn";
+            stateName: string;
+            title: string;
+            facts: string;
+            beyond: string;
+            source: string;
+            sourceName: string;
+            sourceNumber?: string;
+            townshipCode: string;
+            townshipName: string;
+            address: string;
+            matters: components["schemas"]["WhistleMatterDto"][];
+            /** @enum {string} */
+            urgency: "ordinary" | "urgent";
+            urgencyName: string;
+            /** @enum {string} */
+            complexity: "simple" | "complex";
+            complexityName: string;
+            contact: components["schemas"]["WhistleContactDto"];
+            draftedBy: components["schemas"]["OfficerRefDto"];
+            draftedAt: string;
+            reasons?: string;
+            reviewedBy?: components["schemas"]["OfficerRefDto"];
+            reviewedAt?: string;
+            opinion?: string;
+            blownBy?: components["schemas"]["OfficerRefDto"];
+            blownAt?: string;
+            repeatOf?: components["schemas"]["EarlierWhistleDto"];
+            calls: components["schemas"]["WhistleCallDto"][];
+            lead?: components["schemas"]["OrganRefDto"];
+            leadReason?: string;
+            meetings: components["schemas"]["WhistleMeetingDto"][];
+            reportedUp: components["schemas"]["WhistleReportUpDto"][];
+            closedBy?: components["schemas"]["OfficerRefDto"];
+            closedAt?: string;
+            summary?: string;
+            ratings: components["schemas"]["WhistleRatingDto"][];
+            clocks: components["schemas"]["ClockDto"][];
+            nextStep?: string;
+        };
+        WhistleTimelineItemDto: {
+            version: number;
+            type: string;
+            at: string;
+            recordedAt: string;
+            organ: components["schemas"]["OrganRefDto"];
+            officer: string;
+            role: string;
+            text: string;
+            details: string[];
+            legalBasis: components["schemas"]["LegalBasisDto"][];
+            hash: string;
+        };
+        WhistleTimelineDto: {
+            items: components["schemas"]["WhistleTimelineItemDto"][];
+        };
+        WhistleStateDto: {
+            whistleId: string;
+            version: number;
+            township: components["schemas"]["OrganRefDto"];
+            /** @enum {string} */
+            state: "drafted" | "returned" | "reviewed" | "blown" | "closed" | "withdrawn";
+            stateName: string;
+            title: string;
+            facts: string;
+            beyond: string;
+            source: string;
+            sourceName: string;
+            sourceNumber?: string;
+            townshipCode: string;
+            townshipName: string;
+            address: string;
+            matters: components["schemas"]["WhistleMatterDto"][];
+            /** @enum {string} */
+            urgency: "ordinary" | "urgent";
+            urgencyName: string;
+            /** @enum {string} */
+            complexity: "simple" | "complex";
+            complexityName: string;
+            contact: components["schemas"]["WhistleContactDto"];
+            draftedBy: components["schemas"]["OfficerRefDto"];
+            draftedAt: string;
+            reasons?: string;
+            reviewedBy?: components["schemas"]["OfficerRefDto"];
+            reviewedAt?: string;
+            opinion?: string;
+            blownBy?: components["schemas"]["OfficerRefDto"];
+            blownAt?: string;
+            repeatOf?: components["schemas"]["EarlierWhistleDto"];
+            calls: components["schemas"]["WhistleCallDto"][];
+            lead?: components["schemas"]["OrganRefDto"];
+            leadReason?: string;
+            meetings: components["schemas"]["WhistleMeetingDto"][];
+            reportedUp: components["schemas"]["WhistleReportUpDto"][];
+            closedBy?: components["schemas"]["OfficerRefDto"];
+            closedAt?: string;
+            summary?: string;
+            ratings: components["schemas"]["WhistleRatingDto"][];
+            clocks: components["schemas"]["ClockDto"][];
+            nextStep?: string;
+        };
+        WhistleFrameDto: {
+            version: number;
+            of: number;
+            at: string;
+            event?: components["schemas"]["WhistleTimelineItemDto"];
+            state: components["schemas"]["WhistleStateDto"];
+        };
+        StoredWhistleEventDto: {
+            version: number;
+            position: string;
+            type: string;
+            data: {
+                [key: string]: unknown;
+            };
+            metadata: {
+                [key: string]: unknown;
+            };
+            prevHash: string;
+            hash: string;
+        };
+        StoredWhistleEventsDto: {
+            items: components["schemas"]["StoredWhistleEventDto"][];
+            next?: number;
+        };
+        CaseWhistleLinkDto: {
+            /** @enum {string} */
+            kind: "case" | "consultation" | "handoff";
+            kindName: string;
+            id: string;
+            at: string;
+        };
+        CaseWhistleDto: {
+            whistleId: string;
+            township: components["schemas"]["OrganRefDto"];
+            blownAt?: string;
+            stateName: string;
+            mayOpen: boolean;
+            title?: string;
+            calls: components["schemas"]["CalledDto"][];
+            links: components["schemas"]["CaseWhistleLinkDto"][];
+        };
+        CaseWhistlesDto: {
+            items: components["schemas"]["CaseWhistleDto"][];
+        };
+        WhistleCallBody: {
+            organ: string;
+            asks: string;
+        };
+        DraftWhistleBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /** Format: uuid */
+            whistleId?: string;
+            title: string;
+            facts: string;
+            beyond: string;
+            /** @enum {string} */
+            source: "patrol" | "hotline-12345" | "police-110" | "petition" | "online" | "leader-mailbox" | "grid" | "hotline-12315" | "hotline-12369" | "inspection" | "media" | "superior" | "transferred" | "report" | "other";
+            sourceNumber?: string;
+            address: string;
+            items: string[];
+            /** @enum {string} */
+            urgency: "ordinary" | "urgent";
+            /** @enum {string} */
+            complexity: "simple" | "complex";
+            contactName: string;
+            contactPhone: string;
+            calls: components["schemas"]["WhistleCallBody"][];
+        };
+        DraftedWhistleDto: {
+            version: number;
+            position: string;
+            whistleId: string;
+        };
+        ReviseWhistleBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            title: string;
+            facts: string;
+            beyond: string;
+            /** @enum {string} */
+            source: "patrol" | "hotline-12345" | "police-110" | "petition" | "online" | "leader-mailbox" | "grid" | "hotline-12315" | "hotline-12369" | "inspection" | "media" | "superior" | "transferred" | "report" | "other";
+            sourceNumber?: string;
+            address: string;
+            items: string[];
+            /** @enum {string} */
+            urgency: "ordinary" | "urgent";
+            /** @enum {string} */
+            complexity: "simple" | "complex";
+            contactName: string;
+            contactPhone: string;
+            calls: components["schemas"]["WhistleCallBody"][];
+        };
+        WhistleReasonsBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            reasons: string;
+        };
+        ReviewWhistleBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            opinion: string;
+        };
+        BlowWhistleBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            opinion?: string;
+        };
+        CallDepartmentBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            organ: string;
+            asks: string;
+        };
+        ReportInBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            arrivedAt: string;
+            people: string[];
+            note?: string;
+        };
+        HandleOnSiteBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            handledAt: string;
+            people: string[];
+            findings: string;
+            measures: string;
+            finished: boolean;
+        };
+        WhistleAttendanceBody: {
+            organ: string;
+            names: string[];
+        };
+        HoldWhistleMeetingBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            heldAt: string;
+            attendees: components["schemas"]["WhistleAttendanceBody"][];
+            minutes: string;
+        };
+        NameLeadBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            reasons: string;
+            lead: string;
+        };
+        ObjectToCallBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            to?: string;
+            grounds: string;
+            legalBasis: string;
+            believes?: string;
+        };
+        DecideObjectionBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            reasons: string;
+            of: string;
+            upheld: boolean;
+        };
+        CallResultBody: {
+            organ: string;
+            /** @enum {string} */
+            result: "solved" | "handed-over" | "no-need" | "unresolved";
+            note: string;
+        };
+        CloseWhistleBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            results: components["schemas"]["CallResultBody"][];
+            summary: string;
+        };
+        RatingPointsBody: {
+            promptness?: number;
+            effect?: number;
+            cooperation?: number;
+            accuracy?: number;
+            clarity?: number;
+        };
+        RateWhistleBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            reasons: string;
+            of: string;
+            points: components["schemas"]["RatingPointsBody"];
+        };
+        LinkWhistleBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /** Format: uuid */
+            caseId: string;
+            /** @enum {string} */
+            kind: "case" | "handoff" | "consultation";
+            /** Format: uuid */
+            id?: string;
+            note?: string;
         };
         ReadinessCheckDto: {
             name: string;
@@ -9030,6 +9961,896 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaitingDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "whistles.list": {
+        parameters: {
+            query?: {
+                phase?: "draft" | "called" | "handling" | "rating" | "done";
+                mine?: "true";
+                objected?: "true";
+                organ?: string;
+                clock?: "overdue" | "due-soon";
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhistleListDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "whistleSteps.draft": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftWhistleBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedWhistleDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "whistles.figures": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhistleFiguresDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "whistles.proposal": {
+        parameters: {
+            query: {
+                item: string[];
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhistleProposalDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "whistles.detail": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                whistleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhistleDetailDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "whistles.timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                whistleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhistleTimelineDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "whistles.replay": {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                whistleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhistleFrameDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "whistles.events": {
+        parameters: {
+            query?: {
+                from?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                whistleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredWhistleEventsDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "whistles.ofCase": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseWhistlesDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "whistleSteps.revise": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                whistleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseWhistleBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "whistleSteps.returnWhistle": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                whistleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhistleReasonsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "whistleSteps.review": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                whistleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewWhistleBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "whistleSteps.blow": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                whistleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlowWhistleBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "whistleSteps.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                whistleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhistleReasonsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "whistleSteps.call": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                whistleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallDepartmentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "whistleSteps.report": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                whistleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportInBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "whistleSteps.handle": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                whistleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandleOnSiteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "whistleSteps.holdMeeting": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                whistleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldWhistleMeetingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "whistleSteps.nameLead": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                whistleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameLeadBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "whistleSteps.object": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                whistleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectToCallBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "whistleSteps.decideObjection": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                whistleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideObjectionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "whistleSteps.reportUp": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                whistleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportUpBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "whistleSteps.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                whistleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseWhistleBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "whistleSteps.rate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                whistleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateWhistleBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "whistleSteps.link": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                whistleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkWhistleBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
                 };
             };
             /** @description problem */

@@ -31,3 +31,10 @@ export const seesDisputes = ({ acting }: User): boolean => seesWorkOf(acting);
 
 /** Whether the person decides what the bureau brings before the county government, in the position used now. */
 export const decidesDisputes = ({ acting }: User): boolean => acting?.role === 'county-leader';
+
+/** Whether whistles are for the person, in the position used now. */
+export const seesWhistles = ({ acting }: User): boolean => seesWorkOf(acting) || acting?.role === 'dispatcher';
+
+/** Whether the person may draft a whistle, in the position used now; the server decides. */
+export const mayWhistle = ({ acting }: User): boolean =>
+  acting !== undefined && REGISTERING.includes(acting.role) && /^360724\d{3}$/.test(acting.organId);

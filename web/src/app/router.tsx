@@ -18,6 +18,9 @@ const pages = [
     path: 'disputes/:caseId/:disputeId',
     lazy: async () => ({ Component: (await import('../features/dispute-desk/page/dispute-page')).DisputePage }),
   },
+  { path: 'whistles', lazy: async () => ({ Component: (await import('../features/whistle/board/whistles-page')).WhistlesPage }) },
+  { path: 'whistles/new', lazy: async () => ({ Component: (await import('../features/whistle/draft/new-whistle-page')).NewWhistlePage }) },
+  { path: 'whistles/:whistleId', lazy: async () => ({ Component: (await import('../features/whistle/page/whistle-page')).WhistlePage }) },
   { path: 'precedents', lazy: async () => ({ Component: (await import('../features/precedents/precedents-page')).PrecedentsPage }) },
   { path: 'catalogue', lazy: async () => ({ Component: (await import('../features/catalogue/catalogue-page')).CataloguePage }) },
   {

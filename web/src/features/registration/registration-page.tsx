@@ -8,6 +8,7 @@ import { nameOf } from '../../wording/code-set';
 import { roleNames } from '../../wording/roles';
 import { DraftLoader } from './draft-loader';
 import { RegistrationWizard } from './registration-wizard';
+import { FromWhistle } from './from-whistle';
 import { ResumeHint } from './resume-hint';
 import './registration.css';
 
@@ -18,6 +19,7 @@ export const RegistrationPage = () => {
   const position = usePosition();
   const [search] = useSearchParams();
   const asked = search.get('draft') ?? undefined;
+  const whistle = useBegunFrom(search.get('whistle') ?? undefined, asked);
   const fresh = useFreshId(asked);
   if (position === undefined || !MAY_REGISTER.includes(position.role)) {
     const name = position === undefined ? '' : `（${nameOf(roleNames, position.role)}）`;
@@ -37,14 +39,24 @@ export const RegistrationPage = () => {
   return (
     <>
       <PageTitle title="登记线索或案件" />
-      {asked === undefined && <ResumeHint />}
-      {id === fresh ? (
+      {asked === undefined && whistle === undefined && <ResumeHint />}
+      {id === fresh && whistle !== undefined ? (
+        <FromWhistle key={id} draftId={id} organ={position.organId} whistleId={whistle} />
+      ) : id === fresh ? (
         <RegistrationWizard key={id} draftId={id} organ={position.organId} />
       ) : (
         <DraftLoader key={id} draftId={id} organ={position.organId} />
       )}
     </>
   );
+};
+
+/** The whistle that a registration began from, also when the address names its draft by now. */
+const useBegunFrom = (whistle: string | undefined, draft: string | undefined): string | undefined => {
+  const [begun, setBegun] = useState(whistle);
+  if (whistle !== undefined && whistle !== begun) setBegun(whistle);
+  if (whistle === undefined && draft === undefined && begun !== undefined) setBegun(undefined);
+  return begun;
 };
 
 /** A new id for every new registration: also when the officer begins another one from the page of the one before. */

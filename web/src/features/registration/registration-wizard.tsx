@@ -21,10 +21,12 @@ export interface RegistrationWizardProps {
   readonly draftId: string;
   readonly organ: string;
   readonly draft?: RegistrationDraft;
+  /** The whistle that the file is linked to once it is registered. */
+  readonly whistleId?: string;
 }
 
 /** The form in six steps, with the catalogue beside it. Everything typed is kept as it is typed. */
-export const RegistrationWizard = ({ draftId, organ, draft }: RegistrationWizardProps) => {
+export const RegistrationWizard = ({ draftId, organ, draft, whistleId }: RegistrationWizardProps) => {
   const { officerId } = useUser();
   const [form] = Form.useForm<RegistrationForm>();
   const [, setSearch] = useSearchParams();
@@ -32,7 +34,7 @@ export const RegistrationWizard = ({ draftId, organ, draft }: RegistrationWizard
   const [touched, setTouched] = useState(draft !== undefined);
   const autosave = useAutosave(officerId, draftId);
   const wizard = useWizard(form, draft?.step ?? 0);
-  const register = useRegister({ form, caseId: draftId, autosave, wizard });
+  const register = useRegister({ form, caseId: draftId, autosave, wizard, ...(whistleId === undefined ? {} : { whistleId }) });
   const asOf = (Form.useWatch('occurredAt', form) ?? now).slice(0, 10);
   useEffect(() => forgetOldDrafts(Date.now()), []);
 

@@ -1,7 +1,8 @@
 import type { FormInstance } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { useCommand } from '../../api/commands';
+import { sendCommand, useCommand } from '../../api/commands';
+import { newUuid } from '../../api/uuid';
 import type { ProblemError } from '../../api/problem';
 import type { Schemas } from '../../api/types';
 import { rememberOfficers } from './last-officers';
@@ -16,17 +17,25 @@ interface RegisterInput {
   readonly caseId: string;
   readonly autosave: Autosave;
   readonly wizard: Wizard;
+  /** The whistle that led to it. */
+  readonly whistleId?: string;
 }
 
+const linkToWhistle = (whistleId: string | undefined, caseId: string): Promise<unknown> =>
+  whistleId === undefined
+    ? Promise.resolve()
+    : sendCommand({ path: `/api/whistles/${whistleId}/link`, body: { caseId, kind: 'case' } }, newUuid()).catch(() => undefined);
+
 /** 登记: checks, sends once, and goes to the file; what the server refuses is shown at its step and field. */
-export const useRegister = ({ form, caseId, autosave, wizard }: RegisterInput) => {
+export const useRegister = ({ form, caseId, autosave, wizard, whistleId }: RegisterInput) => {
   const navigate = useNavigate();
   const [done, setDone] = useState(false);
   const command = useCommand<OpenCaseBody, Schemas['OpenedCaseDto']>((opened) => {
     rememberOfficers(form.getFieldValue('officers') as readonly string[]);
     setDone(true);
     void autosave.discard();
-    setOpened(opened.caseId);
+    // A link that fails can be made on the page of the whistle; the file is registered all the same.
+    void linkToWhistle(whistleId, opened.caseId).finally(() => setOpened(opened.caseId));
   });
   const [opened, setOpened] = useState<string | undefined>(undefined);
   // After the render in which the leave warning was disarmed.
