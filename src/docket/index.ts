@@ -13,7 +13,7 @@ export { wordConditions } from './read-models/word-conditions.js';
 export { type History, type Moment, fold, seenAt } from './replay/history.js';
 export { seeing, shown } from './seeing.js';
 export { caseStateOf } from './view/case-state.js';
-export { ClockView, byUrgency } from './view/clock-view.js';
+export { ClockView, type NamedClock, byUrgency } from './view/clock-view.js';
 export { CommandsView } from './view/commands-view.js';
 export { type DisputeStanding, disputeClockIds, disputeView, nextStepIn, awaitedIn } from './view/dispute-view.js';
 export { sentenceOf } from './view/event-sentence.js';
@@ -21,5 +21,5 @@ export { hiding, inEveryText, partiesOf, withoutIdNumbers } from './view/hidden-
 export { partyView } from './view/party-view.js';
 export { present } from './view/present.js';
 export { Timeline } from './view/timeline.js';
-export { type Viewer, maySee, viewerOf } from './visibility.js';
+export { COUNTY_GOVERNMENT, type Viewer, maySee, viewerOf } from './visibility.js';
 export { CASE_STATES, CLOCK_NAMES, MEASURE_NAMES, OBJECTION_NAMES } from './wording.js';
