@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { playWorkedCases } from '../demo/index.js';
 import { EventStore } from '../event-store/index.js';
+import { loadDataCatalogue } from '../information/index.js';
 import { loadCatalogue } from '../jurisdiction/index.js';
 import { Clock } from '../kernel/time.js';
 import { NestLogger } from '../logging/nest-logger.js';
@@ -12,6 +13,13 @@ export const catalogue: Preparation = {
   label: '正在载入演示用权责清单',
   demoOnly: true,
   run: ({ app }) => loadCatalogue(app.get(DataSource), SEED_FOLDER),
+};
+
+/** The data catalogue of the demonstration, with fictional registers behind it. */
+export const dataCatalogue: Preparation = {
+  label: '正在载入演示用政务数据目录',
+  demoOnly: true,
+  run: ({ app }) => loadDataCatalogue(app.get(DataSource), SEED_FOLDER),
 };
 
 /** Cases with a history, played through the command handlers. */

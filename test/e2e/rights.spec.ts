@@ -8,6 +8,8 @@ import { CASE_BODIES } from '../support/case-bodies.js';
 import { draft, openedCase, receivedHandoff, registration, sentHandoff, told } from '../support/case-requests.js';
 import { RIGHTS, routesFor } from '../support/rights-table.js';
 import { interfaceRoutesOf } from '../support/routes.js';
+import { SHARE_BODIES } from '../support/share-bodies.js';
+import { deliveredShare } from '../support/share-requests.js';
 import { storedIn } from '../support/stored.js';
 
 let app: TestApp;
@@ -134,6 +136,33 @@ describe('the rights table', () => {
       ).get(`${route.replace('GET ', '')}${route.endsWith('look-alikes') ? '?item=SL-01&township=360724103&discoveredOn=2026-09-07' : ''}`);
       expect([username, status]).toEqual([username, WITHOUT_FILES.includes(username) ? 403 : 200]);
     }
+  });
+
+  it.each(routesFor('sharing'))('%s is for those who work in an organ that shares, and for the government', async (route) => {
+    const outside = ['sfj-xty', 'sfj-jdy', ...WITHOUT_FILES.filter((username) => username !== 'yq-sjfzr')];
+    for (const username of [...Object.values(ROLE_HOLDERS), ...OTHERS]) {
+      const { status } = await (await app.as(username)).get(route.replace('GET ', ''));
+      expect([username, status]).toEqual([username, outside.includes(username) ? 403 : 200]);
+    }
+  });
+
+  it('shows and lets be moved a request for information by its own sides alone', async () => {
+    const shareId = await deliveredShare(app);
+    const before = await storedIn(app);
+    for (const username of [...Object.values(ROLE_HOLDERS), ...OVERSEERS, ...OTHERS]) {
+      const client = await app.as(username);
+      for (const route of routesFor('share')) {
+        const [method = '', address = ''] = route.split(' ');
+        const ask = (id: string) => {
+          const path = address.replace(':shareId', id);
+          return method === 'GET' ? client.get(path) : client.post(path).send(SHARE_BODIES[address.split('/').at(-1) ?? '']?.() ?? {});
+        };
+        const answer = await ask(shareId);
+        expect([username, route, answer.status]).toEqual([username, route, 403]);
+        if (username === 'yq-jbr1') expect(said(answer)).toBe(said(await ask(randomUUID())));
+      }
+    }
+    expect(await storedIn(app)).toEqual(before);
   });
 
   it.each(routesFor('board'))('%s is for those who see files, and for the leaders of the government', async (route) => {

@@ -7,6 +7,7 @@ import { DEMO_PASSWORD, DemoAccounts } from '../../src/access/index.js';
 import { createApp } from '../../src/app.js';
 import { type Environment, readConfig } from '../../src/config.js';
 import { officerId } from '../../src/kernel/ids.js';
+import { loadDataCatalogue } from '../../src/information/index.js';
 import { loadCatalogue } from '../../src/jurisdiction/index.js';
 import { loadOrganisations, readOfficerSeed } from '../../src/organisations/index.js';
 import type { AppSettings } from '../../src/settings.js';
@@ -98,6 +99,7 @@ export const startTestApp = async ({ now, env = {}, modules = [], ...overrides }
 const populate = async (app: NestFastifyApplication): Promise<void> => {
   await loadOrganisations(app.get(DataSource), SEED, { officers: true });
   await loadCatalogue(app.get(DataSource), SEED);
+  await loadDataCatalogue(app.get(DataSource), SEED);
   const officers = await readOfficerSeed(SEED);
   await app.get(DemoAccounts).ensure(officers.map(({ id, username }) => ({ officerId: officerId(id), username })));
 };

@@ -11,7 +11,19 @@ import type { Role } from '../../src/kernel/actor.js';
  * for the whistles that are theirs (whistle.spec.ts tries it); a list of roles only people in one of them.
  */
 export type Who =
-  'public' | 'signed-in' | 'reader' | 'board' | 'file' | 'party' | 'coordinator' | 'superior' | 'supervising' | 'whistle' | readonly Role[];
+  | 'public'
+  | 'signed-in'
+  | 'reader'
+  | 'board'
+  | 'file'
+  | 'party'
+  | 'coordinator'
+  | 'superior'
+  | 'supervising'
+  | 'sharing'
+  | 'share'
+  | 'whistle'
+  | readonly Role[];
 
 const PARTY_STEPS = [
   'correct', 'add-evidence', 'register-goods', 'take-measure', 'end-measure', 'extend-measure', 'number', 'doubt-competence', 'file', 'decline-filing',
@@ -40,6 +52,12 @@ const WHISTLE_STEPS = [
 
 const SUPERVISING_STEPS = [
   'remind', 'issue-letter', 'issue-opinion', 'issue-decision', 'name-publicly', 'answer-objection', 'return-rectification', 'confirm-rectification',
+]; // prettier-ignore
+
+const SHARE_STEPS = [
+  'revise', 'sign', 'withdraw', 'request-supplement', 'supplement', 'request-extension', 'consent-extension', 'decline-extension', 'extend', 'grant',
+  'refuse', 'deliver', 'request-correction', 'answer-correction', 'suspend', 'report-rectification', 'resume', 'terminate', 'recall', 'consent-onward',
+  'pass-on', 'negotiate', 'raise-dispute', 'coordinate', 'decide',
 ]; // prettier-ignore
 
 /** The rights table. A route that is not here fails the rights spec, and so does a line here without its route. */
@@ -101,6 +119,14 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'POST /api/whistles': 'whistle',
   ...Object.fromEntries(WHISTLE_STEPS.map((verb): [string, Who] => [`POST /api/whistles/:whistleId/${verb}`, 'whistle'])),
   'GET /api/cases/:caseId/whistles': 'file',
+  'GET /api/data-catalogue': 'signed-in', // what there is, never what is in it
+  'GET /api/information-requests': 'sharing',
+  'GET /api/information-requests/figures': 'sharing',
+  'POST /api/information-requests': 'signed-in', // who may ask is a rule, which says so: share/role-not-entitled
+  'GET /api/information-requests/:shareId': 'share',
+  'GET /api/information-requests/:shareId/content': 'share',
+  'GET /api/information-requests/:shareId/log': 'share',
+  ...Object.fromEntries(SHARE_STEPS.map((verb): [string, Who] => [`POST /api/information-requests/:shareId/${verb}`, 'share'])),
 
   'GET /api/cases/:caseId': 'file',
   'GET /api/cases/:caseId/timeline': 'file',
@@ -108,6 +134,7 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'GET /api/cases/:caseId/events': 'file',
   'GET /api/cases/:caseId/disputes/:disputeId': 'file',
   'GET /api/cases/:caseId/precedents': 'file',
+  'GET /api/cases/:caseId/information-requests': 'file',
 
   ...Object.fromEntries(
     COORDINATOR_STEPS.map((verb): [string, Who] => [`POST /api/cases/:caseId/disputes/:disputeId/${verb}`, 'coordinator']),

@@ -9,6 +9,7 @@ import { catalogueOfPowersWording } from './catalogue-of-powers.wording.js';
 import { operationWording } from './operation.wording.js';
 import { organisationsWording } from './organisations.wording.js';
 import { requestWording } from './request.wording.js';
+import { shareWording } from './share.wording.js';
 import { supervisionWording } from './supervision.wording.js';
 import { whistleWording } from './whistle.wording.js';
 import type { Wording, Wordings } from './wording.js';
@@ -22,6 +23,7 @@ const CONTEXTS: readonly Wordings[] = [
   consultationWording,
   disputeWording,
   supervisionWording,
+  shareWording,
   deadlinesWording,
   organisationsWording,
   catalogueOfPowersWording,
