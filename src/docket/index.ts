@@ -22,4 +22,4 @@ export { partyView } from './view/party-view.js';
 export { present } from './view/present.js';
 export { Timeline } from './view/timeline.js';
 export { type Viewer, maySee, viewerOf } from './visibility.js';
-export { CASE_STATES, CLOCK_NAMES, MEASURE_NAMES, OBJECTION_NAMES } from './wording.js';
+export { CASE_STATES, CLOCK_NAMES, MEASURE_NAMES, OBJECTION_NAMES, PENALTY_NAMES } from './wording.js';

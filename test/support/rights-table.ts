@@ -36,6 +36,12 @@ const SUPERVISING_STEPS = [
   'remind', 'issue-letter', 'issue-opinion', 'issue-decision', 'name-publicly', 'answer-objection', 'return-rectification', 'confirm-rectification',
 ]; // prettier-ignore
 
+/** Those who read files, and the heads of the offices that share (政务数据共享条例 20). */
+const SHARING_READERS: readonly Role[] = [
+  'case-officer', 'unit-head', 'legal-reviewer', 'leader', 'head', 'registrar', 'data-office-head', 'auxiliary',
+  'dispute-officer', 'supervisor', 'county-leader',
+]; // prettier-ignore
+
 /** The rights table. A route that is not here fails the rights spec, and so does a line here without its route. */
 export const RIGHTS: Readonly<Record<string, Who>> = {
   'GET /healthz': 'public',
@@ -83,6 +89,20 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'GET /api/precedents': 'reader', // what was decided, without parties: whoever reads files may learn from it
 
   'GET /api/supervision/board': 'board',
+
+  'GET /api/pushes': SHARING_READERS,
+  'GET /api/pushes/figures': SHARING_READERS,
+  'GET /api/push-subscriptions': SHARING_READERS,
+  // of the own organ alone; who may take a step is a rule, which says so: push/role-not-entitled
+  'POST /api/pushes': 'signed-in',
+  ...Object.fromEntries(
+    ['revise', 'extend', 'push', 'drop', 'acknowledge', 'correct'].map((verb): [string, Who] => [
+      `POST /api/pushes/:shareId/${verb}`,
+      'signed-in',
+    ]),
+  ),
+  'POST /api/push-subscriptions': 'signed-in',
+  'POST /api/push-subscriptions/:shareId/end': 'signed-in',
 
   'GET /api/cases/:caseId': 'file',
   'GET /api/cases/:caseId/timeline': 'file',

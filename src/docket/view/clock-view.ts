@@ -49,7 +49,8 @@ export class ClockView {
     return (this.deadlines.rule(due.rule).extensions ?? []).length === 0 ? undefined : dateOf(this.deadlines.extend(due).due);
   }
 
-  read(clock: CaseClock, at: Instant): ClockReadingView {
+  /** Also of a clock that runs in another stream than a case file. */
+  read(clock: Pick<CaseClock, 'status' | 'due' | 'late'> & Partial<Pick<CaseClock, 'purpose'>>, at: Instant): ClockReadingView {
     if (clock.status === 'paused') return { colour: 'none', left: '已中止' };
     if (clock.status === 'cancelled') return { colour: 'none', left: '已不再计算' };
     if (clock.status === 'met') return { colour: 'none', left: clock.late === true ? '已办（逾期）' : '已按期办理' };

@@ -8,6 +8,7 @@ import { handoffWording } from './handoff.wording.js';
 import { catalogueOfPowersWording } from './catalogue-of-powers.wording.js';
 import { operationWording } from './operation.wording.js';
 import { organisationsWording } from './organisations.wording.js';
+import { pushesWording } from './pushes.wording.js';
 import { requestWording } from './request.wording.js';
 import { supervisionWording } from './supervision.wording.js';
 import type { Wording, Wordings } from './wording.js';
@@ -25,6 +26,7 @@ const CONTEXTS: readonly Wordings[] = [
   organisationsWording,
   catalogueOfPowersWording,
   operationWording,
+  pushesWording,
 ];
 
 /** All codes and their Chinese wording. The first entry of a code stands; a test refuses a second. */
