@@ -18,6 +18,7 @@ const pages = [
     path: 'disputes/:caseId/:disputeId',
     lazy: async () => ({ Component: (await import('../features/dispute-desk/page/dispute-page')).DisputePage }),
   },
+  { path: 'sharing/pushes', lazy: async () => ({ Component: (await import('../features/pushes/pushes-page')).PushesPage }) },
   { path: 'precedents', lazy: async () => ({ Component: (await import('../features/precedents/precedents-page')).PrecedentsPage }) },
   { path: 'catalogue', lazy: async () => ({ Component: (await import('../features/catalogue/catalogue-page')).CataloguePage }) },
   {

@@ -6,6 +6,7 @@ import {
   DesktopOutlined,
   FileAddOutlined,
   FolderOpenOutlined,
+  NotificationOutlined,
   ReadOutlined,
   SolutionOutlined,
   UserOutlined,
@@ -13,7 +14,7 @@ import {
 import type { MenuProps } from 'antd';
 import { Link } from 'react-router';
 import type { User } from '../../api/types';
-import { decidesDisputes, keepsRunning, mayRegister, overseesOnly, seesBoard, seesDisputes } from '../entitled';
+import { decidesDisputes, keepsRunning, mayRegister, overseesOnly, seesBoard, seesDisputes, seesPushes } from '../entitled';
 
 const entry = (key: string, label: string, icon: React.ReactNode) => ({ key, icon, label: <Link to={key}>{label}</Link> });
 
@@ -23,6 +24,7 @@ const ITEMS = [
   entry('/cases', '案卷', <FolderOpenOutlined aria-hidden />),
   entry('/disputes', '本机关争议', <SolutionOutlined aria-hidden />),
   entry('/supervision', '督办看板', <AlertOutlined aria-hidden />),
+  entry('/sharing/pushes', '推送与订阅', <NotificationOutlined aria-hidden />),
   entry('/precedents', '争议先例', <ReadOutlined aria-hidden />),
   entry('/catalogue', '权责清单', <BookOutlined aria-hidden />),
   entry('/clocks', '期限计算', <CalendarOutlined aria-hidden />),
@@ -35,6 +37,7 @@ const ENTITLED: Readonly<Record<string, (user: User) => boolean>> = {
   '/cases/new': mayRegister,
   '/disputes': seesDisputes,
   '/supervision': seesBoard,
+  '/sharing/pushes': seesPushes,
   '/precedents': seesDisputes,
   '/operation': keepsRunning,
 };
@@ -55,6 +58,15 @@ export const menuItemsOf = (user: User): NonNullable<MenuProps['items']> => {
 
 /** Entry of the menu to which a path belongs. */
 export const menuKeyOf = (pathname: string): string =>
-  ['/cases/new', '/cases', '/disputes', '/supervision', '/precedents', '/catalogue', '/clocks', '/operation', '/account'].find(
-    (key) => pathname === key || pathname.startsWith(`${key}/`),
-  ) ?? '/';
+  [
+    '/sharing/pushes',
+    '/cases/new',
+    '/cases',
+    '/disputes',
+    '/supervision',
+    '/precedents',
+    '/catalogue',
+    '/clocks',
+    '/operation',
+    '/account',
+  ].find((key) => pathname === key || pathname.startsWith(`${key}/`)) ?? '/';
