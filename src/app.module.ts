@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/index.js';
+import { AssessmentModule } from './assessment/index.js';
 import { CaseHandlingModule } from './case-handling/index.js';
 import { CaseTransferModule } from './case-transfer/index.js';
 import { ConsultationModule } from './consultation/index.js';
@@ -30,6 +31,7 @@ const CONTEXTS = [
   SupervisionModule,
   OversightModule,
   PushesModule,
+  AssessmentModule,
 ];
 
 @Module({})

@@ -90,6 +90,15 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
 
   'GET /api/supervision/board': 'board',
 
+  'GET /api/assessment': 'board',
+  'GET /api/assessment/evidence': 'board',
+  'GET /api/assessment/ratings': 'board',
+  // who rates, weighs and publishes is a rule, which says so: assessment/role-not-entitled
+  'POST /api/assessment/ratings': 'signed-in',
+  'POST /api/assessment/ratings/correct': 'signed-in',
+  'POST /api/assessment/weights': 'signed-in',
+  'POST /api/assessment/publications': 'signed-in',
+
   'GET /api/pushes': SHARING_READERS,
   'GET /api/pushes/figures': SHARING_READERS,
   'GET /api/push-subscriptions': SHARING_READERS,

@@ -1,4 +1,5 @@
 import type { Actor, Role } from '../../kernel/actor.js';
+import { canonicalJson } from '../../kernel/canonical-json.js';
 import type { Decider } from '../../kernel/decider.js';
 import type { Digest } from '../../kernel/ids.js';
 import { Rejection } from '../../kernel/rejection.js';
@@ -44,8 +45,12 @@ export type CountyCommand =
   | ({ readonly type: 'Publish'; readonly actor: Actor; readonly at: Instant } & Omit<Published, 'at'>);
 type CommandOf<Type extends CountyCommand['type']> = Extract<CountyCommand, { type: Type }>;
 
-const setWeights = ({ actor, at, from, weights, reason }: CommandOf<'SetWeights'>, county: CountyAssessment): readonly CountyAssessmentEvent[] => {
-  if (!WEIGHING_ROLES.includes(actor.role)) throw new Rejection('assessment/role-not-entitled', { step: '设定权重', roles: WEIGHING_ROLES });
+const setWeights = (
+  { actor, at, from, weights, reason }: CommandOf<'SetWeights'>,
+  county: CountyAssessment,
+): readonly CountyAssessmentEvent[] => {
+  if (!WEIGHING_ROLES.includes(actor.role))
+    throw new Rejection('assessment/role-not-entitled', { step: '设定权重', roles: WEIGHING_ROLES });
   if (hasEnded(from, at)) throw new Rejection('assessment/weights-in-the-past', { quarter: from });
   const last = county.weights.at(-1);
   if (last !== undefined && from < last.from) throw new Rejection('assessment/weights-before-the-last', { quarter: last.from });
@@ -55,10 +60,12 @@ const setWeights = ({ actor, at, from, weights, reason }: CommandOf<'SetWeights'
 
 const publish = (command: CommandOf<'Publish'>, county: CountyAssessment): readonly CountyAssessmentEvent[] => {
   const { actor, at, quarter, knownAt, weights, figures, digest } = command;
-  if (!PUBLISHING_ROLES.includes(actor.role)) throw new Rejection('assessment/role-not-entitled', { step: '公布考评', roles: PUBLISHING_ROLES }, 'SUP-6');
+  if (!PUBLISHING_ROLES.includes(actor.role))
+    throw new Rejection('assessment/role-not-entitled', { step: '公布考评', roles: PUBLISHING_ROLES }, 'SUP-6');
   if (!hasEnded(quarter, at)) throw new Rejection('assessment/quarter-not-ended', { quarter });
   if (knownAt < endOf(quarter)) throw new Rejection('assessment/published-too-early', { quarter });
-  if (county.published.findLast((one) => one.quarter === quarter)?.digest === digest) return []; // the same figures are not published twice
+  const last = county.published.findLast((one) => one.quarter === quarter);
+  if (last !== undefined && canonicalJson([last.weights, last.figures]) === canonicalJson([weights, figures])) return []; // nothing new
   if (figures.length === 0) throw new Rejection('assessment/nothing-to-publish', { quarter });
   return [
     {
@@ -95,7 +102,13 @@ export const countyAssessment: Decider<CountyAssessment, CountyCommand, CountyAs
 };
 
 /** The weights of a quarter: the last set from it or an earlier one, as known; else each indicator counts the same. */
-export const weightsOf = (set: readonly SetWeights[], of: Quarter, knownAt: Instant): { readonly weights: Weights; readonly standing: 'default' | 'set'; readonly from?: Quarter } => {
+export const weightsOf = (
+  set: readonly SetWeights[],
+  of: Quarter,
+  knownAt: Instant,
+): { readonly weights: Weights; readonly standing: 'default' | 'set'; readonly from?: Quarter } => {
   const found = set.findLast(({ from, recordedAt }) => from <= of && recordedAt <= knownAt);
-  return found === undefined ? { weights: DEFAULT_WEIGHTS, standing: 'default' } : { weights: found.weights, standing: 'set', from: found.from };
+  return found === undefined
+    ? { weights: DEFAULT_WEIGHTS, standing: 'default' }
+    : { weights: found.weights, standing: 'set', from: found.from };
 };

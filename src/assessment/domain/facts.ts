@@ -1,4 +1,4 @@
-import type { Event, RecordedEvent } from '../../kernel/event.js';
+import type { RecordedEvent } from '../../kernel/event.js';
 import type { OrganId, StreamName } from '../../kernel/ids.js';
 import type { Instant } from '../../kernel/time.js';
 import { endOf, quarter } from './quarter.js';
@@ -21,7 +21,9 @@ export type FactKind =
   | { readonly kind: 'whistle-called' }
   | { readonly kind: 'whistle-blown'; readonly repeat: boolean }
   | { readonly kind: 'whistle-released' }
-  | { readonly kind: 'rated'; readonly points: number };
+  | { readonly kind: 'rated'; readonly points: number }
+  /** Each of the two with the other: whom a township may rate. */
+  | { readonly kind: 'worked-with' };
 
 export interface Fact {
   /** Facts of one subject are read together, in the order of their stream. */
@@ -40,7 +42,13 @@ export interface Fact {
 
 type Loose = Readonly<Record<string, unknown>>;
 type ClockChange =
-  | { readonly change: 'started'; readonly clock: string; readonly purpose: string; readonly organ: OrganId; readonly due: { readonly due: Instant } }
+  | {
+      readonly change: 'started';
+      readonly clock: string;
+      readonly purpose: string;
+      readonly organ: OrganId;
+      readonly due: { readonly due: Instant };
+    }
   | { readonly change: 'met'; readonly clock: string; readonly at: Instant; readonly late: boolean }
   | { readonly change: 'paused' | 'cancelled'; readonly clock: string; readonly at: Instant }
   | { readonly change: 'resumed' | 'recomputed'; readonly clock: string; readonly due: { readonly due: Instant } };
@@ -48,7 +56,7 @@ type ClockChange =
 type Written = Omit<Fact, 'stream' | 'version' | 'recordedAt'>;
 
 /** Every stream writes its clocks alike, so that whose duties are assessed need not know whose streams they are. */
-const dutyFacts = (stream: string, changes: readonly ClockChange[], at: Instant): readonly Written[] =>
+const dutyFacts = (stream: string, changes: readonly ClockChange[]): readonly Written[] =>
   changes.map((change): Written => {
     const subject = `${stream}/duty/${change.clock}`;
     switch (change.change) {
@@ -64,9 +72,15 @@ const dutyFacts = (stream: string, changes: readonly ClockChange[], at: Instant)
         return { subject, touches: change.at, what: { kind: 'duty-cancelled' } };
       case 'resumed':
       case 'recomputed':
-        return { subject, touches: at, what: { kind: 'duty-moved', due: change.due.due } };
+        return { subject, touches: change.due.due, what: { kind: 'duty-moved', due: change.due.due } };
     }
   });
+
+const workedWith = (stream: string, one: OrganId, others: readonly OrganId[], at: Instant): readonly Written[] =>
+  others.flatMap((other): readonly Written[] => [
+    { subject: `${stream}/work/${one}/${other}`, organ: one, other, touches: at, what: { kind: 'worked-with' } },
+    { subject: `${stream}/work/${other}/${one}`, organ: other, other: one, touches: at, what: { kind: 'worked-with' } },
+  ]);
 
 const mean = (points: Readonly<Record<string, number>>): number => {
   const values = Object.values(points);
@@ -81,6 +95,10 @@ const actFacts = (stream: string, type: string, data: Loose): readonly Written[]
   const objections = `${stream}/objections`;
   const handed = `${stream}/handoff/${handoff}`;
   switch (type) {
+    case 'HandoffSent':
+      return workedWith(stream, organ, [data['to'] as OrganId], at);
+    case 'ConsultationRequested':
+      return workedWith(stream, organ, data['to'] as readonly OrganId[], at);
     case 'HandoffReceived':
       return [{ subject: handed, organ, touches: at, what: { kind: 'handoff-received' } }];
     case 'SupplementRequested':
@@ -104,10 +122,17 @@ const actFacts = (stream: string, type: string, data: Loose): readonly Written[]
       return [{ subject: `${stream}/calls`, touches: at, what: { kind: 'whistle-calls', organs: calls.map((call) => call.organ) } }];
     }
     case 'WhistleBlown':
-      return [{ subject: `${stream}/calls`, other: organ, touches: at, what: { kind: 'whistle-blown', repeat: data['repeatOf'] !== undefined } }];
+      return [
+        { subject: `${stream}/calls`, other: organ, touches: at, what: { kind: 'whistle-blown', repeat: data['repeatOf'] !== undefined } },
+      ];
     case 'DepartmentCalled':
       return [
-        { subject: `${stream}/calls`, organ: (data['call'] as { readonly organ: OrganId }).organ, touches: at, what: { kind: 'whistle-called' } },
+        {
+          subject: `${stream}/calls`,
+          organ: (data['call'] as { readonly organ: OrganId }).organ,
+          touches: at,
+          what: { kind: 'whistle-called' },
+        },
       ];
     case 'WhistleObjectionDecided':
       return data['upheld'] === true
@@ -135,14 +160,19 @@ const lastInstantOf = (of: string): Instant => `${previousDay(endOf(quarter(of))
 /** Quarters begin on the first of January, April, July or October. */
 const previousDay = (start: Instant): string => {
   const year = Number(start.slice(0, 4));
-  const last: Readonly<Record<string, string>> = { '01': `${year - 1}-12-31`, '04': `${year}-03-31`, '07': `${year}-06-30`, '10': `${year}-09-30` };
+  const last: Readonly<Record<string, string>> = {
+    '01': `${year - 1}-12-31`,
+    '04': `${year}-03-31`,
+    '07': `${year}-06-30`,
+    '10': `${year}-09-30`,
+  };
   return last[start.slice(5, 7)] ?? start.slice(0, 10);
 };
 
 /** Types that begin or change a duty, or say something by themselves: everything with clocks may. */
-export const factsIn = ({ stream, version, type, data, metadata: { recordedAt } }: RecordedEvent<Event>): readonly Fact[] => {
+export const factsIn = ({ stream, version, type, data, metadata: { recordedAt } }: RecordedEvent): readonly Fact[] => {
   const loose = data as Loose;
   const clocks = (loose['clocks'] ?? []) as readonly ClockChange[];
-  const written = [...dutyFacts(stream, clocks, (loose['occurredAt'] ?? recordedAt) as Instant), ...actFacts(stream, type, loose)];
+  const written = [...dutyFacts(stream, clocks), ...actFacts(stream, type, loose)];
   return written.map((fact) => ({ ...fact, stream, version, recordedAt }));
 };

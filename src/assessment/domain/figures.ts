@@ -1,4 +1,5 @@
 import type { OrganId } from '../../kernel/ids.js';
+import { grouped } from './grouped.js';
 import { INDICATORS, type Indicator, type Weights } from './indicators.js';
 import type { Item } from './items.js';
 
@@ -44,7 +45,7 @@ const totalOf = (figures: readonly Figure[], weights: Weights): { readonly total
 
 /** Organs in the order of their ids: the same facts give the same figures, letter by letter. */
 export const figuresOf = (items: readonly Item[], weights: Weights): readonly OrganFigures[] =>
-  [...Map.groupBy(items, ({ organ }) => organ)]
+  [...grouped(items, ({ organ }) => organ)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([organ, own]) => {
       const figures = INDICATORS.map((indicator) => figureOf(indicator, own));

@@ -1,6 +1,7 @@
 import type { OrganId, StreamName } from '../../kernel/ids.js';
 import type { Instant } from '../../kernel/time.js';
 import type { Fact } from './facts.js';
+import { grouped } from './grouped.js';
 import { DUTIES, type Indicator } from './indicators.js';
 import { type Quarter, quarterOf } from './quarter.js';
 
@@ -63,7 +64,10 @@ const dutiesIn = (facts: Subject): readonly Duty[] => {
     if (what.kind === 'duty-started') {
       close();
       const indicator = indicatorOf(what.purpose);
-      duty = indicator === undefined || organ === undefined ? undefined : { organ, indicator, due: what.due, status: 'running', place: placeOf(fact) };
+      duty =
+        indicator === undefined || organ === undefined
+          ? undefined
+          : { organ, indicator, due: what.due, status: 'running', place: placeOf(fact) };
     } else if (duty !== undefined) duty = changed(duty, fact);
   }
   return duty === undefined ? ended : [...ended, duty];
@@ -208,6 +212,8 @@ const itemsOfSubject = (facts: Subject, asOf: Instant): readonly Item[] => {
       return whistleItems(facts);
     case 'rated':
       return ratingItems(facts);
+    case 'worked-with':
+      return [];
   }
 };
 
@@ -216,12 +222,17 @@ const itemsOfSubject = (facts: Subject, asOf: Instant): readonly Item[] => {
  * its last instant lay before `knownAt`. The facts need be neither in order nor of the quarter alone.
  */
 export const itemsIn = (facts: readonly Fact[], of: Quarter, knownAt: Instant): readonly Item[] => {
-  const subjects = Map.groupBy(
+  const subjects = grouped(
     facts.filter(({ recordedAt }) => recordedAt <= knownAt),
     ({ subject }) => subject,
   );
   return [...subjects]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, subject]) => itemsOfSubject(subject.toSorted((a, b) => a.version - b.version), knownAt))
+    .flatMap(([, subject]) =>
+      itemsOfSubject(
+        subject.toSorted((a, b) => a.version - b.version),
+        knownAt,
+      ),
+    )
     .filter((item) => item.quarter === of);
 };

@@ -42,7 +42,8 @@ const guard = ({ actor, at, quarter, rater, rated }: Act): void => {
   if (rater.kind !== 'township-government') throw new Rejection('assessment/department-may-not-rate', { organ: rater.name }, 'BJ-S43');
   if (rated.organ === rater.organ) throw new Rejection('assessment/own-organ', {}, 'BJ-S44');
   if (!RATED_KINDS.includes(rated.kind)) throw new Rejection('assessment/not-a-department', { organ: rated.name }, 'BJ-S44');
-  if (!RATING_ROLES.includes(actor.role)) throw new Rejection('assessment/role-not-entitled', { step: '评部门', roles: RATING_ROLES }, 'BJ-S44');
+  if (!RATING_ROLES.includes(actor.role))
+    throw new Rejection('assessment/role-not-entitled', { step: '评部门', roles: RATING_ROLES }, 'BJ-S44');
   if (!hasEnded(quarter, at)) throw new Rejection('assessment/quarter-not-ended', { quarter });
 };
 

@@ -6,6 +6,7 @@ import { CaseDesk1767500000000 } from './1767500000000-case-desk.js';
 import { Disputes1767710000000 } from './1767710000000-disputes.js';
 import { MoreRoles1767715000000 } from './1767715000000-more-roles.js';
 import { Pushes1767740000000 } from './1767740000000-pushes.js';
+import { Assessment1767740100000 } from './1767740100000-assessment.js';
 import { Catalogue1767400000000 } from './1767400000000-catalogue.js';
 import { Deadlines1767210000000 } from './1767210000000-deadlines.js';
 import { Events1767200000000 } from './1767200000000-events.js';
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   Disputes1767710000000,
   MoreRoles1767715000000,
   Pushes1767740000000,
+  Assessment1767740100000,
 ];

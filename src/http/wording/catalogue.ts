@@ -1,4 +1,5 @@
 import type { RejectionDetails } from '../../kernel/rejection.js';
+import { assessmentWording } from './assessment.wording.js';
 import { accessWording } from './access.wording.js';
 import { caseWording } from './case.wording.js';
 import { consultationWording } from './consultation.wording.js';
@@ -27,6 +28,7 @@ const CONTEXTS: readonly Wordings[] = [
   catalogueOfPowersWording,
   operationWording,
   pushesWording,
+  assessmentWording,
 ];
 
 /** All codes and their Chinese wording. The first entry of a code stands; a test refuses a second. */

@@ -2049,6 +2049,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["assessment.quarter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["assessment.events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["assessment.given"];
+        put?: never;
+        post: operations["assessment.rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/ratings/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assessment.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assessment.weights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assessment.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operation/status": {
         parameters: {
             query?: never;
@@ -3600,12 +3696,7 @@ export interface components {
             reliesOn?: string[];
         };
         PublishBody: {
-            /**
-             * Format: date-time
-             * @example 2026-09-01T09:30
-             */
-            occurredAt?: string;
-            where: string;
+            quarter: string;
         };
         ReportUpBody: {
             /**
@@ -4517,6 +4608,120 @@ export interface components {
              * @example 2026-09-01T09:30
              */
             occurredAt?: string;
+            reason: string;
+        };
+        WeightDto: {
+            /** @enum {string} */
+            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
+            name: string;
+            rule: string;
+            weight: number;
+        };
+        FigureDto: {
+            /** @enum {string} */
+            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
+            name: string;
+            counted: number;
+            good: number;
+            open: number;
+            mean?: number;
+            score?: number;
+        };
+        OrganFiguresDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            township: boolean;
+            figures: components["schemas"]["FigureDto"][];
+            total?: number;
+        };
+        AverageDto: {
+            figures: components["schemas"]["FigureDto"][];
+            total?: number;
+        };
+        PublicationDto: {
+            quarter: string;
+            publishedAt: string;
+            knownAt: string;
+            digest: string;
+            matches: boolean;
+        };
+        QuarterDto: {
+            quarter: string;
+            name: string;
+        };
+        AssessmentDto: {
+            quarter: string;
+            quarterName: string;
+            ended: boolean;
+            knownAt: string;
+            asKnownThen: boolean;
+            weights: components["schemas"]["WeightDto"][];
+            weightsStanding: string;
+            organs: components["schemas"]["OrganFiguresDto"][];
+            departments: components["schemas"]["AverageDto"];
+            townships: components["schemas"]["AverageDto"];
+            publications: components["schemas"]["PublicationDto"][];
+            quarters: components["schemas"]["QuarterDto"][];
+            mayRate: boolean;
+            toRate: components["schemas"]["OrganRefDto"][];
+            mayPublish: boolean;
+            maySetWeights: boolean;
+            lagMs: number;
+        };
+        EvidenceListDto: {
+            items: components["schemas"]["EvidenceDto"][];
+            total: number;
+        };
+        CriterionDto: {
+            /** @enum {string} */
+            criterion: "feedback" | "promptness" | "expertise" | "cooperation";
+            name: string;
+            points: number;
+        };
+        RatingDto: {
+            quarter: string;
+            township: components["schemas"]["OrganRefDto"];
+            department: components["schemas"]["OrganRefDto"];
+            criteria: components["schemas"]["CriterionDto"][];
+            reason: string;
+            by: components["schemas"]["OfficerRefDto"];
+            at: string;
+            corrections: number;
+            version: number;
+            mayCorrect: boolean;
+        };
+        RatingListDto: {
+            items: components["schemas"]["RatingDto"][];
+        };
+        PointsBody: {
+            promptness: number;
+            expertise: number;
+            cooperation: number;
+            feedback: number;
+        };
+        RateBody: {
+            quarter: string;
+            department: string;
+            points: components["schemas"]["PointsBody"];
+            reason: string;
+        };
+        CorrectRatingBody: {
+            quarter: string;
+            department: string;
+            points: components["schemas"]["PointsBody"];
+            reason: string;
+            why: string;
+        };
+        WeightsBody: {
+            answers: number;
+            feedback: number;
+            supplements: number;
+            objections: number;
+            whistles: number;
+            ratings: number;
+        };
+        SetWeightsBody: {
+            from: string;
+            weights: components["schemas"]["WeightsBody"];
             reason: string;
         };
         ReadinessCheckDto: {
@@ -9769,6 +9974,247 @@ export interface operations {
         };
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assessment.quarter": {
+        parameters: {
+            query?: {
+                knownAt?: string;
+                quarter?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assessment.events": {
+        parameters: {
+            query?: {
+                knownAt?: string;
+                quarter?: string;
+                organ?: string;
+                indicator?: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceListDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assessment.given": {
+        parameters: {
+            query?: {
+                knownAt?: string;
+                quarter?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingListDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assessment.rate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assessment.correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRatingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assessment.weights": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetWeightsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assessment.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishBody"];
+            };
+        };
+        responses: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -13,7 +13,7 @@ export const contentValues = (content?: PushContent): Partial<ContentValues> => 
 });
 
 /** The body: what was left empty is left out, and a party that is none. */
-export const contentBody = <Values extends ContentValues>({ content: { party, ...content }, ...rest }: Values): unknown => {
+export const contentBody = ({ content: { party, ...content }, ...rest }: ContentValues): unknown => {
   const given = party.kind === 'none' ? {} : { party: party.kind === 'person' ? { kind: party.kind, name: party.name } : party };
   return { ...cleanBody<object>(rest), content: cleanBody({ ...content, ...given }) };
 };
