@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/index.js';
+import { AssessmentModule } from './assessment/index.js';
 import { CaseHandlingModule } from './case-handling/index.js';
 import { CaseTransferModule } from './case-transfer/index.js';
 import { ConsultationModule } from './consultation/index.js';
@@ -9,6 +10,7 @@ import { DeadlinesModule } from './deadlines/index.js';
 import { DocketModule } from './docket/index.js';
 import { HttpModule } from './http/http.module.js';
 import { InformationModule } from './information/index.js';
+import { PushesModule } from './information/pushes/index.js';
 import { JurisdictionModule } from './jurisdiction/index.js';
 import { type Metrics, OperationModule } from './operation/index.js';
 import { OrganisationsModule } from './organisations/index.js';
@@ -34,6 +36,8 @@ const CONTEXTS = [
   WaitingModule,
   WhistleModule,
   InformationModule,
+  PushesModule,
+  AssessmentModule,
 ];
 
 @Module({})

@@ -60,6 +60,12 @@ const SHARE_STEPS = [
   'pass-on', 'negotiate', 'raise-dispute', 'coordinate', 'decide',
 ]; // prettier-ignore
 
+/** Those who read files, and the heads of the offices that share (政务数据共享条例 20). */
+const SHARING_READERS: readonly Role[] = [
+  'case-officer', 'unit-head', 'legal-reviewer', 'leader', 'head', 'registrar', 'data-office-head', 'auxiliary',
+  'dispute-officer', 'supervisor', 'county-leader',
+]; // prettier-ignore
+
 /** The rights table. A route that is not here fails the rights spec, and so does a line here without its route. */
 export const RIGHTS: Readonly<Record<string, Who>> = {
   'GET /healthz': 'public',
@@ -127,6 +133,28 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'GET /api/information-requests/:shareId/content': 'share',
   'GET /api/information-requests/:shareId/log': 'share',
   ...Object.fromEntries(SHARE_STEPS.map((verb): [string, Who] => [`POST /api/information-requests/:shareId/${verb}`, 'share'])),
+  'GET /api/assessment': 'board',
+  'GET /api/assessment/evidence': 'board',
+  'GET /api/assessment/ratings': 'board',
+  // who rates, weighs and publishes is a rule, which says so: assessment/role-not-entitled
+  'POST /api/assessment/ratings': 'signed-in',
+  'POST /api/assessment/ratings/correct': 'signed-in',
+  'POST /api/assessment/weights': 'signed-in',
+  'POST /api/assessment/publications': 'signed-in',
+
+  'GET /api/pushes': SHARING_READERS,
+  'GET /api/pushes/figures': SHARING_READERS,
+  'GET /api/push-subscriptions': SHARING_READERS,
+  // of the own organ alone; who may take a step is a rule, which says so: push/role-not-entitled
+  'POST /api/pushes': 'signed-in',
+  ...Object.fromEntries(
+    ['revise', 'extend', 'push', 'drop', 'acknowledge', 'correct'].map((verb): [string, Who] => [
+      `POST /api/pushes/:shareId/${verb}`,
+      'signed-in',
+    ]),
+  ),
+  'POST /api/push-subscriptions': 'signed-in',
+  'POST /api/push-subscriptions/:shareId/end': 'signed-in',
 
   'GET /api/cases/:caseId': 'file',
   'GET /api/cases/:caseId/timeline': 'file',

@@ -18,7 +18,7 @@ export interface ClockReadingView {
 }
 
 /** As much of a clock as says how much of it is left; clocks of other streams have purposes of their own. */
-type ClockToRead = Pick<NamedClock, 'status' | 'due' | 'late' | 'purpose'>;
+type ClockToRead = Pick<NamedClock, 'status' | 'due' | 'late'> & Partial<Pick<NamedClock, 'purpose'>>;
 
 /** Clocks as a person reads them at an instant. */
 @Injectable()
@@ -59,6 +59,7 @@ export class ClockView {
     return (this.deadlines.rule(due.rule).extensions ?? []).length === 0 ? undefined : dateOf(this.deadlines.extend(due).due);
   }
 
+  /** Also of a clock that runs in another stream than a case file. */
   read(clock: ClockToRead, at: Instant): ClockReadingView {
     if (clock.status === 'paused') return { colour: 'none', left: '已中止' };
     if (clock.status === 'cancelled') return { colour: 'none', left: '已不再计算' };

@@ -1,4 +1,5 @@
 import type { RejectionDetails } from '../../kernel/rejection.js';
+import { assessmentWording } from './assessment.wording.js';
 import { accessWording } from './access.wording.js';
 import { caseWording } from './case.wording.js';
 import { consultationWording } from './consultation.wording.js';
@@ -8,6 +9,7 @@ import { handoffWording } from './handoff.wording.js';
 import { catalogueOfPowersWording } from './catalogue-of-powers.wording.js';
 import { operationWording } from './operation.wording.js';
 import { organisationsWording } from './organisations.wording.js';
+import { pushesWording } from './pushes.wording.js';
 import { requestWording } from './request.wording.js';
 import { shareWording } from './share.wording.js';
 import { supervisionWording } from './supervision.wording.js';
@@ -29,6 +31,8 @@ const CONTEXTS: readonly Wordings[] = [
   catalogueOfPowersWording,
   operationWording,
   whistleWording,
+  pushesWording,
+  assessmentWording,
 ];
 
 /** All codes and their Chinese wording. The first entry of a code stands; a test refuses a second. */

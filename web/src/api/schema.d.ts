@@ -2801,6 +2801,262 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pushes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pushes.list"];
+        put?: never;
+        post: operations["pushes.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pushes/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pushes.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pushes/{shareId}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pushes.revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pushes/{shareId}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pushes.extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pushes/{shareId}/push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pushes.push"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pushes/{shareId}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pushes.drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pushes/{shareId}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pushes.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pushes/{shareId}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pushes.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/push-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["subscriptions.list"];
+        put?: never;
+        post: operations["subscriptions.subscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/push-subscriptions/{shareId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["subscriptions.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["assessment.quarter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["assessment.events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["assessment.given"];
+        put?: never;
+        post: operations["assessment.rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/ratings/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assessment.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assessment.weights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assessment.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operation/status": {
         parameters: {
             query?: never;
@@ -4352,12 +4608,7 @@ export interface components {
             reliesOn?: string[];
         };
         PublishBody: {
-            /**
-             * Format: date-time
-             * @example 2026-09-01T09:30
-             */
-            occurredAt?: string;
-            where: string;
+            quarter: string;
         };
         ReportUpBody: {
             /**
@@ -6138,6 +6389,332 @@ export interface components {
         DataCatalogueDto: {
             items: components["schemas"]["DataItemDto"][];
             caseFields: components["schemas"]["CaseFieldDto"][];
+        };
+        CodeNameDto: {
+            code: string;
+            name: string;
+        };
+        PushedPartyDto: {
+            /** @enum {string} */
+            kind: "person" | "organisation";
+            name: string;
+            uscc?: string;
+            representative?: string;
+        };
+        PushContentDto: {
+            title: string;
+            text: string;
+            documentNumber?: string;
+            party?: components["schemas"]["PushedPartyDto"];
+            basis?: string;
+        };
+        PushClockDto: {
+            rule: string;
+            name: string;
+            source: string;
+            article: string;
+            label: string;
+            due: string;
+            /** @enum {string} */
+            colour: "green" | "yellow" | "red" | "none";
+            left: string;
+            provisional: boolean;
+            derivation: components["schemas"]["DerivationSpanDto"][];
+        };
+        PushReceiptDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            subscribed: boolean;
+            acknowledgedAt?: string;
+            acknowledgedBy?: components["schemas"]["OfficerRefDto"];
+        };
+        PushCorrectionDto: {
+            at: string;
+            reason: string;
+            corrects: number;
+        };
+        PushSourceDto: {
+            caseId: string;
+            version: number;
+        };
+        PushDto: {
+            shareId: string;
+            organ: components["schemas"]["OrganRefDto"];
+            /** @enum {string} */
+            kind: "licence" | "penalty" | "problem" | "standard";
+            kindName: string;
+            /** @enum {string} */
+            state: "drafted" | "pushed" | "dropped";
+            stateName: string;
+            item?: components["schemas"]["CodeNameDto"];
+            place?: components["schemas"]["CodeNameDto"];
+            content: components["schemas"]["PushContentDto"];
+            factAt: string;
+            clock?: components["schemas"]["PushClockDto"];
+            basis: components["schemas"]["LegalBasisDto"][];
+            draftedByPlatform: boolean;
+            pushedAt?: string;
+            late?: boolean;
+            droppedReasons?: string;
+            receipts: components["schemas"]["PushReceiptDto"][];
+            corrections: components["schemas"]["PushCorrectionDto"][];
+            source?: components["schemas"]["PushSourceDto"];
+            subscribers?: components["schemas"]["OrganRefDto"][];
+            allowed: string[];
+            version: number;
+        };
+        PushListDto: {
+            items: components["schemas"]["PushDto"][];
+            next?: string;
+            lagMs: number;
+        };
+        PushFiguresDto: {
+            inbox: number;
+            drafts: number;
+            overdue: number;
+            awaiting: number;
+            subscriptions: number;
+            lagMs: number;
+        };
+        PushedPartyBody: {
+            /** @enum {string} */
+            kind: "person" | "organisation";
+            name: string;
+            uscc?: string;
+            representative?: string;
+        };
+        PushContentBody: {
+            title: string;
+            text: string;
+            documentNumber?: string;
+            party?: components["schemas"]["PushedPartyBody"];
+            basis?: string;
+        };
+        DraftPushBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            factAt: string;
+            /** @enum {string} */
+            kind: "licence" | "penalty" | "problem" | "standard";
+            item?: string;
+            place?: string;
+            weighty: boolean;
+            content: components["schemas"]["PushContentBody"];
+        };
+        PushedShareDto: {
+            version: number;
+            position: string;
+            shareId: string;
+        };
+        RevisePushBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            content: components["schemas"]["PushContentBody"];
+        };
+        ExtendPushBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            reasons: string;
+            consent: string;
+        };
+        SendPushBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            named: string[];
+        };
+        DropPushBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            reasons: string;
+        };
+        AcknowledgePushBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+        };
+        CorrectPushBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            content: components["schemas"]["PushContentBody"];
+            reason: string;
+        };
+        PushKindDto: {
+            /** @enum {string} */
+            kind: "licence" | "penalty" | "problem" | "standard";
+            name: string;
+        };
+        SubscriptionDto: {
+            shareId: string;
+            organ: components["schemas"]["OrganRefDto"];
+            kinds: components["schemas"]["PushKindDto"][];
+            items: components["schemas"]["CodeNameDto"][];
+            places: components["schemas"]["CodeNameDto"][];
+            purpose: string;
+            madeBy: components["schemas"]["OfficerRefDto"];
+            since: string;
+            endedAt?: string;
+            endReason?: string;
+            version: number;
+        };
+        SubscriptionListDto: {
+            items: components["schemas"]["SubscriptionDto"][];
+            maySubscribe: boolean;
+        };
+        SubscribeBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            kinds: ("licence" | "penalty" | "problem" | "standard")[];
+            items: string[];
+            places: string[];
+            purpose: string;
+        };
+        EndSubscriptionBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            reason: string;
+        };
+        WeightDto: {
+            /** @enum {string} */
+            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
+            name: string;
+            rule: string;
+            weight: number;
+        };
+        FigureDto: {
+            /** @enum {string} */
+            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
+            name: string;
+            counted: number;
+            good: number;
+            open: number;
+            mean?: number;
+            score?: number;
+        };
+        OrganFiguresDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            township: boolean;
+            figures: components["schemas"]["FigureDto"][];
+            total?: number;
+        };
+        AverageDto: {
+            figures: components["schemas"]["FigureDto"][];
+            total?: number;
+        };
+        PublicationDto: {
+            quarter: string;
+            publishedAt: string;
+            knownAt: string;
+            digest: string;
+            matches: boolean;
+        };
+        QuarterDto: {
+            quarter: string;
+            name: string;
+        };
+        AssessmentDto: {
+            quarter: string;
+            quarterName: string;
+            ended: boolean;
+            knownAt: string;
+            asKnownThen: boolean;
+            weights: components["schemas"]["WeightDto"][];
+            weightsStanding: string;
+            organs: components["schemas"]["OrganFiguresDto"][];
+            departments: components["schemas"]["AverageDto"];
+            townships: components["schemas"]["AverageDto"];
+            publications: components["schemas"]["PublicationDto"][];
+            quarters: components["schemas"]["QuarterDto"][];
+            mayRate: boolean;
+            toRate: components["schemas"]["OrganRefDto"][];
+            mayPublish: boolean;
+            maySetWeights: boolean;
+            lagMs: number;
+        };
+        EvidenceListDto: {
+            items: components["schemas"]["EvidenceDto"][];
+            total: number;
+        };
+        CriterionDto: {
+            /** @enum {string} */
+            criterion: "feedback" | "promptness" | "expertise" | "cooperation";
+            name: string;
+            points: number;
+        };
+        RatingDto: {
+            quarter: string;
+            township: components["schemas"]["OrganRefDto"];
+            department: components["schemas"]["OrganRefDto"];
+            criteria: components["schemas"]["CriterionDto"][];
+            reason: string;
+            by: components["schemas"]["OfficerRefDto"];
+            at: string;
+            corrections: number;
+            version: number;
+            mayCorrect: boolean;
+        };
+        RatingListDto: {
+            items: components["schemas"]["RatingDto"][];
+        };
+        PointsBody: {
+            promptness: number;
+            expertise: number;
+            cooperation: number;
+            feedback: number;
+        };
+        RateBody: {
+            quarter: string;
+            department: string;
+            points: components["schemas"]["PointsBody"];
+            reason: string;
+        };
+        CorrectRatingBody: {
+            quarter: string;
+            department: string;
+            points: components["schemas"]["PointsBody"];
+            reason: string;
+            why: string;
+        };
+        WeightsBody: {
+            answers: number;
+            feedback: number;
+            supplements: number;
+            objections: number;
+            whistles: number;
+            ratings: number;
+        };
+        SetWeightsBody: {
+            from: string;
+            weights: components["schemas"]["WeightsBody"];
+            reason: string;
         };
         ReadinessCheckDto: {
             name: string;
@@ -13074,6 +13651,676 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DataCatalogueDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pushes.list": {
+        parameters: {
+            query?: {
+                box?: "inbox" | "outbox";
+                state?: "drafted" | "overdue" | "awaiting" | "pushed" | "dropped";
+                kind?: "licence" | "penalty" | "problem" | "standard";
+                share?: string;
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushListDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pushes.draft": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftPushBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushedShareDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pushes.figures": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushFiguresDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pushes.revise": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisePushBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pushes.extend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendPushBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pushes.push": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendPushBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pushes.drop": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropPushBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pushes.acknowledge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgePushBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pushes.correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectPushBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "subscriptions.list": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionListDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "subscriptions.subscribe": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscribeBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushedShareDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "subscriptions.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSubscriptionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assessment.quarter": {
+        parameters: {
+            query?: {
+                knownAt?: string;
+                quarter?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assessment.events": {
+        parameters: {
+            query?: {
+                knownAt?: string;
+                quarter?: string;
+                organ?: string;
+                indicator?: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceListDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assessment.given": {
+        parameters: {
+            query?: {
+                knownAt?: string;
+                quarter?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingListDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assessment.rate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assessment.correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRatingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assessment.weights": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetWeightsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assessment.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
                 };
             };
             /** @description problem */
