@@ -13,6 +13,7 @@ import { type Metrics, OperationModule } from './operation/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { OversightModule } from './oversight/index.js';
 import type { AppSettings } from './settings.js';
+import { SuccessionModule } from './succession/index.js';
 import { SupervisionModule } from './supervision/index.js';
 
 /** One entry per context that has routes. */
@@ -28,6 +29,7 @@ const CONTEXTS = [
   DisputeModule,
   SupervisionModule,
   OversightModule,
+  SuccessionModule,
 ];
 
 @Module({})

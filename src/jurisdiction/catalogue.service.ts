@@ -3,15 +3,16 @@ import { DataSource } from 'typeorm';
 import { decodeCursor, encodeCursor } from '../http/cursor.js';
 import { invalidField, notFound } from '../http/problem.js';
 import type { CompetenceFinding } from '../kernel/competence.js';
-import { type ItemCode, organId } from '../kernel/ids.js';
+import { type CatalogueChangeId, type ItemCode, type OrganId, catalogueChangeId, organId } from '../kernel/ids.js';
 import type { LocalDate } from '../kernel/time.js';
 import { OrganisationsService } from '../organisations/index.js';
 import { holdingOf, itemOf } from './catalogue-mapping.js';
 import type { PowerHolding, PowerItem } from './domain/catalogue.js';
+import type { Lists } from './domain/changes/effects.js';
 import { findCompetence } from './domain/find-competence.js';
+import { HoldingInEffectRow } from './rows/holding-in-effect.row.js';
+import { ItemInEffectRow } from './rows/item-in-effect.row.js';
 import { MatchingRowRow } from './rows/matching-row.row.js';
-import { PowerHoldingRow } from './rows/power-holding.row.js';
-import { PowerItemRow } from './rows/power-item.row.js';
 
 export interface CompetenceQuery {
   readonly item: ItemCode;
@@ -33,6 +34,9 @@ export interface ItemPage {
   readonly items: readonly PowerItem[];
   readonly next?: string;
 }
+
+/** A row of a list with the changes that wrote it and ended it; without one it was imported, or ends as it was imported. */
+export type TracedHolding = PowerHolding & { readonly changeId?: CatalogueChangeId; readonly endedBy?: CatalogueChangeId };
 
 const IN_FORCE = `valid_from <= :asOf AND (valid_to IS NULL OR valid_to >= :asOf)`;
 
@@ -58,13 +62,13 @@ export class CatalogueService {
 
   /** The wording of an item on a day. */
   async item(code: ItemCode, asOf: LocalDate): Promise<PowerItem | undefined> {
-    const row = await this.source.createQueryBuilder(PowerItemRow, 'i').where(`item_code = :code AND ${IN_FORCE}`, { code, asOf }).getOne();
+    const row = await this.source.createQueryBuilder(ItemInEffectRow, 'i').where(`item_code = :code AND ${IN_FORCE}`, { code, asOf }).getOne();
     return row === null ? undefined : itemOf(row);
   }
 
   /** Every wording an item ever had, oldest first. Throws a 404 problem when there never was one. */
   async history(code: ItemCode): Promise<readonly PowerItem[]> {
-    const rows = await this.source.getRepository(PowerItemRow).find({ where: { code }, order: { validFrom: 'ASC' } });
+    const rows = await this.source.getRepository(ItemInEffectRow).find({ where: { code }, order: { validFrom: 'ASC' } });
     if (rows.length === 0) throw notFound('catalogue/unknown-item');
     return rows.map(itemOf);
   }
@@ -72,9 +76,33 @@ export class CatalogueService {
   /** Every row an item ever had in a list, oldest first. */
   async holdings(code: ItemCode): Promise<readonly PowerHolding[]> {
     const rows = await this.source
-      .getRepository(PowerHoldingRow)
+      .getRepository(HoldingInEffectRow)
       .find({ where: { item: code }, order: { validFrom: 'ASC', organ: 'ASC' } });
     return rows.map(holdingOf);
+  }
+
+  /** The same rows with the changes that wrote or ended them. */
+  async tracedHoldings(code: ItemCode): Promise<readonly TracedHolding[]> {
+    const rows = await this.source
+      .getRepository(HoldingInEffectRow)
+      .find({ where: { item: code }, order: { validFrom: 'ASC', organ: 'ASC' } });
+    return rows.map((row) => ({
+      ...holdingOf(row),
+      ...(row.changeId === null ? {} : { changeId: catalogueChangeId(row.changeId) }),
+      ...(row.endedBy === null ? {} : { endedBy: catalogueChangeId(row.endedBy) }),
+    }));
+  }
+
+  /** All periods of these items, and of every item in which one of the organs has a part. */
+  async lists(codes: readonly ItemCode[], organs: readonly OrganId[]): Promise<Lists> {
+    const part = `item_code IN (SELECT item_code FROM holdings_in_effect
+                    WHERE organ_id = ANY(:organs) OR entrusted_by = ANY(:organs) OR counterpart_id = ANY(:organs))`;
+    const of = { codes, organs };
+    const [items, holdings] = await Promise.all([
+      this.source.createQueryBuilder(ItemInEffectRow, 'i').where(`item_code = ANY(:codes) OR ${part}`, of).getMany(),
+      this.source.createQueryBuilder(HoldingInEffectRow, 'h').where(`item_code = ANY(:codes) OR ${part}`, of).getMany(),
+    ]);
+    return { items: items.map(itemOf), holdings: holdings.map(holdingOf) };
   }
 
   /** Items in force on a day, by code. Throws a 400 problem for a cursor of another search. */
@@ -82,7 +110,7 @@ export class CatalogueService {
     const scope = { list: 'catalogue-items', filters: { q, asOf } };
     const after = decodeCursor(scope, cursor)?.[0];
     const query = this.source
-      .createQueryBuilder(PowerItemRow, 'i')
+      .createQueryBuilder(ItemInEffectRow, 'i')
       .where(IN_FORCE, { asOf })
       .orderBy('i.code', 'ASC')
       .take(limit + 1);

@@ -8,6 +8,7 @@ import { handoffWording } from './handoff.wording.js';
 import { catalogueOfPowersWording } from './catalogue-of-powers.wording.js';
 import { operationWording } from './operation.wording.js';
 import { organisationsWording } from './organisations.wording.js';
+import { powerChangesWording } from './power-changes.wording.js';
 import { requestWording } from './request.wording.js';
 import { supervisionWording } from './supervision.wording.js';
 import type { Wording, Wordings } from './wording.js';
@@ -24,6 +25,7 @@ const CONTEXTS: readonly Wordings[] = [
   deadlinesWording,
   organisationsWording,
   catalogueOfPowersWording,
+  powerChangesWording,
   operationWording,
 ];
 

@@ -41,7 +41,7 @@ export class CatalogueController {
   @ApiOkResponse({ type: ItemDetailDto })
   async item(@Param() { code }: ItemParams): Promise<ItemDetailDto> {
     const versions = await this.catalogue.history(itemCode(code));
-    const holdings = await this.catalogue.holdings(itemCode(code));
+    const holdings = await this.catalogue.tracedHoldings(itemCode(code));
     const organs = await this.organisations.directory(this.day());
     return { code, versions: versions.map(itemDtoOf), holdings: holdings.map((holding) => holdingDtoOf(holding, organs)) };
   }
