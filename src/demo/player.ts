@@ -5,6 +5,8 @@ import { type Position, caseId, organId } from '../kernel/ids.js';
 import { Rejection } from '../kernel/rejection.js';
 import { EventStore } from '../event-store/index.js';
 import type { SeededOfficer } from '../organisations/index.js';
+import { Projector } from '../projections/index.js';
+import { SuccessionWatch } from '../succession/index.js';
 import { ClockWatch } from '../supervision/index.js';
 import { type Cast, castOf } from './script.js';
 import { seedId } from './seed-ids.js';
@@ -34,7 +36,7 @@ export class Player {
     for (const story of stories) if (!(await this.isFinished(story))) unfinished.push(story);
     const steps = unfinished.flatMap((story) => story.steps.map((step, index) => ({ story, step, index })));
     steps.sort((a, b) => (a.step.at < b.step.at ? -1 : a.step.at > b.step.at ? 1 : 0)); // stable: steps of one instant keep their order
-    const watch = new StageWatch(this.app.get(ClockWatch), this.clock);
+    const watch = new StageWatch(this.app.get(ClockWatch), this.app.get(SuccessionWatch), this.clock);
     let last: Position | undefined;
     for (const { story, step, index } of steps) {
       await watch.passTo(step.at, last);
@@ -63,7 +65,9 @@ export class Player {
       correlationId: keyOf(story.id, index),
       idempotencyKey: keyOf(story.id, index),
     };
-    return (await this.app.get(CommandBus).execute(stepCommand(story.id, step, request))).position;
+    const { position } = await this.app.get(CommandBus).execute(stepCommand(story.id, step, request));
+    if (step.kind === 'change') await this.app.get(Projector).awaitPosition(position, ['catalogue-changes'], PATIENCE_MS); // who comes next looks the lists up
+    return position;
   }
 
   private async expectRefusal(story: Story, { attempt, code }: StepOf<'refused'>, index: number): Promise<undefined> {
@@ -84,5 +88,7 @@ export class Player {
     return { officerId: this.cast(username), sessionId: 'demonstration', username, positions, ...(acting === undefined ? {} : { acting }) };
   }
 }
+
+const PATIENCE_MS = 60_000;
 
 const keyOf = (story: string, index: number): string => `demo:${story}:${index}`;

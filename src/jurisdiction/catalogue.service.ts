@@ -62,7 +62,10 @@ export class CatalogueService {
 
   /** The wording of an item on a day. */
   async item(code: ItemCode, asOf: LocalDate): Promise<PowerItem | undefined> {
-    const row = await this.source.createQueryBuilder(ItemInEffectRow, 'i').where(`item_code = :code AND ${IN_FORCE}`, { code, asOf }).getOne();
+    const row = await this.source
+      .createQueryBuilder(ItemInEffectRow, 'i')
+      .where(`item_code = :code AND ${IN_FORCE}`, { code, asOf })
+      .getOne();
     return row === null ? undefined : itemOf(row);
   }
 

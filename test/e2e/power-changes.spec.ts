@@ -5,10 +5,14 @@ import { SuccessionWatch } from '../../src/succession/index.js';
 import { DEMO_PASSWORD } from '../../src/access/index.js';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { draft, officerOf, registration, told } from '../support/case-requests.js';
+import { OrganisationsService } from '../../src/organisations/index.js';
 import { Projector } from '../../src/projections/index.js';
 
 /** Every list holds every step before. */
-const followed = async (): Promise<void> => app.app.get(Projector).awaitPosition(await app.app.get(EventStore).end(), undefined, 10_000);
+const followed = async (): Promise<void> => {
+  await app.app.get(Projector).awaitPosition(await app.app.get(EventStore).end(), undefined, 10_000);
+  app.app.get(OrganisationsService).refresh();
+};
 const CHANGES = '/api/catalogue/changes';
 
 let app: TestApp;
@@ -88,7 +92,13 @@ describe('bad input', () => {
       /第二十六条/,
     ],
     ['to an organ that is no more', split({ generalSuccessor: 'sy-nope' }), 'catalogue/holder-not-there', /不存在/, /通知/],
-    ['to a team', handDown({ holders: [{ ...handDown().holders[0], organ: 'sy-gyy' }] }), 'catalogue/holder-cannot-act', /不是/, /第二十三条/],
+    [
+      'to a team',
+      handDown({ holders: [{ ...handDown().holders[0], organ: 'sy-gyy' }] }),
+      'catalogue/holder-cannot-act',
+      /不是/,
+      /第二十三条/,
+    ],
     ['of an item that the organ does not hold', recall({ item: 'CG-03' }), 'catalogue/not-holder', /不承担/, /通知/],
     ['that is in effect before today', recall({ effectiveFrom: '2026-02-01' }), 'catalogue/change-in-the-past', /2026-02-01/, /通知/],
     [
@@ -125,7 +135,12 @@ describe('bad input', () => {
   });
 
   it('names the fields that a kind needs', async () => {
-    const { body } = await (await app.as('zsb-zz')).post(CHANGES).send({ ...split(), rows: undefined, generalSuccessor: undefined }).expect(400);
+    const { body } = await (
+      await app.as('zsb-zz')
+    )
+      .post(CHANGES)
+      .send({ ...split(), rows: undefined, generalSuccessor: undefined })
+      .expect(400);
     expect(body.errors.map(({ field }: { field: string }) => field)).toEqual(['rows', 'generalSuccessor']);
   });
 });
@@ -252,10 +267,12 @@ describe('an organ abolished with files in flight', () => {
     app.clock.moveTo('2026-03-20T00:20');
     const [handoff] = (await detail('cg-djy', incoming)).handoffs;
     await post('cg-djy', `/api/cases/${incoming}/handoffs/${handoff.handoffId}/receive`, { materialsCount: 2, goodsCount: 0 });
-    const commands = (await detail('zrzy-fgld', filed)).allowedCommands.filter(({ enabled }: { enabled: boolean }) => enabled);
-    expect(commands.map(({ verb }: { verb: string }) => verb)).toContain('assign-review');
+    const officers = [officerOf('zrzy-jbr1'), officerOf('zrzy-jbr2')];
+    await post('zrzy-fgld', `/api/cases/${filed}/replace-officers`, { officers, reason: '本案由本局承接。' });
+    const late = await (await app.as('zsb-fgld')).post(`/api/cases/${filed}/replace-officers`).send({ officers, reason: '仍由本办办理。' });
+    expect(late.status).toBe(409);
     const { items } = await get('zrzy-jbr1', `/api/cases/${filed}/timeline`);
-    expect(items.at(-1).text).toMatch(/征收办.*撤销，本案由.*自然资源局承接/);
+    expect(items.at(-2).text).toMatch(/征收办.*撤销，本案由.*自然资源局承接/);
   });
 
   it('answers at any instant of the past who was competent then, and why', async () => {
@@ -265,6 +282,7 @@ describe('an organ abolished with files in flight', () => {
       ['CaseOpened', 'holder'],
       ['CaseFiled', 'holder'],
       ['ResponsibilitySucceeded', 'outside'],
+      ['OfficersReplaced', 'holder'],
     ]);
     expect(now.successions[0].respondent).toContain('被告');
     const then = await get('zrzy-jbr1', `/api/cases/${filed}/competence?asOf=2026-03-10T09:00`);

@@ -10,7 +10,8 @@ export interface ChangeNames {
   readonly item: (code: ItemCode) => string;
 }
 
-const list = (names: readonly string[]): string => (names.length > 3 ? `${names.slice(0, 3).join('、')}等 ${names.length} 个` : names.join('、'));
+const list = (names: readonly string[]): string =>
+  names.length > 3 ? `${names.slice(0, 3).join('、')}等 ${names.length} 个` : names.join('、');
 const unique = (ids: readonly OrganId[], { organ }: ChangeNames): string => list([...new Set(ids)].map(organ));
 
 /** One line that says what changes. */

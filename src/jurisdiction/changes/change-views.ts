@@ -44,7 +44,10 @@ export class ChangeViews {
   async list(principal: Principal): Promise<ChangeListDto> {
     const { state } = await this.reader.read();
     const today = dateOf(this.clock.now());
-    const names = await this.names(today, state.changes.flatMap(({ content }) => namedItems(content)));
+    const names = await this.names(
+      today,
+      state.changes.flatMap(({ content }) => namedItems(content)),
+    );
     return {
       items: state.changes.toReversed().map((change) => summaryOf(change, names, today)),
       mayApply: APPLICANT_ROLES.includes(roleOf(principal, APPLICANT_ROLES)),
@@ -97,7 +100,12 @@ export class ChangeViews {
   }
 
   private rowsOf({ endHoldings, addHoldings }: ChangeEffects, names: ChangeNames): Pick<ChangeDetailDto, 'ends' | 'begins'> {
-    const row = ({ item, organ, place, ...rest }: ChangeEffects['addHoldings'][number] | ChangeEffects['endHoldings'][number]): ChangeRowDto => ({
+    const row = ({
+      item,
+      organ,
+      place,
+      ...rest
+    }: ChangeEffects['addHoldings'][number] | ChangeEffects['endHoldings'][number]): ChangeRowDto => ({
       item,
       itemName: names.item(item),
       organ: refOf(organ, names),
@@ -108,10 +116,7 @@ export class ChangeViews {
   }
 
   private async names(today: LocalDate, items: readonly ItemCode[]): Promise<ChangeNames> {
-    const [organs, lists] = await Promise.all([
-      this.organisations.directory(today),
-      this.catalogue.lists([...new Set(items)], []),
-    ]);
+    const [organs, lists] = await Promise.all([this.organisations.directory(today), this.catalogue.lists([...new Set(items)], [])]);
     const wordings = new Map(lists.items.map(({ code, name }) => [code, name]));
     return { organ: (id) => organs.nameOf(id), item: (code) => wordings.get(code) ?? code };
   }

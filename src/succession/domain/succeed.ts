@@ -65,9 +65,15 @@ export const hasPartIn = (file: OpenFile, organ: OrganId): boolean =>
 const pointless = (file: OpenFile, { from, to }: SucceedOrgan): PointlessParts => {
   const both = (organs: readonly OrganId[]): boolean => organs.every((organ) => organ === from || organ === to) && organs.includes(to);
   return {
-    handoffs: liveHandoffs(file, from).filter((one) => both([one.from, one.to])).map(({ handoffId }) => handoffId),
-    consultations: liveConsultations(file, from).filter((one) => both(consultationParties(one))).map(({ consultationId }) => consultationId),
-    disputes: liveDisputes(file, from).filter((one) => isPending(one) && both(one.between)).map(({ disputeId }) => disputeId),
+    handoffs: liveHandoffs(file, from)
+      .filter((one) => both([one.from, one.to]))
+      .map(({ handoffId }) => handoffId),
+    consultations: liveConsultations(file, from)
+      .filter((one) => both(consultationParties(one)))
+      .map(({ consultationId }) => consultationId),
+    disputes: liveDisputes(file, from)
+      .filter((one) => isPending(one) && both(one.between))
+      .map(({ disputeId }) => disputeId),
   };
 };
 

@@ -75,7 +75,8 @@ export class SuccessionDto {
 }
 
 export class FileCompetenceDto {
-  @ApiPropertyOptional({ type: DayCompetenceDto, description: 'of the day asked for; absent before the file began' }) onDay?: DayCompetenceDto;
+  @ApiPropertyOptional({ type: DayCompetenceDto, description: 'of the day asked for; absent before the file began' })
+  onDay?: DayCompetenceDto;
   @ApiProperty({ type: [StepCompetenceDto] }) steps: StepCompetenceDto[];
   @ApiProperty({ type: [SuccessionDto] }) successions: SuccessionDto[];
 }

@@ -16,8 +16,7 @@ const PREPARING: readonly string[] = ['catalogue-manager', 'county-leader', 'sup
 
 const mayPrepare = ({ acting, positions }: Principal, { applicant }: CatalogueChange): boolean =>
   acting !== undefined &&
-  (acting.organId === applicant ||
-    positions.some(({ organId, role }) => organId === acting.organId && PREPARING.includes(role)));
+  (acting.organId === applicant || positions.some(({ organId, role }) => organId === acting.organId && PREPARING.includes(role)));
 
 const AT_NEW_TERMS: Omit<FileTreatment, 'stage'> = {
   treatment: 'new-basis',

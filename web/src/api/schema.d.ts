@@ -284,6 +284,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalogue/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["catalogueChanges.list"];
+        put?: never;
+        post: operations["catalogueChanges.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/changes/{changeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["catalogueChanges.detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/changes/{changeId}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["catalogueChanges.revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/changes/{changeId}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["catalogueChanges.consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/changes/{changeId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["catalogueChanges.review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/changes/{changeId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["catalogueChanges.giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/changes/{changeId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["catalogueChanges.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/changes/{changeId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["catalogueChanges.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clocks/explain": {
         parameters: {
             query?: never;
@@ -1889,6 +2017,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalogue/changes/{changeId}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["succession.impactOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/competence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["succession.competenceIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operation/status": {
         parameters: {
             query?: never;
@@ -2188,6 +2348,16 @@ export interface components {
             validTo?: string;
             /** @description shown as 示例 */
             example: boolean;
+            /**
+             * Format: uuid
+             * @description the change that wrote the row; absent: imported
+             */
+            changeId?: string;
+            /**
+             * Format: uuid
+             * @description the change that ended it
+             */
+            endedBy?: string;
         };
         ItemDetailDto: {
             code: string;
@@ -2288,6 +2458,256 @@ export interface components {
             total: number;
             errors: components["schemas"]["RowFaultDto"][];
             summary?: components["schemas"]["ImportSummaryDto"];
+        };
+        ChangeOrganDto: {
+            id: string;
+            name: string;
+        };
+        ChangeSummaryDto: {
+            /** Format: uuid */
+            changeId: string;
+            /** @enum {string} */
+            kind: "handed-down" | "recalled" | "holder-changed" | "merged" | "divided" | "basis-changed" | "organ-abolished";
+            kindName: string;
+            /** @description one line in Chinese */
+            title: string;
+            /** @enum {string} */
+            state: "applied" | "consented" | "reviewed" | "approved" | "returned" | "withdrawn";
+            stateName: string;
+            /** @enum {string} */
+            phase: "preparing" | "pending-effect" | "transition" | "in-effect" | "ended";
+            applicant: components["schemas"]["ChangeOrganDto"];
+            /** Format: date-time */
+            appliedAt: string;
+            /** Format: date */
+            effectiveFrom: string;
+            /** Format: date */
+            transitionUntil?: string;
+            example: boolean;
+        };
+        ChangeListDto: {
+            items: components["schemas"]["ChangeSummaryDto"][];
+            /** @description whether this person may apply for a change */
+            mayApply: boolean;
+        };
+        SplitRowDto: {
+            item: string;
+            itemName: string;
+            to: components["schemas"]["ChangeOrganDto"];
+        };
+        ChangeRowDto: {
+            item: string;
+            itemName: string;
+            organ: components["schemas"]["ChangeOrganDto"];
+            /** @enum {string} */
+            listClass: "basic" | "assist" | "recalled";
+            /** @description township, absent for the whole county */
+            placeName?: string;
+        };
+        ChangeStepDto: {
+            type: string;
+            /** @description what was done, in Chinese */
+            title: string;
+            /** Format: date-time */
+            at: string;
+            organ: components["schemas"]["ChangeOrganDto"];
+            officer: string;
+            text?: string;
+        };
+        MilestoneDto: {
+            /** Format: date */
+            date: string;
+            text: string;
+            past: boolean;
+        };
+        ChangeCommandDto: {
+            verb: string;
+            chinese: string;
+        };
+        ChangeDetailDto: {
+            /** Format: uuid */
+            changeId: string;
+            /** @enum {string} */
+            kind: "handed-down" | "recalled" | "holder-changed" | "merged" | "divided" | "basis-changed" | "organ-abolished";
+            kindName: string;
+            /** @description one line in Chinese */
+            title: string;
+            /** @enum {string} */
+            state: "applied" | "consented" | "reviewed" | "approved" | "returned" | "withdrawn";
+            stateName: string;
+            /** @enum {string} */
+            phase: "preparing" | "pending-effect" | "transition" | "in-effect" | "ended";
+            applicant: components["schemas"]["ChangeOrganDto"];
+            /** Format: date-time */
+            appliedAt: string;
+            /** Format: date */
+            effectiveFrom: string;
+            /** Format: date */
+            transitionUntil?: string;
+            example: boolean;
+            /** @description of the stream of all changes, for If-Match */
+            version: number;
+            basis: string;
+            reasons: string;
+            /** @description what was applied for, as the form sends it */
+            terms: {
+                [key: string]: unknown;
+            };
+            rows: components["schemas"]["SplitRowDto"][];
+            abolished?: components["schemas"]["ChangeOrganDto"];
+            generalSuccessor?: components["schemas"]["ChangeOrganDto"];
+            /** @description rows of the lists that end */
+            ends: components["schemas"]["ChangeRowDto"][];
+            /** @description rows of the lists that begin */
+            begins: components["schemas"]["ChangeRowDto"][];
+            /** @description why it could not be carried out as it stands */
+            obstacle?: string;
+            documentNumber?: string;
+            publication?: string;
+            steps: components["schemas"]["ChangeStepDto"][];
+            milestones: components["schemas"]["MilestoneDto"][];
+            allowedCommands: components["schemas"]["ChangeCommandDto"][];
+        };
+        ItemTermsBody: {
+            code: string;
+            name: string;
+            domain: string;
+            /** @enum {string} */
+            sectorRule: "SAMR" | "MEE" | "MARA" | "HUR" | "MWR" | "MNR" | "MOT" | "NHC" | "TOUR" | "CUL" | "GENERAL";
+            legalBasis: string;
+            severity?: string;
+        };
+        HolderBody: {
+            organ: string;
+            /** @enum {string} */
+            listClass: "basic" | "assist" | "recalled";
+            /** @enum {string} */
+            powerSource: "statutory" | "conferred" | "entrusted" | "concentrated" | "stationed";
+            entrustedBy?: string;
+            place?: string;
+            penaltyLimits?: string;
+            counterpart?: string;
+        };
+        PartBody: {
+            wording: components["schemas"]["ItemTermsBody"];
+            holders: components["schemas"]["HolderBody"][];
+        };
+        SplitRowBody: {
+            item: string;
+            to: string;
+        };
+        ApplyForChangeBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            effectiveFrom: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            basisInForceFrom?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            transitionUntil?: string;
+            /** Format: uuid */
+            changeId?: string;
+            /** @enum {string} */
+            kind: "handed-down" | "recalled" | "holder-changed" | "merged" | "divided" | "basis-changed" | "organ-abolished";
+            basis?: string;
+            reasons: string;
+            example?: boolean;
+            item?: string;
+            wording?: components["schemas"]["ItemTermsBody"];
+            holders?: components["schemas"]["HolderBody"][];
+            items?: string[];
+            parts?: components["schemas"]["PartBody"][];
+            from?: string;
+            to?: string;
+            legalBasis?: string;
+            basisNote?: string;
+            rows?: components["schemas"]["SplitRowBody"][];
+            generalSuccessor?: string;
+        };
+        AppliedChangeDto: {
+            /** Format: uuid */
+            changeId: string;
+            version: number;
+            position: string;
+        };
+        ChangeTermsBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            effectiveFrom: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            basisInForceFrom?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            transitionUntil?: string;
+            /** @enum {string} */
+            kind: "handed-down" | "recalled" | "holder-changed" | "merged" | "divided" | "basis-changed" | "organ-abolished";
+            basis?: string;
+            reasons: string;
+            example?: boolean;
+            item?: string;
+            wording?: components["schemas"]["ItemTermsBody"];
+            holders?: components["schemas"]["HolderBody"][];
+            items?: string[];
+            parts?: components["schemas"]["PartBody"][];
+            from?: string;
+            to?: string;
+            legalBasis?: string;
+            basisNote?: string;
+            rows?: components["schemas"]["SplitRowBody"][];
+            generalSuccessor?: string;
+        };
+        CommittedDto: {
+            version: number;
+            position: string;
+        };
+        ChangeOpinionBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            opinion: string;
+        };
+        ChangeReasonsBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            reasons: string;
+        };
+        ApproveChangeBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            documentNumber: string;
+            publication?: string;
         };
         RuleDto: {
             /** @example FC-1a */
@@ -2506,7 +2926,7 @@ export interface components {
         CommandDto: {
             verb: string;
             /** @enum {string} */
-            scope: "case" | "handoff" | "supervision" | "consultation" | "dispute";
+            scope: "supervision" | "case" | "consultation" | "dispute" | "handoff";
             handoffId?: string;
             consultationId?: string;
             disputeId?: string;
@@ -2734,7 +3154,7 @@ export interface components {
             /** @enum {string} */
             status: "met" | "paused" | "cancelled" | "running";
             /** @enum {string} */
-            colour: "green" | "yellow" | "red" | "none";
+            colour: "none" | "green" | "yellow" | "red";
             left: string;
             rule: string;
             ruleVersion: number;
@@ -2743,7 +3163,7 @@ export interface components {
             label: string;
             length: number;
             /** @enum {string} */
-            unit: "working-day" | "day" | "hour" | "month";
+            unit: "month" | "day" | "working-day" | "hour";
             startedAt: string;
             due: string;
             provisional: boolean;
@@ -2761,7 +3181,7 @@ export interface components {
             reviewer: components["schemas"]["OfficerRefDto"];
             assignedAt: string;
             /** @enum {string} */
-            outcome?: "returned" | "passed";
+            outcome?: "passed" | "returned";
         };
         CaseLinkDto: {
             caseId: string;
@@ -2951,7 +3371,7 @@ export interface components {
             consultationId?: string;
             disputeId?: string;
             /** @enum {string} */
-            source: "overdue-duty" | "hotline" | "petition" | "whistle" | "file-review" | "inspection" | "other";
+            source: "petition" | "inspection" | "other" | "overdue-duty" | "hotline" | "whistle" | "file-review";
             sourceName: string;
         };
         ReminderDto: {
@@ -3019,7 +3439,7 @@ export interface components {
             overdueSince?: string;
             openedAt: string;
             /** @enum {string} */
-            state: "missed" | "reminded" | "letter-issued" | "opinion-issued" | "decision-issued" | "named" | "rectification-reported" | "rectified" | "withdrawn" | "performed" | "fallen-away";
+            state: "withdrawn" | "missed" | "reminded" | "letter-issued" | "opinion-issued" | "decision-issued" | "named" | "rectification-reported" | "rectified" | "performed" | "fallen-away";
             stateName: string;
             reminders: components["schemas"]["ReminderDto"][];
             documents: components["schemas"]["SupervisionDocumentDto"][];
@@ -3258,9 +3678,9 @@ export interface components {
             duplicateReason?: string;
         };
         OpenedCaseDto: {
-            caseId: string;
             version: number;
             position: string;
+            caseId: string;
         };
         CaseChangesBody: {
             /**
@@ -3301,10 +3721,6 @@ export interface components {
             changes: components["schemas"]["CaseChangesBody"];
             parties?: components["schemas"]["PartyBody"][];
             reason: string;
-        };
-        CommittedDto: {
-            version: number;
-            position: string;
         };
         AddEvidenceBody: {
             /**
@@ -4147,6 +4563,92 @@ export interface components {
             occurredAt?: string;
             opinion: string;
         };
+        ImpactedFileDto: {
+            /** Format: uuid */
+            caseId: string;
+            /** @description only for those who may see the file */
+            title?: string;
+            /** @description whether this person may open the file */
+            visible: boolean;
+            number?: string;
+            item: string;
+            itemName: string;
+            township: string;
+            responsible: components["schemas"]["OrganRefDto"];
+            /** @enum {string} */
+            stage: "not-filed" | "filed" | "handoff" | "dispute";
+            stageName: string;
+            /** @enum {string} */
+            treatment: "unchanged" | "original-finishes" | "handler-finishes" | "successor" | "readdressed" | "internal" | "new-basis";
+            treatmentName: string;
+            successor?: components["schemas"]["OrganRefDto"];
+            reason: string;
+            legalBasis: components["schemas"]["LegalBasisDto"][];
+        };
+        TreatmentCountDto: {
+            /** @enum {string} */
+            treatment: "unchanged" | "original-finishes" | "handler-finishes" | "successor" | "readdressed" | "internal" | "new-basis";
+            name: string;
+            count: number;
+        };
+        ImpactDto: {
+            items: components["schemas"]["ImpactedFileDto"][];
+            total: number;
+            byTreatment: components["schemas"]["TreatmentCountDto"][];
+        };
+        DayCompetenceDto: {
+            /** Format: date */
+            day: string;
+            item: string;
+            /** @description competent on that day, in their own name */
+            holders: components["schemas"]["OrganRefDto"][];
+            assisting: components["schemas"]["OrganRefDto"][];
+            /** @description the reason in Chinese */
+            sentence: string;
+            /** @description changes of the list that wrote these rows */
+            changes: string[];
+        };
+        StepCompetenceDto: {
+            /** Format: date */
+            day: string;
+            item: string;
+            /** @description competent on that day, in their own name */
+            holders: components["schemas"]["OrganRefDto"][];
+            assisting: components["schemas"]["OrganRefDto"][];
+            /** @description the reason in Chinese */
+            sentence: string;
+            /** @description changes of the list that wrote these rows */
+            changes: string[];
+            version: number;
+            type: string;
+            /** Format: date-time */
+            at: string;
+            organ?: components["schemas"]["OrganRefDto"];
+            /** @enum {string} */
+            standing: "holder" | "assisting" | "finishing" | "outside" | "not-holder";
+            standingName: string;
+        };
+        SuccessionDto: {
+            /** Format: uuid */
+            changeId: string;
+            from: components["schemas"]["OrganRefDto"];
+            to: components["schemas"]["OrganRefDto"];
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            transitionUntil: string;
+            /** @description named by the table; false: the general successor */
+            byRow: boolean;
+            /** @description who answers for the file in a lawsuit or a review from now on */
+            respondent: string;
+            legalBasis: components["schemas"]["LegalBasisDto"][];
+        };
+        FileCompetenceDto: {
+            /** @description of the day asked for; absent before the file began */
+            onDay?: components["schemas"]["DayCompetenceDto"];
+            steps: components["schemas"]["StepCompetenceDto"][];
+            successions: components["schemas"]["SuccessionDto"][];
+        };
         ReadinessCheckDto: {
             name: string;
             ok: boolean;
@@ -4205,10 +4707,10 @@ export interface components {
             due?: string;
             provisional: boolean;
             /** @enum {string} */
-            colour: "green" | "yellow" | "red" | "none";
+            colour: "none" | "green" | "yellow" | "red";
             left: string;
             /** @enum {string} */
-            severity: "letter" | "opinion" | "decision" | "missed" | "reminded" | "named" | "rectified" | "running" | "due-soon" | "reported";
+            severity: "letter" | "opinion" | "decision" | "missed" | "reminded" | "named" | "rectified" | "running" | "reported" | "due-soon";
             severityName: string;
             supervisionId?: string;
             documentNumber?: string;
@@ -4258,7 +4760,7 @@ export interface components {
             stateName: string;
             pending: boolean;
             /** @enum {string} */
-            awaits: "parties" | "superior" | "none" | "bureau" | "holder";
+            awaits: "none" | "superior" | "parties" | "holder" | "bureau";
             nextStep?: string;
             applicant: components["schemas"]["OrganRefDto"];
             between: components["schemas"]["OrganRefDto"][];
@@ -4306,7 +4808,7 @@ export interface components {
         };
         VerbatimPositionDto: {
             /** @enum {string} */
-            source: "agreement" | "handoff" | "doubt" | "objection" | "return-record" | "consultation-request" | "consultation-answer" | "consultation-meeting" | "consultation-view" | "application" | "reply" | "coordination-meeting" | "opinion-signature";
+            source: "agreement" | "application" | "handoff" | "objection" | "reply" | "doubt" | "return-record" | "consultation-request" | "consultation-answer" | "consultation-meeting" | "consultation-view" | "coordination-meeting" | "opinion-signature";
             sourceName: string;
             text: string;
             author: string;
@@ -4322,10 +4824,10 @@ export interface components {
         };
         LadderStepDto: {
             /** @enum {string} */
-            step: "reply" | "consult" | "apply" | "accept" | "forward" | "coordinate" | "opinion" | "escalate" | "designate" | "hand-over" | "close";
+            step: "apply" | "close" | "hand-over" | "opinion" | "accept" | "forward" | "escalate" | "designate" | "reply" | "consult" | "coordinate";
             name: string;
             /** @enum {string} */
-            state: "done" | "current" | "ahead" | "skipped";
+            state: "current" | "done" | "ahead" | "skipped";
             note?: string;
             at?: string;
             version?: number;
@@ -4356,7 +4858,7 @@ export interface components {
         };
         SimilarityDto: {
             /** @enum {string} */
-            trait: "organs" | "item" | "kind" | "sector-rule" | "words";
+            trait: "kind" | "organs" | "item" | "sector-rule" | "words";
             text: string;
             points: number;
         };
@@ -4375,7 +4877,7 @@ export interface components {
             between: components["schemas"]["OrganRefDto"][];
             matter: string;
             /** @enum {string} */
-            outcome: "designated" | "not-accepted" | "agreed" | "consultation-agreed";
+            outcome: "agreed" | "not-accepted" | "designated" | "consultation-agreed";
             outcomeName: string;
             competent?: components["schemas"]["OrganRefDto"];
             decision: string;
@@ -4392,7 +4894,7 @@ export interface components {
             dispute: components["schemas"]["DisputeDto"];
             case: components["schemas"]["DisputeCaseDto"];
             /** @enum {string} */
-            awaits: "bureau" | "parties" | "superior" | "holder" | "none";
+            awaits: "none" | "superior" | "parties" | "holder" | "bureau";
             positions: components["schemas"]["OrganPositionsDto"][];
             ladder: components["schemas"]["LadderStepDto"][];
             documents: components["schemas"]["DisputeDocumentDto"][];
@@ -5021,6 +5523,321 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogueChanges.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeListDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogueChanges.apply": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyForChangeBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppliedChangeDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogueChanges.detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeDetailDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogueChanges.revise": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTermsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogueChanges.consent": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOpinionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogueChanges.review": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOpinionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogueChanges.giveBack": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReasonsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogueChanges.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReasonsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogueChanges.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
             };
             /** @description problem */
             default: {
@@ -8973,6 +9790,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "succession.impactOf": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "succession.competenceIn": {
+        parameters: {
+            query?: {
+                asOf?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileCompetenceDto"];
                 };
             };
             /** @description problem */

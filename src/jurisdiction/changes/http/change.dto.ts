@@ -4,7 +4,14 @@ import type { ChangeState } from '../../domain/changes/change-state.js';
 import { CommittedDto } from '../../../stream-writing/index.js';
 import { LIST_CLASSES } from '../../http/item.dto.js';
 
-export const CHANGE_STATES = ['applied', 'consented', 'reviewed', 'approved', 'returned', 'withdrawn'] as const satisfies readonly ChangeState[];
+export const CHANGE_STATES = [
+  'applied',
+  'consented',
+  'reviewed',
+  'approved',
+  'returned',
+  'withdrawn',
+] as const satisfies readonly ChangeState[];
 /** In which time of its life a change is on a day. */
 export const CHANGE_PHASES = ['preparing', 'pending-effect', 'transition', 'in-effect', 'ended'] as const;
 export type ChangePhase = (typeof CHANGE_PHASES)[number];

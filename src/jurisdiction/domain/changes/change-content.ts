@@ -3,15 +3,7 @@ import type { ItemCode, OrganId } from '../../../kernel/ids.js';
 import type { LocalDate } from '../../../kernel/time.js';
 
 /** 新增/下放, 收回, 承接主体调整, 合并, 拆分, 依据变更 (domain.md 3.8), and an organ abolished with its items split. Names are storage. */
-export const CHANGE_KINDS = [
-  'handed-down',
-  'recalled',
-  'holder-changed',
-  'merged',
-  'divided',
-  'basis-changed',
-  'organ-abolished',
-] as const;
+export const CHANGE_KINDS = ['handed-down', 'recalled', 'holder-changed', 'merged', 'divided', 'basis-changed', 'organ-abolished'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** One row that a list gets: who holds the item from the day of the change on. */
@@ -124,7 +116,10 @@ export const receivingOrgans = (content: ChangeContent): readonly OrganId[] => {
 };
 
 /** The successor in the files of an organ that is abolished: the one its item went to, else the general one. */
-export const successorFor = ({ rows, generalSuccessor }: OrganAbolished, item: ItemCode): { readonly to: OrganId; readonly byRow: boolean } => {
+export const successorFor = (
+  { rows, generalSuccessor }: OrganAbolished,
+  item: ItemCode,
+): { readonly to: OrganId; readonly byRow: boolean } => {
   const row = rows.find((candidate) => candidate.item === item);
   return row === undefined ? { to: generalSuccessor, byRow: false } : { to: row.to, byRow: true };
 };

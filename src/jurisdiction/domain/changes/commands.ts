@@ -28,5 +28,10 @@ export type ChangeCommand =
   | (Step & { readonly type: 'ReviewChange'; readonly opinion: string })
   | (Step & { readonly type: 'ReturnChange'; readonly reasons: string })
   | (Step & { readonly type: 'WithdrawChange'; readonly reasons: string })
-  | (Step & { readonly type: 'ApproveChange'; readonly documentNumber: string; readonly publication?: string; readonly facts: ChangeFacts });
+  | (Step & {
+      readonly type: 'ApproveChange';
+      readonly documentNumber: string;
+      readonly publication?: string;
+      readonly facts: ChangeFacts;
+    });
 export type ChangeCommandType = ChangeCommand['type'];

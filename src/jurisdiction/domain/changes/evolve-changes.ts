@@ -60,8 +60,7 @@ const moved = (change: CatalogueChange, { type, data }: CatalogueChangeEvent): C
 /** Total: an event of a change that nobody applied for changes nothing. */
 export const evolveChanges = (state: CatalogueChanges, event: CatalogueChangeEvent): CatalogueChanges => {
   const known = state.changes.some(({ changeId }) => changeId === event.data.changeId);
-  const changes =
-    !known && event.type === 'CatalogueChangeApplied' ? [...state.changes, applied(event.data)] : state.changes;
+  const changes = !known && event.type === 'CatalogueChangeApplied' ? [...state.changes, applied(event.data)] : state.changes;
   return {
     changes: changes.map((change) =>
       change.changeId === event.data.changeId ? { ...moved(change, event), steps: [...change.steps, stepOf(event)] } : change,

@@ -59,16 +59,14 @@ const refuseTaken = ({ facts }: Planning, item: ItemCode): void => {
 const heldBy = (planning: Planning, item: ItemCode, organ: OrganId): readonly PowerHolding[] => {
   wordingOn(planning, item);
   const held = rowsOn(planning, item).filter((row) => row.organ === organ && row.listClass === 'basic');
-  if (held.length === 0)
-    throw new Rejection('catalogue/not-holder', { item, organ, day: planning.terms.effectiveFrom }, 'XC-1');
+  if (held.length === 0) throw new Rejection('catalogue/not-holder', { item, organ, day: planning.terms.effectiveFrom }, 'XC-1');
   return held;
 };
 
 /** What the receiver has to get: nothing where it holds the item already. */
 const unlessHeld = (planning: Planning, row: PowerHolding): readonly PowerHolding[] => {
   const held = rowsOn(planning, row.item).some(
-    (known) =>
-      known.organ === row.organ && known.listClass === 'basic' && (known.place === undefined || known.place === row.place),
+    (known) => known.organ === row.organ && known.listClass === 'basic' && (known.place === undefined || known.place === row.place),
   );
   return held ? [] : [row];
 };
@@ -78,7 +76,12 @@ const recall = (planning: Planning, { item, from, to }: Of<'recalled'>): ChangeE
   const leading = held.flatMap((row) =>
     unlessHeld(
       planning,
-      rowOf(planning, item, { organ: to, listClass: 'basic', powerSource: 'statutory', ...(row.place === undefined ? {} : { place: row.place }) }),
+      rowOf(planning, item, {
+        organ: to,
+        listClass: 'basic',
+        powerSource: 'statutory',
+        ...(row.place === undefined ? {} : { place: row.place }),
+      }),
     ),
   );
   const noted = held.map((row) =>

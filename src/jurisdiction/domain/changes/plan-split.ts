@@ -51,7 +51,9 @@ const succeeded = (planning: Planning, content: OrganAbolished, row: PowerHoldin
   };
   if (parts.organ === parts.entrustedBy || parts.organ === parts.counterpart) return [];
   const passed = passedOn(planning, row, parts);
-  const stands = rowsOn(planning, row.item).some((known) => keyOf(known) === keyOf(passed) && known.organ !== content.organ && known !== row);
+  const stands = rowsOn(planning, row.item).some(
+    (known) => keyOf(known) === keyOf(passed) && known.organ !== content.organ && known !== row,
+  );
   return stands ? [] : [passed];
 };
 
