@@ -25,6 +25,8 @@ export interface ItemSearch {
   /** Part of the code, name, domain or legal basis. */
   readonly q?: string;
   readonly asOf: LocalDate;
+  /** Only items that this organ holds on that day, itself or through one that it entrusts. */
+  readonly holder?: OrganId;
   /** 1 to 200; 50 when left out. */
   readonly limit?: number;
   readonly cursor?: string;
@@ -39,6 +41,9 @@ export interface ItemPage {
 export type TracedHolding = PowerHolding & { readonly changeId?: CatalogueChangeId; readonly endedBy?: CatalogueChangeId };
 
 const IN_FORCE = `valid_from <= :asOf AND (valid_to IS NULL OR valid_to >= :asOf)`;
+
+const HELD = `EXISTS (SELECT 1 FROM holdings_in_effect h WHERE h.item_code = i.item_code AND h.list_class = 'basic'
+  AND :holder IN (h.organ_id, h.entrusted_by) AND h.valid_from <= :asOf AND (h.valid_to IS NULL OR h.valid_to >= :asOf))`;
 
 /** The power catalogue as it stood on a day. */
 @Injectable()
@@ -109,8 +114,8 @@ export class CatalogueService {
   }
 
   /** Items in force on a day, by code. Throws a 400 problem for a cursor of another search. */
-  async searchItems({ q = '', asOf, limit = 50, cursor }: ItemSearch): Promise<ItemPage> {
-    const scope = { list: 'catalogue-items', filters: { q, asOf } };
+  async searchItems({ q = '', asOf, holder, limit = 50, cursor }: ItemSearch): Promise<ItemPage> {
+    const scope = { list: 'catalogue-items', filters: { q, asOf, ...(holder === undefined ? {} : { holder }) } };
     const after = decodeCursor(scope, cursor)?.[0];
     const query = this.source
       .createQueryBuilder(ItemInEffectRow, 'i')
@@ -120,6 +125,7 @@ export class CatalogueService {
     for (const [index, pattern] of patternsOf(q).entries()) {
       query.andWhere(`concat_ws(' ', item_code, name, domain, legal_basis) ILIKE :pattern${index}`, { [`pattern${index}`]: pattern });
     }
+    if (holder !== undefined) query.andWhere(HELD, { holder });
     if (after !== undefined) query.andWhere('item_code > :after', { after });
     const rows = await query.getMany();
     const items = rows.slice(0, limit).map(itemOf);

@@ -5301,6 +5301,8 @@ export interface operations {
                 q?: string;
                 limit?: number;
                 cursor?: string;
+                /** @description only items that this organ holds on the day */
+                holder?: string;
             };
             header?: never;
             path?: never;
