@@ -16,6 +16,7 @@ import { type Metrics, OperationModule } from './operation/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { OversightModule } from './oversight/index.js';
 import type { AppSettings } from './settings.js';
+import { SuccessionModule } from './succession/index.js';
 import { SupervisionModule } from './supervision/index.js';
 import { WaitingModule } from './waiting/index.js';
 import { WhistleModule } from './whistle/index.js';
@@ -38,6 +39,7 @@ const CONTEXTS = [
   InformationModule,
   PushesModule,
   AssessmentModule,
+  SuccessionModule,
 ];
 
 @Module({})

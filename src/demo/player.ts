@@ -12,6 +12,7 @@ import { EventCatalogue, EventStore } from '../event-store/index.js';
 import { Leases } from '../leases/index.js';
 import type { SeededOfficer } from '../organisations/index.js';
 import { Projector } from '../projections/index.js';
+import { SuccessionWatch } from '../succession/index.js';
 import { ClockWatch } from '../supervision/index.js';
 import { type Cast, castOf } from './script.js';
 import { seedId } from './seed-ids.js';
@@ -48,7 +49,7 @@ export class Player {
     let last: Position | undefined;
     let written: readonly CaseId[] = stories.flatMap(filesOf);
     for (const { story, step, index } of steps) {
-      await watch.passTo(step.at, written);
+      await watch.passTo(step.at, written, last);
       if (!WITHIN_A_FILE.has(step.kind) && last !== undefined) await this.app.get(Projector).awaitPosition(last, undefined, PATIENCE_MS);
       this.clock.set(step.at);
       last =
@@ -74,7 +75,7 @@ export class Player {
       app.get(Clock),
       app.get(Ids),
     );
-    return new StageWatch(watch, clocks, this.clock);
+    return new StageWatch(watch, clocks, app.get(SuccessionWatch), this.clock);
   }
 
   private async take(story: Story, step: Step, index: number): Promise<Position | undefined> {
@@ -85,7 +86,9 @@ export class Player {
       correlationId: keyOf(story.id, index),
       idempotencyKey: keyOf(story.id, index),
     };
-    return (await this.app.get(CommandBus).execute(stepCommand(story.id, step, request))).position;
+    const { position } = await this.app.get(CommandBus).execute(stepCommand(story.id, step, request));
+    if (step.kind === 'change') await this.app.get(Projector).awaitPosition(position, ['catalogue-changes'], PATIENCE_MS); // who comes next looks the lists up
+    return position;
   }
 
   private async expectRefusal(story: Story, { attempt, code }: StepOf<'refused'>, index: number): Promise<undefined> {

@@ -67,6 +67,14 @@ export const supervision = (who: string, at: Instant, duty: MissedDuty, input: S
   duty,
   input,
 });
+export const change = (who: string, at: Instant, input: StepOf<'change'>['input'], key: string): Step => ({
+  kind: 'change',
+  who,
+  at,
+  file: 'main',
+  change: key,
+  input,
+});
 export const refused = (code: string, attempt: Step): Step => ({
   kind: 'refused',
   code,

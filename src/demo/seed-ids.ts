@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import {
+  type CatalogueChangeId,
   type ClockId,
   type ConsultationId,
   type DisputeId,
   type HandoffId,
   type SupervisionId,
   caseId,
+  catalogueChangeId,
   consultationId,
   disputeId,
   handoffId,
@@ -25,6 +27,7 @@ export const seededHandoff = (story: string, key = 'first', file = 'main'): Hand
 export const seededConsultation = (story: string, key = 'first', file = 'main'): ConsultationId =>
   consultationId(seedId(story, file, 'consultation', key));
 export const seededDispute = (story: string, key = 'first', file = 'main'): DisputeId => disputeId(seedId(story, file, 'dispute', key));
+export const seededChange = (story: string, key: string): CatalogueChangeId => catalogueChangeId(seedId(story, 'change', key));
 /** The supervision of a duty whose last day was missed; the watch over due dates opens it. */
 export const seededSupervision = (story: string, file: string, { clock, lastDay }: { clock: ClockId; lastDay: LocalDate }): SupervisionId =>
   supervisionOfMiss(caseId(seedId(story, file)), clock, instant(`${lastDay}T23:59:59.999+08:00`));

@@ -1,6 +1,7 @@
-import type { CaseId } from '../kernel/ids.js';
+import type { CaseId, Position } from '../kernel/ids.js';
 import { type Instant, dateOf, instant } from '../kernel/time.js';
 import type { FileDueClocks } from '../docket/index.js';
+import type { SuccessionWatch } from '../succession/index.js';
 import type { ClockWatch } from '../supervision/index.js';
 import { epochOf, instantOf } from '../system-clock.js';
 import type { StageClock } from './stage-clock.js';
@@ -19,15 +20,17 @@ export class StageWatch {
   constructor(
     private readonly watch: ClockWatch,
     private readonly clocks: FileDueClocks,
+    private readonly successions: SuccessionWatch,
     private readonly clock: Pick<StageClock, 'set'>,
   ) {}
 
-  /** Goes through the days up to `at`; `written` are the files that the step before may have written. */
-  async passTo(at: Instant, written: readonly CaseId[]): Promise<void> {
+  /** Goes through the days up to `at`; `written` are the files that the step before may have written, `last` is its position. */
+  async passTo(at: Instant, written: readonly CaseId[], last: Position | undefined): Promise<void> {
     this.clocks.changed(...written);
     this.#lookedAt ??= at;
     for (let day = dayAfter(this.#lookedAt); day <= at; day = dayAfter(day)) {
       this.clock.set(day);
+      await this.successions.catchUp(day, last);
       await this.watch.catchUp(day);
       this.#lookedAt = day;
     }

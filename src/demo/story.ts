@@ -2,6 +2,7 @@ import type { HandlingInput, Registration } from '../case-handling/index.js';
 import type { HandoffInput } from '../case-transfer/index.js';
 import type { ConsultationInput } from '../consultation/index.js';
 import type { DisputeInput } from '../dispute/index.js';
+import type { ChangeInput } from '../jurisdiction/index.js';
 import type { ClockId } from '../kernel/ids.js';
 import type { Instant, LocalDate } from '../kernel/time.js';
 import type { SupervisionInput } from '../supervision/index.js';
@@ -41,6 +42,8 @@ export type Step =
   | (Act & { readonly kind: 'consultation'; readonly input: Without<ConsultationInput, 'consultationId'>; readonly consultation: string })
   | (Act & { readonly kind: 'dispute'; readonly input: Without<DisputeInput, 'disputeId'>; readonly dispute: string })
   | (Act & { readonly kind: 'supervision'; readonly input: Without<SupervisionInput, 'supervisionId'>; readonly duty: MissedDuty })
+  /** 清单变动; it writes to the stream of the county's list and concerns no file. */
+  | (Act & { readonly kind: 'change'; readonly input: Without<ChangeInput, 'changeId'>; readonly change: string })
   /** An attempt that a rule refuses with this code; nothing is stored. */
   | (Act & { readonly kind: 'refused'; readonly code: string; readonly attempt: Step });
 

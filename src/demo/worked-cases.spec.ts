@@ -78,6 +78,37 @@ describe('S03, designated after a return', () => {
   });
 });
 
+describe('S09, an organ abolished with files in flight', () => {
+  const waste: readonly Line[] = [
+    ['2026-04-07', 'CaseOpened', 'transfer-out', '2026-04-10', 'FC-1a'],
+    ['2026-04-09', 'HandoffSent'],
+  ];
+  const hoarding: readonly Line[] = [
+    ['2026-06-22', 'HandoffReceived', 'answer', '2026-06-24', 'XS-1'],
+    ['2026-06-23', 'HandoffObjected', 'negotiate', '2026-07-02', 'HUR-6a'],
+    ['2026-06-24', 'CoordinationApplied', 'accept-dispute', '2026-06-29', 'CA-9'],
+    ['2026-06-25', 'DisputeAccepted', 'forward-dispute', '2026-06-29', 'CA-10a'],
+    ['2026-06-26', 'DisputeForwarded', 'dispute-reply', '2026-07-07', 'CA-10b'],
+    ['2026-06-26', 'InterimMeasureOrdered'],
+    ['2026-07-03', 'DisputeResponded', 'settle-dispute', '2026-07-14', 'HUR-6b'],
+    ['2026-07-03', 'DisputeRoutedToStaffingOffice'],
+    ['2026-07-08', 'JurisdictionDesignated', 'hand-over', '2026-07-13', 'SY-HANDOVER'],
+    ['2026-07-10', 'DesignationExecuted'],
+  ];
+  it.each(waste.map((line) => line.join(' ')))('%s', async (line) => expect(linesOf(await eventsOf('S09', 'waste'))).toContain(line));
+  it.each(hoarding.map((line) => line.join(' ')))('%s', async (line) => expect(linesOf(await eventsOf('S09', 'hoarding'))).toContain(line));
+
+  it('passes the filed case to the successor on the day of the change, with its clock', async () => {
+    const moves = (await timeline('S09')).filter(({ batonFrom }) => batonFrom !== undefined);
+    expect(moves.map(({ type, batonFrom, responsibleOrgan }) => [type, batonFrom?.id, responsibleOrgan.id])).toEqual([
+      ['ResponsibilitySucceeded', 'sy-zsb', 'sy-zrzy'],
+    ]);
+    const passed = (await eventsOf('S09')).find(({ type }) => type === 'ResponsibilitySucceeded');
+    expect(passed?.metadata.recordedAt.slice(0, 10)).toBe('2026-03-20');
+    expect((passed === undefined ? [] : dataOf(passed).clocks).map((clock) => clock.change)).toEqual(['passed', 'passed']);
+  });
+});
+
 describe('S05, a consultation that fails and an opinion that all sign', () => {
   const table: readonly Line[] = [
     ['2026-04-27', 'ConsultationRequested', 'consult-reply', '2026-05-07', 'SH-29'],

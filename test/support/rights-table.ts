@@ -65,6 +65,7 @@ const SHARING_READERS: readonly Role[] = [
   'case-officer', 'unit-head', 'legal-reviewer', 'leader', 'head', 'registrar', 'data-office-head', 'auxiliary',
   'dispute-officer', 'supervisor', 'county-leader',
 ]; // prettier-ignore
+const CHANGE_STEPS = ['revise', 'consent', 'review', 'return', 'withdraw', 'approve'];
 
 /** The rights table. A route that is not here fails the rights spec, and so does a line here without its route. */
 export const RIGHTS: Readonly<Record<string, Who>> = {
@@ -90,6 +91,12 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'GET /api/catalogue/competence': 'signed-in',
   'GET /api/catalogue/matching': 'signed-in',
   'GET /api/catalogue/template': 'signed-in',
+  // The lists are public; who may take a step is a rule, which says so: catalogue/role-not-entitled
+  'GET /api/catalogue/changes': 'signed-in',
+  'GET /api/catalogue/changes/:changeId': 'signed-in',
+  'POST /api/catalogue/changes': 'signed-in',
+  ...Object.fromEntries(CHANGE_STEPS.map((verb): [string, Who] => [`POST /api/catalogue/changes/:changeId/${verb}`, 'signed-in'])),
+  'GET /api/catalogue/changes/:changeId/impact': 'signed-in', // for those who prepare or decide the change: power-changes.spec.ts
   'GET /api/calendar': 'signed-in',
   'GET /api/clocks/explain': 'signed-in',
   'GET /api/clocks/rules': 'signed-in',
@@ -163,6 +170,7 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'GET /api/cases/:caseId/disputes/:disputeId': 'file',
   'GET /api/cases/:caseId/precedents': 'file',
   'GET /api/cases/:caseId/information-requests': 'file',
+  'GET /api/cases/:caseId/competence': 'file',
 
   ...Object.fromEntries(
     COORDINATOR_STEPS.map((verb): [string, Who] => [`POST /api/cases/:caseId/disputes/:disputeId/${verb}`, 'coordinator']),

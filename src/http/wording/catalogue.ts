@@ -10,6 +10,7 @@ import { catalogueOfPowersWording } from './catalogue-of-powers.wording.js';
 import { operationWording } from './operation.wording.js';
 import { organisationsWording } from './organisations.wording.js';
 import { pushesWording } from './pushes.wording.js';
+import { powerChangesWording } from './power-changes.wording.js';
 import { requestWording } from './request.wording.js';
 import { shareWording } from './share.wording.js';
 import { supervisionWording } from './supervision.wording.js';
@@ -29,6 +30,7 @@ const CONTEXTS: readonly Wordings[] = [
   deadlinesWording,
   organisationsWording,
   catalogueOfPowersWording,
+  powerChangesWording,
   operationWording,
   whistleWording,
   pushesWording,

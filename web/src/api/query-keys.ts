@@ -26,6 +26,10 @@ export const keys = {
   caseDetail: (caseId: string) => ['case', caseId, 'detail'] as const,
   dispute: (caseId: string, disputeId: string) => ['case', caseId, 'dispute', disputeId] as const,
   similarPrecedents: (caseId: string, kind: string | undefined) => ['case', caseId, 'precedents', kind ?? 'any'] as const,
+  changes: ['changes'] as const,
+  change: (changeId: string) => ['changes', changeId] as const,
+  impact: (changeId: string) => ['changes', changeId, 'impact'] as const,
+  competence: (caseId: string) => ['case', caseId, 'competence'] as const,
   operation: ['operation'] as const,
   timeline: (caseId: string) => ['case', caseId, 'timeline'] as const,
 };

@@ -284,6 +284,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalogue/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["catalogueChanges.list"];
+        put?: never;
+        post: operations["catalogueChanges.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/changes/{changeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["catalogueChanges.detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/changes/{changeId}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["catalogueChanges.revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/changes/{changeId}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["catalogueChanges.consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/changes/{changeId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["catalogueChanges.review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/changes/{changeId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["catalogueChanges.giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/changes/{changeId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["catalogueChanges.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/changes/{changeId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["catalogueChanges.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clocks/explain": {
         parameters: {
             query?: never;
@@ -3057,6 +3185,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalogue/changes/{changeId}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["succession.impactOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/competence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["succession.competenceIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operation/status": {
         parameters: {
             query?: never;
@@ -3356,6 +3516,16 @@ export interface components {
             validTo?: string;
             /** @description shown as 示例 */
             example: boolean;
+            /**
+             * Format: uuid
+             * @description the change that wrote the row; absent: imported
+             */
+            changeId?: string;
+            /**
+             * Format: uuid
+             * @description the change that ended it
+             */
+            endedBy?: string;
         };
         ItemDetailDto: {
             code: string;
@@ -3456,6 +3626,256 @@ export interface components {
             total: number;
             errors: components["schemas"]["RowFaultDto"][];
             summary?: components["schemas"]["ImportSummaryDto"];
+        };
+        ChangeOrganDto: {
+            id: string;
+            name: string;
+        };
+        ChangeSummaryDto: {
+            /** Format: uuid */
+            changeId: string;
+            /** @enum {string} */
+            kind: "handed-down" | "recalled" | "holder-changed" | "merged" | "divided" | "basis-changed" | "organ-abolished";
+            kindName: string;
+            /** @description one line in Chinese */
+            title: string;
+            /** @enum {string} */
+            state: "applied" | "consented" | "reviewed" | "approved" | "returned" | "withdrawn";
+            stateName: string;
+            /** @enum {string} */
+            phase: "preparing" | "pending-effect" | "transition" | "in-effect" | "ended";
+            applicant: components["schemas"]["ChangeOrganDto"];
+            /** Format: date-time */
+            appliedAt: string;
+            /** Format: date */
+            effectiveFrom: string;
+            /** Format: date */
+            transitionUntil?: string;
+            example: boolean;
+        };
+        ChangeListDto: {
+            items: components["schemas"]["ChangeSummaryDto"][];
+            /** @description whether this person may apply for a change */
+            mayApply: boolean;
+        };
+        SplitRowDto: {
+            item: string;
+            itemName: string;
+            to: components["schemas"]["ChangeOrganDto"];
+        };
+        ChangeRowDto: {
+            item: string;
+            itemName: string;
+            organ: components["schemas"]["ChangeOrganDto"];
+            /** @enum {string} */
+            listClass: "basic" | "assist" | "recalled";
+            /** @description township, absent for the whole county */
+            placeName?: string;
+        };
+        ChangeStepDto: {
+            type: string;
+            /** @description what was done, in Chinese */
+            title: string;
+            /** Format: date-time */
+            at: string;
+            organ: components["schemas"]["ChangeOrganDto"];
+            officer: string;
+            text?: string;
+        };
+        MilestoneDto: {
+            /** Format: date */
+            date: string;
+            text: string;
+            past: boolean;
+        };
+        ChangeCommandDto: {
+            verb: string;
+            chinese: string;
+        };
+        ChangeDetailDto: {
+            /** Format: uuid */
+            changeId: string;
+            /** @enum {string} */
+            kind: "handed-down" | "recalled" | "holder-changed" | "merged" | "divided" | "basis-changed" | "organ-abolished";
+            kindName: string;
+            /** @description one line in Chinese */
+            title: string;
+            /** @enum {string} */
+            state: "applied" | "consented" | "reviewed" | "approved" | "returned" | "withdrawn";
+            stateName: string;
+            /** @enum {string} */
+            phase: "preparing" | "pending-effect" | "transition" | "in-effect" | "ended";
+            applicant: components["schemas"]["ChangeOrganDto"];
+            /** Format: date-time */
+            appliedAt: string;
+            /** Format: date */
+            effectiveFrom: string;
+            /** Format: date */
+            transitionUntil?: string;
+            example: boolean;
+            /** @description of the stream of all changes, for If-Match */
+            version: number;
+            basis: string;
+            reasons: string;
+            /** @description what was applied for, as the form sends it */
+            terms: {
+                [key: string]: unknown;
+            };
+            rows: components["schemas"]["SplitRowDto"][];
+            abolished?: components["schemas"]["ChangeOrganDto"];
+            generalSuccessor?: components["schemas"]["ChangeOrganDto"];
+            /** @description rows of the lists that end */
+            ends: components["schemas"]["ChangeRowDto"][];
+            /** @description rows of the lists that begin */
+            begins: components["schemas"]["ChangeRowDto"][];
+            /** @description why it could not be carried out as it stands */
+            obstacle?: string;
+            documentNumber?: string;
+            publication?: string;
+            steps: components["schemas"]["ChangeStepDto"][];
+            milestones: components["schemas"]["MilestoneDto"][];
+            allowedCommands: components["schemas"]["ChangeCommandDto"][];
+        };
+        ItemTermsBody: {
+            code: string;
+            name: string;
+            domain: string;
+            /** @enum {string} */
+            sectorRule: "SAMR" | "MEE" | "MARA" | "HUR" | "MWR" | "MNR" | "MOT" | "NHC" | "TOUR" | "CUL" | "GENERAL";
+            legalBasis: string;
+            severity?: string;
+        };
+        HolderBody: {
+            organ: string;
+            /** @enum {string} */
+            listClass: "basic" | "assist" | "recalled";
+            /** @enum {string} */
+            powerSource: "statutory" | "conferred" | "entrusted" | "concentrated" | "stationed";
+            entrustedBy?: string;
+            place?: string;
+            penaltyLimits?: string;
+            counterpart?: string;
+        };
+        PartBody: {
+            wording: components["schemas"]["ItemTermsBody"];
+            holders: components["schemas"]["HolderBody"][];
+        };
+        SplitRowBody: {
+            item: string;
+            to: string;
+        };
+        ApplyForChangeBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            effectiveFrom: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            basisInForceFrom?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            transitionUntil?: string;
+            /** Format: uuid */
+            changeId?: string;
+            /** @enum {string} */
+            kind: "handed-down" | "recalled" | "holder-changed" | "merged" | "divided" | "basis-changed" | "organ-abolished";
+            basis?: string;
+            reasons: string;
+            example?: boolean;
+            item?: string;
+            wording?: components["schemas"]["ItemTermsBody"];
+            holders?: components["schemas"]["HolderBody"][];
+            items?: string[];
+            parts?: components["schemas"]["PartBody"][];
+            from?: string;
+            to?: string;
+            legalBasis?: string;
+            basisNote?: string;
+            rows?: components["schemas"]["SplitRowBody"][];
+            generalSuccessor?: string;
+        };
+        AppliedChangeDto: {
+            /** Format: uuid */
+            changeId: string;
+            version: number;
+            position: string;
+        };
+        ChangeTermsBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            effectiveFrom: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            basisInForceFrom?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            transitionUntil?: string;
+            /** @enum {string} */
+            kind: "handed-down" | "recalled" | "holder-changed" | "merged" | "divided" | "basis-changed" | "organ-abolished";
+            basis?: string;
+            reasons: string;
+            example?: boolean;
+            item?: string;
+            wording?: components["schemas"]["ItemTermsBody"];
+            holders?: components["schemas"]["HolderBody"][];
+            items?: string[];
+            parts?: components["schemas"]["PartBody"][];
+            from?: string;
+            to?: string;
+            legalBasis?: string;
+            basisNote?: string;
+            rows?: components["schemas"]["SplitRowBody"][];
+            generalSuccessor?: string;
+        };
+        CommittedDto: {
+            version: number;
+            position: string;
+        };
+        ChangeOpinionBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            opinion: string;
+        };
+        ChangeReasonsBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            reasons: string;
+        };
+        ApproveChangeBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            documentNumber: string;
+            publication?: string;
         };
         RuleDto: {
             /** @example FC-1a */
@@ -4426,9 +4846,9 @@ export interface components {
             duplicateReason?: string;
         };
         OpenedCaseDto: {
-            caseId: string;
             version: number;
             position: string;
+            caseId: string;
         };
         CaseChangesBody: {
             /**
@@ -4469,10 +4889,6 @@ export interface components {
             changes: components["schemas"]["CaseChangesBody"];
             parties?: components["schemas"]["PartyBody"][];
             reason: string;
-        };
-        CommittedDto: {
-            version: number;
-            position: string;
         };
         AddEvidenceBody: {
             /**
@@ -6716,6 +7132,92 @@ export interface components {
             weights: components["schemas"]["WeightsBody"];
             reason: string;
         };
+        ImpactedFileDto: {
+            /** Format: uuid */
+            caseId: string;
+            /** @description only for those who may see the file */
+            title?: string;
+            /** @description whether this person may open the file */
+            visible: boolean;
+            number?: string;
+            item: string;
+            itemName: string;
+            township: string;
+            responsible: components["schemas"]["OrganRefDto"];
+            /** @enum {string} */
+            stage: "not-filed" | "filed" | "handoff" | "dispute";
+            stageName: string;
+            /** @enum {string} */
+            treatment: "unchanged" | "original-finishes" | "handler-finishes" | "successor" | "readdressed" | "internal" | "new-basis";
+            treatmentName: string;
+            successor?: components["schemas"]["OrganRefDto"];
+            reason: string;
+            legalBasis: components["schemas"]["LegalBasisDto"][];
+        };
+        TreatmentCountDto: {
+            /** @enum {string} */
+            treatment: "unchanged" | "original-finishes" | "handler-finishes" | "successor" | "readdressed" | "internal" | "new-basis";
+            name: string;
+            count: number;
+        };
+        ImpactDto: {
+            items: components["schemas"]["ImpactedFileDto"][];
+            total: number;
+            byTreatment: components["schemas"]["TreatmentCountDto"][];
+        };
+        DayCompetenceDto: {
+            /** Format: date */
+            day: string;
+            item: string;
+            /** @description competent on that day, in their own name */
+            holders: components["schemas"]["OrganRefDto"][];
+            assisting: components["schemas"]["OrganRefDto"][];
+            /** @description the reason in Chinese */
+            sentence: string;
+            /** @description changes of the list that wrote these rows */
+            changes: string[];
+        };
+        StepCompetenceDto: {
+            /** Format: date */
+            day: string;
+            item: string;
+            /** @description competent on that day, in their own name */
+            holders: components["schemas"]["OrganRefDto"][];
+            assisting: components["schemas"]["OrganRefDto"][];
+            /** @description the reason in Chinese */
+            sentence: string;
+            /** @description changes of the list that wrote these rows */
+            changes: string[];
+            version: number;
+            type: string;
+            /** Format: date-time */
+            at: string;
+            organ?: components["schemas"]["OrganRefDto"];
+            /** @enum {string} */
+            standing: "holder" | "assisting" | "finishing" | "outside" | "not-holder";
+            standingName: string;
+        };
+        SuccessionDto: {
+            /** Format: uuid */
+            changeId: string;
+            from: components["schemas"]["OrganRefDto"];
+            to: components["schemas"]["OrganRefDto"];
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            transitionUntil: string;
+            /** @description named by the table; false: the general successor */
+            byRow: boolean;
+            /** @description who answers for the file in a lawsuit or a review from now on */
+            respondent: string;
+            legalBasis: components["schemas"]["LegalBasisDto"][];
+        };
+        FileCompetenceDto: {
+            /** @description of the day asked for; absent before the file began */
+            onDay?: components["schemas"]["DayCompetenceDto"];
+            steps: components["schemas"]["StepCompetenceDto"][];
+            successions: components["schemas"]["SuccessionDto"][];
+        };
         ReadinessCheckDto: {
             name: string;
             ok: boolean;
@@ -7368,6 +7870,8 @@ export interface operations {
                 q?: string;
                 limit?: number;
                 cursor?: string;
+                /** @description only items that this organ holds on the day */
+                holder?: string;
             };
             header?: never;
             path?: never;
@@ -7590,6 +8094,321 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogueChanges.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeListDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogueChanges.apply": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyForChangeBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppliedChangeDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogueChanges.detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeDetailDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogueChanges.revise": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTermsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogueChanges.consent": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOpinionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogueChanges.review": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOpinionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogueChanges.giveBack": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReasonsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogueChanges.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReasonsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogueChanges.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
             };
             /** @description problem */
             default: {
@@ -14321,6 +15140,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "succession.impactOf": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "succession.competenceIn": {
+        parameters: {
+            query?: {
+                asOf?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileCompetenceDto"];
                 };
             };
             /** @description problem */

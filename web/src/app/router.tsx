@@ -28,6 +28,22 @@ const pages = [
     path: 'catalogue/import',
     lazy: async () => ({ Component: (await import('../features/catalogue/catalogue-import-page')).CatalogueImportPage }),
   },
+  {
+    path: 'catalogue/changes',
+    lazy: async () => ({ Component: (await import('../features/power-changes/changes-page')).ChangesPage }),
+  },
+  {
+    path: 'catalogue/changes/new',
+    lazy: async () => ({ Component: (await import('../features/power-changes/form/change-form-page')).ChangeFormPage }),
+  },
+  {
+    path: 'catalogue/changes/:changeId',
+    lazy: async () => ({ Component: (await import('../features/power-changes/change-page')).ChangePage }),
+  },
+  {
+    path: 'catalogue/changes/:changeId/revise',
+    lazy: async () => ({ Component: (await import('../features/power-changes/form/change-form-page')).ChangeFormPage }),
+  },
   { path: 'clocks', lazy: async () => ({ Component: (await import('../features/clocks/clocks-page')).ClocksPage }) },
   { path: 'operation', lazy: async () => ({ Component: (await import('../features/operation/operation-page')).OperationPage }) },
   { path: 'account', lazy: async () => ({ Component: (await import('../features/account/account-page')).AccountPage }) },
