@@ -18,7 +18,7 @@ import { RatingsQuery } from '../read-models/ratings.query.js';
 import { PublishAssessment } from '../use-cases/publish-assessment.js';
 import { Rate } from '../use-cases/rate.js';
 import { SetWeights } from '../use-cases/set-weights.js';
-import { CorrectRatingBody, PublishBody, RateBody, SetWeightsBody } from './assessment.body.js';
+import { CorrectRatingBody, PublishAssessmentBody, RateBody, SetWeightsBody } from './assessment.body.js';
 import { AssessmentDto, EvidenceListDto, RatingListDto } from './assessment.dto.js';
 import { AssessmentParams, EvidenceParams } from './assessment.params.js';
 
@@ -94,7 +94,7 @@ export class AssessmentController {
   }
 
   @Post('publications')
-  publish(@Body() body: PublishBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  publish(@Body() body: PublishAssessmentBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
     return this.bus.execute(new PublishAssessment(writing, quarter(body.quarter)));
   }
 

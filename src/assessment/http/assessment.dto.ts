@@ -70,7 +70,7 @@ export class AssessmentDto {
   lagMs: number;
 }
 
-export class EvidenceDto {
+export class AssessmentEvidenceDto {
   organ: OrganRefDto;
   indicator: WeightDto['indicator'];
   indicatorName: string;
@@ -93,7 +93,7 @@ export class EvidenceDto {
 }
 
 export class EvidenceListDto {
-  items: EvidenceDto[];
+  items: AssessmentEvidenceDto[];
   /** How many there are; the first two hundred are listed. */
   total: number;
 }

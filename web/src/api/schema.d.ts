@@ -5024,7 +5024,12 @@ export interface components {
             reliesOn?: string[];
         };
         PublishBody: {
-            quarter: string;
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            where: string;
         };
         ReportUpBody: {
             /**
@@ -5032,8 +5037,7 @@ export interface components {
              * @example 2026-09-01T09:30
              */
             occurredAt?: string;
-            reasons: string;
-            about: string[];
+            documentNumber?: string;
         };
         SplitPartBody: {
             title: string;
@@ -5175,6 +5179,7 @@ export interface components {
              */
             occurredAt?: string;
             missing: string[];
+            reason: string;
         };
         SupplementBody: {
             /**
@@ -5182,15 +5187,8 @@ export interface components {
              * @example 2026-09-01T09:30
              */
             occurredAt?: string;
-            note: string;
-            /** @enum {string} */
-            kind: "catalogue" | "case";
-            item?: string;
-            fields: string[];
-            recordsBy?: string;
-            recordValues?: string[];
-            about?: string;
-            documents?: string[];
+            provided: string[];
+            note?: string;
         };
         GoodsCountersignBody: {
             /** Format: uuid */
@@ -6243,6 +6241,15 @@ export interface components {
             of: string;
             upheld: boolean;
         };
+        WhistleReportUpBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            reasons: string;
+            about: string[];
+        };
         CallResultBody: {
             organ: string;
             /** @enum {string} */
@@ -6633,6 +6640,38 @@ export interface components {
              */
             occurredAt?: string;
         };
+        ShareReasonsBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            reasons: string;
+        };
+        ShareNoticeBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            missing: string[];
+        };
+        ShareSupplementBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            note: string;
+            /** @enum {string} */
+            kind: "catalogue" | "case";
+            item?: string;
+            fields: string[];
+            recordsBy?: string;
+            recordValues?: string[];
+            about?: string;
+            documents?: string[];
+        };
         GrantedFieldBody: {
             field: string;
             masked: boolean;
@@ -6715,6 +6754,14 @@ export interface components {
              */
             occurredAt?: string;
             report: string;
+        };
+        ShareOpinionBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            opinion: string;
         };
         RecallBody: {
             /**
@@ -7075,8 +7122,28 @@ export interface components {
             maySetWeights: boolean;
             lagMs: number;
         };
+        AssessmentEvidenceDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            /** @enum {string} */
+            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
+            indicatorName: string;
+            /** @enum {string} */
+            verdict: "good" | "bad" | "open";
+            because: string;
+            other?: components["schemas"]["OrganRefDto"];
+            points?: number;
+            stream: string;
+            version: number;
+            /** @enum {string} */
+            kind: "case" | "whistle" | "share" | "rating";
+            id?: string;
+            title?: string;
+            sentence?: string;
+            at: string;
+            recordedAt: string;
+        };
         EvidenceListDto: {
-            items: components["schemas"]["EvidenceDto"][];
+            items: components["schemas"]["AssessmentEvidenceDto"][];
             total: number;
         };
         CriterionDto: {
@@ -7131,6 +7198,9 @@ export interface components {
             from: string;
             weights: components["schemas"]["WeightsBody"];
             reason: string;
+        };
+        PublishAssessmentBody: {
+            quarter: string;
         };
         ImpactedFileDto: {
             /** Format: uuid */
@@ -13161,7 +13231,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportUpBody"];
+                "application/json": components["schemas"]["WhistleReportUpBody"];
             };
         };
         responses: {
@@ -13618,7 +13688,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonsBody"];
+                "application/json": components["schemas"]["ShareReasonsBody"];
             };
         };
         responses: {
@@ -13655,7 +13725,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RequestSupplementBody"];
+                "application/json": components["schemas"]["ShareNoticeBody"];
             };
         };
         responses: {
@@ -13692,7 +13762,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SupplementBody"];
+                "application/json": components["schemas"]["ShareSupplementBody"];
             };
         };
         responses: {
@@ -13729,7 +13799,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonsBody"];
+                "application/json": components["schemas"]["ShareReasonsBody"];
             };
         };
         responses: {
@@ -13766,7 +13836,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonsBody"];
+                "application/json": components["schemas"]["ShareReasonsBody"];
             };
         };
         responses: {
@@ -13803,7 +13873,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonsBody"];
+                "application/json": components["schemas"]["ShareReasonsBody"];
             };
         };
         responses: {
@@ -13840,7 +13910,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonsBody"];
+                "application/json": components["schemas"]["ShareReasonsBody"];
             };
         };
         responses: {
@@ -14136,7 +14206,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OpinionBody"];
+                "application/json": components["schemas"]["ShareOpinionBody"];
             };
         };
         responses: {
@@ -14173,7 +14243,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonsBody"];
+                "application/json": components["schemas"]["ShareReasonsBody"];
             };
         };
         responses: {
@@ -15130,7 +15200,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PublishBody"];
+                "application/json": components["schemas"]["PublishAssessmentBody"];
             };
         };
         responses: {

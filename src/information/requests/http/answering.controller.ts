@@ -13,12 +13,12 @@ import {
   AskedBody,
   DraftRequestBody,
   GrantBody,
-  ReasonsBody,
+  ShareReasonsBody,
   RefuseBody,
   RequestCorrectionBody,
-  RequestSupplementBody,
+  ShareNoticeBody,
   ShareStepBody,
-  SupplementBody,
+  ShareSupplementBody,
 } from './request.body.js';
 import { RequestedShareDto } from './requested-share.dto.js';
 import { SharePathId } from './share-path-id.js';
@@ -63,7 +63,7 @@ export class AnsweringController {
   @HttpCode(200)
   withdraw(
     @Param('shareId', SharePathId) id: string,
-    @Body() body: ReasonsBody,
+    @Body() body: ShareReasonsBody,
     @CurrentWriting() writing: Writing,
   ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'WithdrawInfoRequest', reasons: body.reasons });
@@ -73,7 +73,7 @@ export class AnsweringController {
   @HttpCode(200)
   requestSupplement(
     @Param('shareId', SharePathId) id: string,
-    @Body() body: RequestSupplementBody,
+    @Body() body: ShareNoticeBody,
     @CurrentWriting() writing: Writing,
   ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'NoticeSupplement', missing: body.missing });
@@ -83,7 +83,7 @@ export class AnsweringController {
   @HttpCode(200)
   supplement(
     @Param('shareId', SharePathId) id: string,
-    @Body() body: SupplementBody,
+    @Body() body: ShareSupplementBody,
     @CurrentWriting() writing: Writing,
   ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'SupplementInfoRequest', scope: scopeFrom(body), note: body.note });
@@ -93,7 +93,7 @@ export class AnsweringController {
   @HttpCode(200)
   requestExtension(
     @Param('shareId', SharePathId) id: string,
-    @Body() body: ReasonsBody,
+    @Body() body: ShareReasonsBody,
     @CurrentWriting() writing: Writing,
   ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'RequestExtension', reasons: body.reasons });
@@ -103,7 +103,7 @@ export class AnsweringController {
   @HttpCode(200)
   consentExtension(
     @Param('shareId', SharePathId) id: string,
-    @Body() body: ReasonsBody,
+    @Body() body: ShareReasonsBody,
     @CurrentWriting() writing: Writing,
   ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'ConsentToExtension', reasons: body.reasons });
@@ -113,7 +113,7 @@ export class AnsweringController {
   @HttpCode(200)
   declineExtension(
     @Param('shareId', SharePathId) id: string,
-    @Body() body: ReasonsBody,
+    @Body() body: ShareReasonsBody,
     @CurrentWriting() writing: Writing,
   ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'DeclineExtension', reasons: body.reasons });
@@ -121,7 +121,11 @@ export class AnsweringController {
 
   @Post(':shareId/extend')
   @HttpCode(200)
-  extend(@Param('shareId', SharePathId) id: string, @Body() body: ReasonsBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  extend(
+    @Param('shareId', SharePathId) id: string,
+    @Body() body: ShareReasonsBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'ExtendReply', reasons: body.reasons });
   }
 

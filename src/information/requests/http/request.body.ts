@@ -107,13 +107,13 @@ export class DraftRequestBody extends AskedBody {
   caseId?: string;
 }
 
-export class ReasonsBody extends OccurredAtBody {
+export class ShareReasonsBody extends OccurredAtBody {
   @CleanText({ max: 2000 })
   @Label('理由')
   reasons: string;
 }
 
-export class RequestSupplementBody extends OccurredAtBody {
+export class ShareNoticeBody extends OccurredAtBody {
   @IsArray()
   @ArrayMaxSize(50)
   @CleanText({ max: 500 }, { each: true })
@@ -121,7 +121,7 @@ export class RequestSupplementBody extends OccurredAtBody {
   missing: string[];
 }
 
-export class SupplementBody extends ScopeBody {
+export class ShareSupplementBody extends ScopeBody {
   @CleanText({ max: 2000 })
   @Label('补充说明')
   note: string;
@@ -266,7 +266,7 @@ export class ReportRectificationShareBody extends OccurredAtBody {
   report: string;
 }
 
-export class OpinionBody extends OccurredAtBody {
+export class ShareOpinionBody extends OccurredAtBody {
   @CleanText({ max: 2000 })
   @Label('意见')
   opinion: string;

@@ -12,9 +12,9 @@ import {
   DecideBody,
   NegotiateBody,
   OnwardBody,
-  OpinionBody,
+  ShareOpinionBody,
   RaiseDisputeBody,
-  ReasonsBody,
+  ShareReasonsBody,
   RecallBody,
   ReportRectificationShareBody,
   SuspendBody,
@@ -45,7 +45,11 @@ export class SharingController {
 
   @Post(':shareId/resume')
   @HttpCode(200)
-  resume(@Param('shareId', SharePathId) id: string, @Body() body: OpinionBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  resume(
+    @Param('shareId', SharePathId) id: string,
+    @Body() body: ShareOpinionBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'ResumeAccess', opinion: body.opinion });
   }
 
@@ -53,7 +57,7 @@ export class SharingController {
   @HttpCode(200)
   terminate(
     @Param('shareId', SharePathId) id: string,
-    @Body() body: ReasonsBody,
+    @Body() body: ShareReasonsBody,
     @CurrentWriting() writing: Writing,
   ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'TerminateShare', reasons: body.reasons });
