@@ -30,7 +30,7 @@ beforeAll(async () => {
   await loadOrganisations(source, SEED, { officers: false });
   await loadCatalogue(source, SEED);
   catalogue = new CatalogueService(source, new OrganisationsService(source));
-}, 120_000);
+});
 afterAll(async () => {
   await source.destroy();
   await database.drop();

@@ -17,7 +17,7 @@ let database: TestDatabase;
 let record: TestRecord;
 beforeAll(async () => {
   [database, record] = await Promise.all([createTestDatabase(), createTestRecord()]);
-}, 60_000);
+});
 afterAll(async () => {
   await record.close();
   await database.drop();
@@ -73,7 +73,7 @@ describe('the command line', () => {
     ]);
     const taken = await jieli(['create-admin', '--username', 'admin1', '--name', '另一人']);
     expect(taken).toMatchObject({ code: 1, err: expect.stringContaining('用户名 admin1 已被使用。') });
-  }, 60_000);
+  });
 
   // In this process: that the exit code and what is said leave it, the others show.
   it.each([

@@ -7,7 +7,7 @@ import { type CompiledProgram, compiledProgram } from './compiled-program.js';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What a start may take on a machine that has other work, in milliseconds. */
-const PATIENCE_MS = 180_000;
+const PATIENCE_MS = 150_000;
 
 /** A program of this repository that runs as a process of its own. */
 export interface StartedProcess {

@@ -3,7 +3,7 @@ import type { StartedProcess } from '../started-process.js';
 import { ask } from './ask.js';
 
 /** A limit for what never comes; how fast a start is, other tests say. */
-const START_MS = 180_000;
+const START_MS = 150_000;
 
 /** One of several application processes on the same stores. It keeps its port from one start to the next. */
 export class Instance {
