@@ -92,7 +92,7 @@ export class SetWeightsBody {
   reason: string;
 }
 
-export class PublishBody {
+export class PublishAssessmentBody {
   @Matches(QUARTER_FORM, QUARTER_MESSAGE)
   @Label('季度')
   quarter: string;

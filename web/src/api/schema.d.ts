@@ -3696,7 +3696,12 @@ export interface components {
             reliesOn?: string[];
         };
         PublishBody: {
-            quarter: string;
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            where: string;
         };
         ReportUpBody: {
             /**
@@ -4667,8 +4672,28 @@ export interface components {
             maySetWeights: boolean;
             lagMs: number;
         };
-        EvidenceListDto: {
-            items: components["schemas"]["EvidenceDto"][];
+        AssessedEventDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            /** @enum {string} */
+            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
+            indicatorName: string;
+            /** @enum {string} */
+            verdict: "good" | "bad" | "open";
+            because: string;
+            other?: components["schemas"]["OrganRefDto"];
+            points?: number;
+            stream: string;
+            version: number;
+            /** @enum {string} */
+            kind: "case" | "whistle" | "share" | "rating";
+            id?: string;
+            title?: string;
+            sentence?: string;
+            at: string;
+            recordedAt: string;
+        };
+        AssessedEventsDto: {
+            items: components["schemas"]["AssessedEventDto"][];
             total: number;
         };
         CriterionDto: {
@@ -4723,6 +4748,9 @@ export interface components {
             from: string;
             weights: components["schemas"]["WeightsBody"];
             reason: string;
+        };
+        PublishAssessmentBody: {
+            quarter: string;
         };
         ReadinessCheckDto: {
             name: string;
@@ -10046,7 +10074,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EvidenceListDto"];
+                    "application/json": components["schemas"]["AssessedEventsDto"];
                 };
             };
             /** @description problem */
@@ -10210,7 +10238,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PublishBody"];
+                "application/json": components["schemas"]["PublishAssessmentBody"];
             };
         };
         responses: {

@@ -19,6 +19,7 @@ const pages = [
     lazy: async () => ({ Component: (await import('../features/dispute-desk/page/dispute-page')).DisputePage }),
   },
   { path: 'sharing/pushes', lazy: async () => ({ Component: (await import('../features/pushes/pushes-page')).PushesPage }) },
+  { path: 'assessment', lazy: async () => ({ Component: (await import('../features/assessment/assessment-page')).AssessmentPage }) },
   { path: 'precedents', lazy: async () => ({ Component: (await import('../features/precedents/precedents-page')).PrecedentsPage }) },
   { path: 'catalogue', lazy: async () => ({ Component: (await import('../features/catalogue/catalogue-page')).CataloguePage }) },
   {
