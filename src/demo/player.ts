@@ -4,6 +4,7 @@ import type { Actor } from '../kernel/actor.js';
 import { type Position, caseId, organId } from '../kernel/ids.js';
 import { Rejection } from '../kernel/rejection.js';
 import { EventStore } from '../event-store/index.js';
+import { Projector } from '../projections/index.js';
 import type { SeededOfficer } from '../organisations/index.js';
 import { ClockWatch } from '../supervision/index.js';
 import { type Cast, castOf } from './script.js';
@@ -13,6 +14,9 @@ import { StageWatch } from './stage-watch.js';
 import { stepCommand } from './step-command.js';
 import { streamOfStep } from './step-stream.js';
 import type { Step, StepOf, Story } from './story.js';
+
+const ASKING_LISTS: readonly Step['kind'][] = ['push', 'rating', 'publish-assessment'];
+const LISTS_MS = 60_000;
 
 /** Plays stories through the command handlers of production, in the order of their dates, at the time of each step. */
 export class Player {
@@ -39,6 +43,8 @@ export class Player {
     for (const { story, step, index } of steps) {
       await watch.passTo(step.at, last);
       this.clock.set(step.at);
+      // these ask the lists, which may be behind while so much is played at once
+      if (last !== undefined && ASKING_LISTS.includes(step.kind)) await this.app.get(Projector).awaitPosition(last, undefined, LISTS_MS);
       const written = await this.take(story, step, index).catch((error: unknown) => {
         throw new Error(`demonstration ${story.id}, step ${index + 1} (${step.kind}) could not be played`, { cause: error });
       });
