@@ -1,5 +1,6 @@
 import { Segmented } from 'antd';
 import { formatInstant } from '../../components/format';
+import { useWideScreen } from '../../components/use-wide-screen';
 import { InstantPicker } from '../../components/instant-picker';
 import type { Assessment } from './assessment-types';
 
@@ -11,12 +12,14 @@ interface KnownSwitchProps {
 
 /** 现在 or 当时: corrections and late registrations change what is known of the past, never what was known of it. */
 export const KnownSwitch = ({ assessment, knownAt, onChange }: KnownSwitchProps) => {
+  const wide = useWideScreen('md');
   const published = assessment?.publications.at(-1)?.knownAt;
   const value = knownAt === undefined ? 'now' : knownAt === published ? 'published' : 'other';
   return (
     <>
       <Segmented
         aria-label="按什么时候知道的计算"
+        orientation={wide ? 'horizontal' : 'vertical'}
         value={value}
         onChange={(chosen) =>
           onChange(chosen === 'now' ? undefined : chosen === 'published' ? published : (knownAt ?? assessment?.knownAt))
