@@ -1,8 +1,21 @@
+import { COUNTY_ASSESSMENT, ratingStream } from '../assessment/index.js';
 import { CATALOGUE_STREAM } from '../jurisdiction/index.js';
-import { type StreamName, caseId, caseStream } from '../kernel/ids.js';
-import { seedId } from './seed-ids.js';
+import { type StreamName, caseId, caseStream, shareStream } from '../kernel/ids.js';
+import { seedId, seededShare } from './seed-ids.js';
 import type { Step } from './story.js';
 
 /** The stream that a step of this story writes to. */
-export const streamOfStep = (story: string, { kind, file }: Step): StreamName =>
-  kind === 'change' ? CATALOGUE_STREAM : caseStream(caseId(seedId(story, file)));
+export const streamOfStep = (story: string, step: Step): StreamName => {
+  switch (step.kind) {
+    case 'change':
+      return CATALOGUE_STREAM;
+    case 'push':
+      return shareStream(seededShare(story, step.share));
+    case 'rating':
+      return ratingStream(step.input.quarter, step.township);
+    case 'publish-assessment':
+      return COUNTY_ASSESSMENT;
+    default:
+      return caseStream(caseId(seedId(story, step.file)));
+  }
+};

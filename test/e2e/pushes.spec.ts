@@ -172,7 +172,7 @@ describe('a penalty in a case file', () => {
       content: { documentNumber: '犹水罚〔2026〕例1号', party: { kind: 'person', name: '李样乙(虚构)' } },
       subscribers: [{ id: '360724103' }],
     });
-    expect(draft.content.text).toMatch(/罚款.*没收违法所得.*20,000/su);
+    expect(draft.content.text).toContain('处罚结果：罚款 20,000 元、没收违法所得。');
     expect(JSON.stringify(draft)).not.toMatch(/999999199002150029|0797-0000000|例村\(虚构\)2组/u);
     expect(await list('sl-fgld', '&kind=penalty')).toHaveLength(1);
     await told(await app.as('sl-fgld'), `/api/pushes/${draft.shareId}/push`, { named: [] });

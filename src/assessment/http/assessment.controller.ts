@@ -19,7 +19,7 @@ import { PublishAssessment } from '../use-cases/publish-assessment.js';
 import { Rate } from '../use-cases/rate.js';
 import { SetWeights } from '../use-cases/set-weights.js';
 import { CorrectRatingBody, PublishAssessmentBody, RateBody, SetWeightsBody } from './assessment.body.js';
-import { AssessmentDto, EvidenceListDto, RatingListDto } from './assessment.dto.js';
+import { AssessmentDto, AssessedEventsDto, RatingListDto } from './assessment.dto.js';
 import { AssessmentParams, EvidenceParams } from './assessment.params.js';
 
 const EVIDENCE_SHOWN = 200;
@@ -48,7 +48,7 @@ export class AssessmentController {
 
   @Get('evidence')
   @AtLeast()
-  async events(@Query() params: EvidenceParams, @CurrentPrincipal() principal: Principal): Promise<EvidenceListDto> {
+  async events(@Query() params: EvidenceParams, @CurrentPrincipal() principal: Principal): Promise<AssessedEventsDto> {
     const { quarter: asked = this.overview.lastQuarter(), knownAt = this.clock.now(), organ, indicator } = plainOf(params);
     const { sees } = await this.overview.looking(principal);
     if (organ !== undefined && !sees(organId(organ))) throw forbidden();

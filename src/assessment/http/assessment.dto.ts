@@ -70,7 +70,7 @@ export class AssessmentDto {
   lagMs: number;
 }
 
-export class AssessmentEvidenceDto {
+export class AssessedEventDto {
   organ: OrganRefDto;
   indicator: WeightDto['indicator'];
   indicatorName: string;
@@ -92,8 +92,8 @@ export class AssessmentEvidenceDto {
   recordedAt: string;
 }
 
-export class EvidenceListDto {
-  items: AssessmentEvidenceDto[];
+export class AssessedEventsDto {
+  items: AssessedEventDto[];
   /** How many there are; the first two hundred are listed. */
   total: number;
 }

@@ -9,19 +9,14 @@ import type { Principal } from '../../http/principal.js';
 import type { RatingEvent } from '../domain/events.js';
 import { INDICATOR_NAMES } from '../domain/indicators.js';
 import type { Item } from '../domain/items.js';
-import type { AssessmentEvidenceDto } from '../http/assessment.dto.js';
+import type { AssessedEventDto } from '../http/assessment.dto.js';
 import { BECAUSE_NAMES } from './because-names.js';
 
-type Told = Pick<AssessmentEvidenceDto, 'kind' | 'at' | 'recordedAt'> & Partial<Pick<AssessmentEvidenceDto, 'id' | 'title' | 'sentence'>>;
+type Told = Pick<AssessedEventDto, 'kind' | 'at' | 'recordedAt'> & Partial<Pick<AssessedEventDto, 'id' | 'title' | 'sentence'>>;
 
 const occurredAt = ({ data, metadata }: RecordedEvent): string =>
   'occurredAt' in data && typeof data.occurredAt === 'string' ? data.occurredAt : metadata.recordedAt;
-const KINDS: Readonly<Record<string, AssessmentEvidenceDto['kind']>> = {
-  case: 'case',
-  whistle: 'whistle',
-  share: 'share',
-  rating: 'rating',
-};
+const KINDS: Readonly<Record<string, AssessedEventDto['kind']>> = { case: 'case', whistle: 'whistle', share: 'share', rating: 'rating' };
 
 /** The events behind a number: each in words for those who are party to its file, for others that there is one and when. */
 @Injectable()
@@ -33,9 +28,9 @@ export class Evidence {
     private readonly names: NameBook,
   ) {}
 
-  async of(items: readonly Item[], principal: Principal): Promise<AssessmentEvidenceDto[]> {
+  async of(items: readonly Item[], principal: Principal): Promise<AssessedEventDto[]> {
     const names = await this.names.on();
-    const told: AssessmentEvidenceDto[] = [];
+    const told: AssessedEventDto[] = [];
     for (const item of items) {
       const { organ, indicator, verdict, because, other, points, stream, version } = item;
       told.push({

@@ -22,6 +22,7 @@ const pages = [
   { path: 'whistles/new', lazy: async () => ({ Component: (await import('../features/whistle/draft/new-whistle-page')).NewWhistlePage }) },
   { path: 'whistles/:whistleId', lazy: async () => ({ Component: (await import('../features/whistle/page/whistle-page')).WhistlePage }) },
   { path: 'sharing/pushes', lazy: async () => ({ Component: (await import('../features/pushes/pushes-page')).PushesPage }) },
+  { path: 'assessment', lazy: async () => ({ Component: (await import('../features/assessment/assessment-page')).AssessmentPage }) },
   { path: 'precedents', lazy: async () => ({ Component: (await import('../features/precedents/precedents-page')).PrecedentsPage }) },
   { path: 'catalogue', lazy: async () => ({ Component: (await import('../features/catalogue/catalogue-page')).CataloguePage }) },
   {

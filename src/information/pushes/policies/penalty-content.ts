@@ -46,10 +46,8 @@ export const penaltyContent = (
   const day = dateOf(occurredAt);
   const [only, ...others] = parties;
   const hide = hiding(events);
-  const result = [
-    ...penalties.map((kind) => PENALTY_NAMES[kind]),
-    ...(fineFen === undefined ? [] : [`罚款金额 ${(fineFen / 100).toLocaleString('zh-CN')} 元`]),
-  ].join('、');
+  const fine = fineFen === undefined ? '' : ` ${(fineFen / 100).toLocaleString('zh-CN')} 元`;
+  const result = penalties.map((kind) => (kind === 'fine' ? `${PENALTY_NAMES.fine}${fine}` : PENALTY_NAMES[kind])).join('、');
   return {
     title: `行政处罚决定抄告：${hide(details.itemName)}`,
     text: [

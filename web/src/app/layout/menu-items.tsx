@@ -1,5 +1,6 @@
 import {
   AlertOutlined,
+  BarChartOutlined,
   BookOutlined,
   CalendarOutlined,
   DashboardOutlined,
@@ -27,6 +28,7 @@ const ITEMS = [
   entry('/disputes', '本机关争议', <SolutionOutlined aria-hidden />),
   entry('/supervision', '督办看板', <AlertOutlined aria-hidden />),
   entry('/sharing/pushes', '推送与订阅', <NotificationOutlined aria-hidden />),
+  entry('/assessment', '考评', <BarChartOutlined aria-hidden />),
   entry('/precedents', '争议先例', <ReadOutlined aria-hidden />),
   entry('/catalogue', '权责清单', <BookOutlined aria-hidden />),
   entry('/clocks', '期限计算', <CalendarOutlined aria-hidden />),
@@ -41,6 +43,7 @@ const ENTITLED: Readonly<Record<string, (user: User) => boolean>> = {
   '/disputes': seesDisputes,
   '/supervision': seesBoard,
   '/sharing/pushes': seesPushes,
+  '/assessment': seesBoard,
   '/precedents': seesDisputes,
   '/operation': keepsRunning,
 };
