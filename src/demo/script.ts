@@ -67,6 +67,14 @@ export const supervision = (who: string, at: Instant, duty: MissedDuty, input: S
   duty,
   input,
 });
+export const whistle = (who: string, at: Instant, input: StepOf<'whistle'>['input'], key = 'first'): Step => ({
+  kind: 'whistle',
+  who,
+  at,
+  file: 'main',
+  whistle: key,
+  input,
+});
 export const refused = (code: string, attempt: Step): Step => ({
   kind: 'refused',
   code,

@@ -7,7 +7,8 @@ import { TakeConsultationStep } from '../consultation/index.js';
 import { TakeDisputeStep } from '../dispute/index.js';
 import { caseId, itemCode } from '../kernel/ids.js';
 import { TakeSupervisionStep } from '../supervision/index.js';
-import { seedId, seededConsultation, seededDispute, seededHandoff, seededSupervision } from './seed-ids.js';
+import { TakeWhistleStep } from '../whistle/index.js';
+import { seedId, seededConsultation, seededDispute, seededHandoff, seededSupervision, seededWhistle } from './seed-ids.js';
 import type { Step } from './story.js';
 
 /** The command of production that a step of this story stands for. */
@@ -36,5 +37,10 @@ export const stepCommand = (
       return new TakeDisputeStep(request, { ...step.input, disputeId: seededDispute(story, step.dispute, step.file) });
     case 'supervision':
       return new TakeSupervisionStep(request, { ...step.input, supervisionId: seededSupervision(story, step.file, step.duty) });
+    case 'whistle': {
+      const { caseId: _file, ...writing } = request;
+      const whistleId = seededWhistle(story, step.whistle);
+      return new TakeWhistleStep({ ...writing, whistleId }, { ...step.input, whistleId });
+    }
   }
 };

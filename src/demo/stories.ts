@@ -7,6 +7,8 @@ import { supplement } from './stories/s02-supplement.js';
 import { designation } from './stories/s03-designation.js';
 import { failedConsultation } from './stories/s05-failed-consultation.js';
 import { oneScene } from './stories/s06-one-scene.js';
+import { boatsOnTheReservoir } from './stories/s08-whistle.js';
+import { currentWhistle } from './stories/current-whistle.js';
 import { reverseTransfer } from './stories/s13-reverse.js';
 import { withdrawal, withdrawalTooLate } from './stories/s15-withdrawal.js';
 import { segregation } from './stories/s16-segregation.js';
@@ -20,6 +22,7 @@ const STORIES: readonly ((who: Cast) => Story)[] = [
   designation,
   failedConsultation,
   oneScene,
+  boatsOnTheReservoir,
   reverseTransfer,
   withdrawal,
   withdrawalTooLate,
@@ -32,4 +35,5 @@ export const storiesOf = (who: Cast, now: Instant): readonly Story[] => [
   ...STORIES.map((story) => story(who)),
   ...currentCases(who, now),
   ...currentDisputes(who, now),
+  currentWhistle(now),
 ];

@@ -5,6 +5,7 @@ import type { DisputeInput } from '../dispute/index.js';
 import type { ClockId } from '../kernel/ids.js';
 import type { Instant, LocalDate } from '../kernel/time.js';
 import type { SupervisionInput } from '../supervision/index.js';
+import type { WhistleInput } from '../whistle/index.js';
 
 /** What a step says beside which handoff, consultation, dispute or supervision it is taken in. */
 type Without<T, Id extends string> = T extends unknown ? Omit<T, Id> : never;
@@ -41,6 +42,8 @@ export type Step =
   | (Act & { readonly kind: 'consultation'; readonly input: Without<ConsultationInput, 'consultationId'>; readonly consultation: string })
   | (Act & { readonly kind: 'dispute'; readonly input: Without<DisputeInput, 'disputeId'>; readonly dispute: string })
   | (Act & { readonly kind: 'supervision'; readonly input: Without<SupervisionInput, 'supervisionId'>; readonly duty: MissedDuty })
+  /** Writes to a stream of its own beside the files. */
+  | (Act & { readonly kind: 'whistle'; readonly input: Without<WhistleInput, 'whistleId'>; readonly whistle: string })
   /** An attempt that a rule refuses with this code; nothing is stored. */
   | (Act & { readonly kind: 'refused'; readonly code: string; readonly attempt: Step });
 
