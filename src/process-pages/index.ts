@@ -3,6 +3,7 @@ import { caseTransferPage } from './case-transfer.page.js';
 import { consultationPage } from './consultation.page.js';
 import { disputePage } from './dispute.page.js';
 import { supervisionPage } from './supervision.page.js';
+import { whistlePage } from './whistle.page.js';
 
 /** Pages of docs/processes that are made from the code, by file name. */
 export const PROCESS_PAGES: Readonly<Record<string, () => string>> = {
@@ -11,4 +12,5 @@ export const PROCESS_PAGES: Readonly<Record<string, () => string>> = {
   'consultation.md': consultationPage,
   'dispute.md': disputePage,
   'supervision.md': supervisionPage,
+  'whistle.md': whistlePage,
 };

@@ -111,8 +111,8 @@ export const boatsOnTheReservoir = (who: Cast): Story => ({
     whistle('dsu-jbr1', on('2026-07-06 09:00'), {
       type: 'DraftWhistle',
       content: {
-        title: '陡水湖例湾船舶排污、弃置垃圾和违规垂钓(虚构)',
-        facts: '网格员反映例湾(虚构)停靠的数条船向库区排放油污、丢弃垃圾，船上有渔具。',
+        title: '陡水湖例湾(虚构)船舶排污、弃置垃圾、非法捕捞',
+        facts: '网格员反映例湾(虚构)停靠的数条船向库区排放油污、丢弃垃圾，有的船上有电鱼的迹象。',
         beyond: '涉及水利、生态环境、农业农村三个部门的职权，镇里没有执法船和检测设备。',
         source: 'grid',
         address: '例湾(虚构)库区',

@@ -1,5 +1,5 @@
 import { type OrganId, caseId, handoffId, itemCode, organId, whistleId } from '../../kernel/ids.js';
-import { localDate } from '../../kernel/time.js';
+import { instant, localDate } from '../../kernel/time.js';
 import { actor, at, organFact } from '../../../test/support/case-fixtures.js';
 import { specificationFor } from '../../../test/support/specification.js';
 import { WHISTLE_CLOCK_PURPOSES, type WhistleDues } from './clocks.js';
@@ -187,6 +187,10 @@ describe('reporting', () => {
         .when({ ...report(), arrivedAt: at(arrivedAt) })
         .thenRejected(code);
   });
+  it('may come in the minute of the call', () =>
+    given(...history(draft(), { ...blow(), at: instant('2026-07-06T11:00:30.000+08:00') }))
+      .when({ ...report(), arrivedAt: at('2026-07-06T11:00') })
+      .thenTypes('DepartmentResponded'));
   it('comes before the handling', () =>
     given(...history(...blown))
       .when(handle(false))
