@@ -117,9 +117,12 @@ const takePictures = async (browser: Browser, app: BuiltApp): Promise<void> => {
   await shot(supervisor.page, 'supervision');
 
   const whistling = await as('yq-jbr1', '/whistles/new');
-  await write(whistling.page, '标题', '例河(虚构)河滩搭棚、水面油污');
-  await choose(whistling.page, '涉及事项', '擅自占用河岸、河滩');
-  await whistling.page.getByRole('button', { name: '呼叫上犹县水利局' }).waitFor();
+  await write(whistling.page, '标题', '例河(虚构)河滩采砂');
+  await choose(whistling.page, '涉及事项', '未经批准在河道管理范围内采砂');
+  await whistling.page.keyboard.press('Escape');
+  await whistling.page.getByRole('button', { name: '呼叫上犹县水利局' }).click();
+  await whistling.page.locator('.whistle-asks').waitFor();
+  await whistling.page.evaluate("document.querySelector('#beyond').scrollIntoView()");
   await shot(whistling.page, 'whistle-draft');
   const called = await as('sthj-jbr1', '/whistles');
   await called.page.getByRole('link', { name: /营前镇例河/ }).waitFor();

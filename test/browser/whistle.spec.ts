@@ -85,8 +85,8 @@ describe('a whistle with two departments', () => {
 
   then('both departments find it on their board, and report', async () => {
     for (const [username, name] of [
-      ['sl-jbr1', WATER],
-      ['sthj-jbr1', ECOLOGY],
+      ['sl-fgld', WATER],
+      ['sthj-fgld', ECOLOGY],
     ] as const) {
       const officer = await as(username);
       await officer.page.goto('/whistles?mine=true');
@@ -96,7 +96,7 @@ describe('a whistle with two departments', () => {
       await take(officer, '报到');
       await department(officer, name).getByText('已报到').waitFor();
     }
-    const board = (await as('sthj-jbr1')).page;
+    const board = (await as('sthj-fgld')).page;
     await board.goto('/whistles');
     await board.getByRole('region', { name: '处置中' }).getByText(TITLE).waitFor();
     await picture(board, 'whistle/01-board');
@@ -104,8 +104,8 @@ describe('a whistle with two departments', () => {
 
   then('they say what they did on the spot', async () => {
     for (const [username, name] of [
-      ['sl-jbr1', WATER],
-      ['sthj-jbr1', ECOLOGY],
+      ['sl-fgld', WATER],
+      ['sthj-fgld', ECOLOGY],
     ] as const) {
       const officer = await at(username);
       await take(officer, '记录现场处置', async (form) => {
@@ -154,7 +154,7 @@ describe('a whistle with two departments', () => {
   });
 
   then('a phone shows board and page without scrolling sideways', async () => {
-    const officer = await person(browser, app, 'sl-jbr1', PHONE);
+    const officer = await person(browser, app, 'sl-fgld', PHONE);
     for (const [path, text] of [
       ['/whistles', '吹哨报到'],
       [page, TITLE],
