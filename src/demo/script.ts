@@ -98,6 +98,14 @@ export const publishAssessment = (who: string, at: Instant, quarter: StepOf<'pub
   file: 'main',
   quarter,
 });
+export const whistle = (who: string, at: Instant, input: StepOf<'whistle'>['input'], key = 'first'): Step => ({
+  kind: 'whistle',
+  who,
+  at,
+  file: 'main',
+  whistle: key,
+  input,
+});
 export const refused = (code: string, attempt: Step): Step => ({
   kind: 'refused',
   code,

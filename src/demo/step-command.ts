@@ -10,7 +10,17 @@ import { TakeChangeStep } from '../jurisdiction/index.js';
 import { TakePushStep } from '../information/pushes/index.js';
 import { caseId, itemCode } from '../kernel/ids.js';
 import { TakeSupervisionStep } from '../supervision/index.js';
-import { seedId, seededChange, seededConsultation, seededDispute, seededHandoff, seededShare, seededSupervision } from './seed-ids.js';
+import {
+  seedId,
+  seededChange,
+  seededConsultation,
+  seededDispute,
+  seededHandoff,
+  seededShare,
+  seededSupervision,
+  seededWhistle,
+} from './seed-ids.js';
+import { TakeWhistleStep } from '../whistle/index.js';
 import type { Step } from './story.js';
 
 /** The command of production that a step of this story stands for. */
@@ -47,5 +57,10 @@ export const stepCommand = (
       return new TakeChangeStep(request, { ...step.input, changeId: seededChange(story, step.change) });
     case 'supervision':
       return new TakeSupervisionStep(request, { ...step.input, supervisionId: seededSupervision(story, step.file, step.duty) });
+    case 'whistle': {
+      const { caseId: _file, ...writing } = request;
+      const whistleId = seededWhistle(story, step.whistle);
+      return new TakeWhistleStep({ ...writing, whistleId }, { ...step.input, whistleId });
+    }
   }
 };

@@ -1,7 +1,7 @@
 import { COUNTY_ASSESSMENT, ratingStream } from '../assessment/index.js';
 import { CATALOGUE_STREAM } from '../jurisdiction/index.js';
-import { type StreamName, caseId, caseStream, shareStream } from '../kernel/ids.js';
-import { seedId, seededShare } from './seed-ids.js';
+import { type StreamName, caseId, caseStream, shareStream, whistleStream } from '../kernel/ids.js';
+import { seedId, seededShare, seededWhistle } from './seed-ids.js';
 import type { Step } from './story.js';
 
 /** The stream that a step of this story writes to. */
@@ -15,6 +15,8 @@ export const streamOfStep = (story: string, step: Step): StreamName => {
       return ratingStream(step.input.quarter, step.township);
     case 'publish-assessment':
       return COUNTY_ASSESSMENT;
+    case 'whistle':
+      return whistleStream(seededWhistle(story, step.whistle));
     default:
       return caseStream(caseId(seedId(story, step.file)));
   }

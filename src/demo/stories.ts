@@ -9,6 +9,8 @@ import { designation } from './stories/s03-designation.js';
 import { failedConsultation } from './stories/s05-failed-consultation.js';
 import { oneScene } from './stories/s06-one-scene.js';
 import { transition } from './stories/s09-transition.js';
+import { boatsOnTheReservoir } from './stories/s08-whistle.js';
+import { currentWhistle } from './stories/current-whistle.js';
 import { reverseTransfer } from './stories/s13-reverse.js';
 import { withdrawal, withdrawalTooLate } from './stories/s15-withdrawal.js';
 import { segregation } from './stories/s16-segregation.js';
@@ -24,6 +26,7 @@ const STORIES: readonly ((who: Cast) => Story)[] = [
   failedConsultation,
   oneScene,
   transition,
+  boatsOnTheReservoir,
   reverseTransfer,
   withdrawal,
   withdrawalTooLate,
@@ -38,4 +41,5 @@ export const storiesOf = (who: Cast, now: Instant): readonly Story[] => [
   ...pastQuarter(who, now),
   ...currentCases(who, now),
   ...currentDisputes(who, now),
+  currentWhistle(now),
 ];

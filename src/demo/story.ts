@@ -8,6 +8,7 @@ import type { PushInput } from '../information/pushes/index.js';
 import type { ClockId, OrganId } from '../kernel/ids.js';
 import type { Instant, LocalDate } from '../kernel/time.js';
 import type { SupervisionInput } from '../supervision/index.js';
+import type { WhistleInput } from '../whistle/index.js';
 
 /** What a step says beside which handoff, consultation, dispute or supervision it is taken in. */
 type Without<T, Id extends string> = T extends unknown ? Omit<T, Id> : never;
@@ -50,6 +51,8 @@ export type Step =
   | (Act & { readonly kind: 'push'; readonly input: PushInput; readonly share: string })
   | (Act & { readonly kind: 'rating'; readonly input: RatingInput; readonly township: OrganId })
   | (Act & { readonly kind: 'publish-assessment'; readonly quarter: RatingInput['quarter'] })
+  /** Writes to a stream of its own beside the files. */
+  | (Act & { readonly kind: 'whistle'; readonly input: Without<WhistleInput, 'whistleId'>; readonly whistle: string })
   /** An attempt that a rule refuses with this code; nothing is stored. */
   | (Act & { readonly kind: 'refused'; readonly code: string; readonly attempt: Step });
 

@@ -2,7 +2,7 @@ import type { CaseEvent } from '../case-file/index.js';
 import { CaseReader, FileDueClocks } from '../docket/index.js';
 import { EventStore } from '../event-store/index.js';
 import type { RecordedEvent } from '../kernel/event.js';
-import { caseId, caseStream } from '../kernel/ids.js';
+import { caseId, caseStream, whistleStream } from '../kernel/ids.js';
 import { instant } from '../kernel/time.js';
 import { readOfficerSeed } from '../organisations/index.js';
 import { SEED_FOLDER } from '../seed-folder.js';
@@ -10,7 +10,7 @@ import { DueClocks, type Unrecorded } from '../supervision/index.js';
 import { instantOf } from '../system-clock.js';
 import { type TestApp, startTestApp } from '../../test/support/app.js';
 import { Player } from './player.js';
-import { seedId } from './seed-ids.js';
+import { seedId, seededWhistle } from './seed-ids.js';
 import { storiesOf } from './stories.js';
 import type { Story } from './story.js';
 
@@ -133,6 +133,41 @@ describe('S05, a consultation that fails and an opinion that all sign', () => {
     const moves = (await timeline('S05')).filter(({ batonFrom }) => batonFrom !== undefined);
     expect(moves.map(({ type, responsibleOrgan }) => [type, responsibleOrgan.id])).toEqual([['HandoffAccepted', 'sy-ly']]);
     expect((await detail(idOf('S05'))).details.item).toBe('LY-01');
+  });
+});
+
+describe('S08, a whistle that three departments answer', () => {
+  const table: readonly Line[] = [
+    ['2026-07-06', 'WhistleReviewed'],
+    ['2026-07-06', 'WhistleBlown', 'respond', '2026-07-07', 'SY-WHISTLE'],
+    ['2026-07-06', 'WhistleBlown', 'handle', '2026-07-20', 'YZ-1'],
+    ['2026-07-07', 'DepartmentResponded'],
+    ['2026-07-08', 'WhistleMeetingHeld'],
+    ['2026-07-08', 'WhistleLeadNamed'],
+    ['2026-07-09', 'WhistleLinked'],
+    ['2026-07-10', 'WhistleObjected', 'review-objection', '2026-07-13', 'SY-WOBJ'],
+    ['2026-07-13', 'WhistleObjectionDecided'],
+    ['2026-07-15', 'WhistleClosed', 'rate', '2026-07-22', 'SY-RATE'],
+    ['2026-07-17', 'WhistleRated'],
+  ];
+  const whistleEvents = (): Promise<readonly RecordedEvent[]> => app.app.get(EventStore).read(whistleStream(seededWhistle('S08')));
+
+  it.each(table.map((line) => line.join(' ')))('%s', async (line) => expect(linesOf(await whistleEvents())).toContain(line));
+
+  it('hands the separate lead over by its own file', async () => {
+    const lines = linesOf(await eventsOf('S08'));
+    expect(lines).toEqual(expect.arrayContaining(['2026-07-08 CaseOpened transfer-out 2026-07-13 FC-1a', '2026-07-09 HandoffSent']));
+  });
+
+  it('is rated by both sides, three times each', async () => {
+    const sides = (await whistleEvents()).filter(({ type }) => type === 'WhistleRated').map(({ data }) => (data as { side: string }).side);
+    expect(sides.filter((side) => side === 'township')).toHaveLength(3);
+    expect(sides.filter((side) => side === 'department')).toHaveLength(3);
+  });
+
+  it('leaves one of today that waits for a report', async () => {
+    const events = await app.app.get(EventStore).read(whistleStream(seededWhistle('NOW-W1')));
+    expect(events.map(({ type }) => type)).toEqual(['WhistleDrafted', 'WhistleReviewed', 'WhistleBlown', 'DepartmentResponded']);
   });
 });
 

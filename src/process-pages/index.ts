@@ -5,6 +5,7 @@ import { consultationPage } from './consultation.page.js';
 import { disputePage } from './dispute.page.js';
 import { pushesPage } from './pushes.page.js';
 import { supervisionPage } from './supervision.page.js';
+import { whistlePage } from './whistle.page.js';
 
 /** Pages of docs/processes that are made from the code, by file name. */
 export const PROCESS_PAGES: Readonly<Record<string, () => string>> = {
@@ -15,4 +16,5 @@ export const PROCESS_PAGES: Readonly<Record<string, () => string>> = {
   'supervision.md': supervisionPage,
   'pushes.md': pushesPage,
   'assessment.md': assessmentPage,
+  'whistle.md': whistlePage,
 };

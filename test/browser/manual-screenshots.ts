@@ -7,7 +7,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { type BuiltApp, startBuiltApp } from './support/built-app.js';
 import { take } from './support/case-page.js';
 import { launchChromium } from './support/chromium.js';
-import { write } from './support/form.js';
+import { choose, write } from './support/form.js';
 import { type Person, person, visitor } from './support/person.js';
 import { register } from './support/registration.js';
 
@@ -115,6 +115,22 @@ const takePictures = async (browser: Browser, app: BuiltApp): Promise<void> => {
     .first()
     .waitFor();
   await shot(supervisor.page, 'supervision');
+
+  const whistling = await as('yq-jbr1', '/whistles/new');
+  await write(whistling.page, '标题', '例河(虚构)河滩采砂');
+  await choose(whistling.page, '涉及事项', '未经批准在河道管理范围内采砂');
+  await whistling.page.keyboard.press('Escape');
+  await whistling.page.getByRole('button', { name: '呼叫上犹县水利局' }).click();
+  await whistling.page.locator('.whistle-asks').waitFor();
+  await whistling.page.evaluate("document.querySelector('#beyond').scrollIntoView()");
+  await shot(whistling.page, 'whistle-draft');
+  const called = await as('sthj-jbr1', '/whistles');
+  await called.page.getByRole('link', { name: /营前镇例河/ }).waitFor();
+  await shot(called.page, 'whistles');
+  await called.page.getByRole('link', { name: /营前镇例河/ }).click();
+  await called.page.getByRole('button', { name: '报到', exact: true }).waitFor();
+  await called.page.waitForLoadState('networkidle');
+  await shot(called.page, 'whistle');
 
   const overseer = await as('sfj-jdy', '/?tab=working');
   await shot(overseer.page, 'desk-of-the-justice-bureau');

@@ -9,10 +9,14 @@ import type { WhistleEvent } from './whistle.events.js';
 
 type Facts = readonly WhistleEvent[];
 
+/** People write minutes: what happened in the minute of the call is not before it. */
+const minuteOf = (at: Instant): string => at.slice(0, 16);
+
 /** What is written down happened before it was written, and after the whistle was blown. */
 const checkTime = (happened: Instant, since: Instant | undefined, at: Instant): void => {
   if (happened > at) throw new Rejection('whistle/in-the-future');
-  if (since !== undefined && happened < since) throw new Rejection('whistle/before-the-call', { since: since.slice(0, 16) });
+  if (since !== undefined && minuteOf(happened) < minuteOf(since))
+    throw new Rejection('whistle/before-the-call', { since: minuteOf(since) });
 };
 
 /** 报到 with names and time; who objects reports all the same until the objection is upheld (首接负责). */

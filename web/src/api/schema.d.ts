@@ -7122,7 +7122,7 @@ export interface components {
             maySetWeights: boolean;
             lagMs: number;
         };
-        AssessmentEvidenceDto: {
+        AssessedEventDto: {
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
             indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
@@ -7142,8 +7142,8 @@ export interface components {
             at: string;
             recordedAt: string;
         };
-        EvidenceListDto: {
-            items: components["schemas"]["AssessmentEvidenceDto"][];
+        AssessedEventsDto: {
+            items: components["schemas"]["AssessedEventDto"][];
             total: number;
         };
         CriterionDto: {
@@ -15036,7 +15036,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EvidenceListDto"];
+                    "application/json": components["schemas"]["AssessedEventsDto"];
                 };
             };
             /** @description problem */

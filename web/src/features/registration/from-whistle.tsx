@@ -14,6 +14,8 @@ import { RegistrationWizard, type RegistrationWizardProps } from './registration
 /** What the whistle knows already; the officer completes the rest. */
 const formOf = (whistle: WhistleDetail, form: RegistrationForm): RegistrationForm => ({
   ...form,
+  discoveredAt: whistle.draftedAt,
+  occurredFrom: whistle.draftedAt.slice(0, 10),
   source: whistle.source as OpenCaseBody['source'],
   ...(whistle.sourceNumber === undefined ? {} : { sourceNumber: whistle.sourceNumber }),
   township: whistle.townshipCode,
@@ -35,7 +37,9 @@ export const FromWhistle = ({ draftId, organ, whistleId }: FromWhistleProps) => 
   const draft = { form: formOf(whistle.data, newForm({ officerId, organId: organ }, now)), step: 0, savedAt: now };
   return (
     <>
-      <SentenceBox>由吹哨「{whistle.data.title}」登记，登记后自动关联到这次吹哨。</SentenceBox>
+      <div className="registration-origin">
+        <SentenceBox>由吹哨「{whistle.data.title}」登记，登记后自动关联到这次吹哨。</SentenceBox>
+      </div>
       <RegistrationWizard draftId={draftId} organ={organ} draft={draft} whistleId={whistleId} />
     </>
   );

@@ -20,13 +20,10 @@ export const emptyPhases: CodeSet<WhistlePhase> = {
   done: '还没有完结的吹哨。',
 };
 
-export const whistleUrgencies: CodeSet<Schemas['DraftWhistleBody']['urgency']> = {
-  ordinary: '一般（一个工作日内报到）',
-  urgent: '紧急（二小时内报到）',
-};
+export const whistleUrgencies: CodeSet<Schemas['DraftWhistleBody']['urgency']> = { ordinary: '一般', urgent: '紧急' };
 export const whistleComplexities: CodeSet<Schemas['DraftWhistleBody']['complexity']> = {
   simple: '简单事项（当日办结）',
-  complex: '复杂事项（十个工作日内办结）',
+  complex: '复杂事项',
 };
 export const callResults: CodeSet<Schemas['CallResultBody']['result']> = {
   solved: '已解决',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Badge, Checkbox, Segmented } from 'antd';
+import { Badge, Checkbox, Tabs } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { mayWhistle } from '../../../app/entitled';
@@ -89,12 +89,11 @@ export const WhistlesPage = () => {
         </div>
       ) : (
         <>
-          <Segmented<WhistlePhase>
-            block
+          <Tabs
             className="whistle-phases"
-            value={phase}
-            onChange={setChosen}
-            options={PHASES.map((key) => ({ value: key, label: `${whistlePhases[key]} ${figures?.[key] ?? ''}` }))}
+            activeKey={phase}
+            onChange={(key) => setChosen(PHASES.find((known) => known === key))}
+            items={PHASES.map((key) => ({ key, label: `${whistlePhases[key]} ${figures?.[key] ?? ''}` }))}
           />
           <WhistleColumn key={phase} phase={phase} filters={filters} />
         </>

@@ -24,6 +24,13 @@ export const draftBody = ({ organs, asks, ...rest }: WhistleDraftForm): Schemas[
   calls: organs.map((organ) => ({ organ, asks: (asks[organ] ?? '').trim() })),
 });
 
+/** Where the time comes from that the choice sets; the page of the whistle shows the date. */
+const Period = ({ rule }: { readonly rule: string }) => (
+  <>
+    期限为县级参数，从吹哨起算：<Link to={`/clocks?rule=${rule}`}>{rule}</Link>
+  </>
+);
+
 /** Whom the lists name for the chosen items, each with one click. */
 const Proposal = ({ items, organs, onTake }: { items: readonly string[]; organs: readonly string[]; onTake: (ids: string[]) => void }) => {
   const { data } = useQuery(proposalQuery(items));
@@ -82,6 +89,8 @@ export const DraftFields = ({ names }: DraftFieldsProps) => {
   const form = Form.useFormInstance<WhistleDraftForm>();
   const items = Form.useWatch('items', form) ?? [];
   const organs = Form.useWatch('organs', form) ?? [];
+  const urgency = Form.useWatch('urgency', form);
+  const complexity = Form.useWatch('complexity', form);
   return (
     <>
       <TextItem name="title" label="标题" max={200} placeholder="哪里、什么事" />
@@ -97,10 +106,20 @@ export const DraftFields = ({ names }: DraftFieldsProps) => {
       </Form.Item>
       <Asks organs={organs} names={names} />
       <div className="whistle-two">
-        <Form.Item name="urgency" label="缓急" rules={[{ required: true }]}>
+        <Form.Item
+          name="urgency"
+          label="缓急"
+          rules={[{ required: true }]}
+          extra={<Period rule={urgency === 'urgent' ? 'SY-WHISTLE-U' : 'SY-WHISTLE'} />}
+        >
           <Radio.Group options={optionsOf(whistleUrgencies)} />
         </Form.Item>
-        <Form.Item name="complexity" label="繁简" rules={[{ required: true }]}>
+        <Form.Item
+          name="complexity"
+          label="繁简"
+          rules={[{ required: true }]}
+          extra={<Period rule={complexity === 'simple' ? 'YZ-1S' : 'YZ-1'} />}
+        >
           <Radio.Group options={optionsOf(whistleComplexities)} />
         </Form.Item>
         <Form.Item name="source" label="来源" rules={[{ required: true }]}>
