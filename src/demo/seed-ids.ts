@@ -4,11 +4,13 @@ import {
   type ConsultationId,
   type DisputeId,
   type HandoffId,
+  type ShareId,
   type SupervisionId,
   caseId,
   consultationId,
   disputeId,
   handoffId,
+  shareId,
 } from '../kernel/ids.js';
 import { type LocalDate, instant } from '../kernel/time.js';
 import { supervisionOfMiss } from '../supervision/index.js';
@@ -25,6 +27,7 @@ export const seededHandoff = (story: string, key = 'first', file = 'main'): Hand
 export const seededConsultation = (story: string, key = 'first', file = 'main'): ConsultationId =>
   consultationId(seedId(story, file, 'consultation', key));
 export const seededDispute = (story: string, key = 'first', file = 'main'): DisputeId => disputeId(seedId(story, file, 'dispute', key));
+export const seededShare = (story: string, key = 'first'): ShareId => shareId(seedId(story, 'share', key));
 /** The supervision of a duty whose last day was missed; the watch over due dates opens it. */
 export const seededSupervision = (story: string, file: string, { clock, lastDay }: { clock: ClockId; lastDay: LocalDate }): SupervisionId =>
   supervisionOfMiss(caseId(seedId(story, file)), clock, instant(`${lastDay}T23:59:59.999+08:00`));

@@ -5,9 +5,10 @@ import type { WriteRequest } from '../case-writing/index.js';
 import type { Committed } from '../stream-writing/index.js';
 import { TakeConsultationStep } from '../consultation/index.js';
 import { TakeDisputeStep } from '../dispute/index.js';
+import { ReadContent, TakeRequestStep } from '../information/index.js';
 import { caseId, itemCode } from '../kernel/ids.js';
 import { TakeSupervisionStep } from '../supervision/index.js';
-import { seedId, seededConsultation, seededDispute, seededHandoff, seededSupervision } from './seed-ids.js';
+import { seedId, seededConsultation, seededDispute, seededHandoff, seededShare, seededSupervision } from './seed-ids.js';
 import type { Step } from './story.js';
 
 /** The command of production that a step of this story stands for. */
@@ -34,6 +35,10 @@ export const stepCommand = (
       });
     case 'dispute':
       return new TakeDisputeStep(request, { ...step.input, disputeId: seededDispute(story, step.dispute, step.file) });
+    case 'share':
+      return new TakeRequestStep({ ...request, shareId: seededShare(story, step.share) }, step.input);
+    case 'reading':
+      return new ReadContent({ ...request, shareId: seededShare(story, step.share) }, step.purpose);
     case 'supervision':
       return new TakeSupervisionStep(request, { ...step.input, supervisionId: seededSupervision(story, step.file, step.duty) });
   }

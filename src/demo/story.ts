@@ -2,6 +2,7 @@ import type { HandlingInput, Registration } from '../case-handling/index.js';
 import type { HandoffInput } from '../case-transfer/index.js';
 import type { ConsultationInput } from '../consultation/index.js';
 import type { DisputeInput } from '../dispute/index.js';
+import type { RequestInput } from '../information/index.js';
 import type { ClockId } from '../kernel/ids.js';
 import type { Instant, LocalDate } from '../kernel/time.js';
 import type { SupervisionInput } from '../supervision/index.js';
@@ -41,6 +42,10 @@ export type Step =
   | (Act & { readonly kind: 'consultation'; readonly input: Without<ConsultationInput, 'consultationId'>; readonly consultation: string })
   | (Act & { readonly kind: 'dispute'; readonly input: Without<DisputeInput, 'disputeId'>; readonly dispute: string })
   | (Act & { readonly kind: 'supervision'; readonly input: Without<SupervisionInput, 'supervisionId'>; readonly duty: MissedDuty })
+  /** A step of a request for information, in a stream of its own beside the files. */
+  | (Act & { readonly kind: 'share'; readonly input: RequestInput; readonly share: string })
+  /** Reads what is shared. */
+  | (Act & { readonly kind: 'reading'; readonly purpose: string; readonly share: string })
   /** An attempt that a rule refuses with this code; nothing is stored. */
   | (Act & { readonly kind: 'refused'; readonly code: string; readonly attempt: Step });
 
