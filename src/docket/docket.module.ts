@@ -56,6 +56,7 @@ import { Timeline } from './view/timeline.js';
     ClockView,
     CommandsView,
     DocketLag,
+    DocketQuery,
     DueClocks,
     EarlierHandoffs,
     LiveVisibility,

@@ -6,6 +6,7 @@ export { DisputeDto } from './http/dispute.dto.js';
 export { DocketClockDto } from './http/docket.dto.js';
 export { type Names, NameBook } from './names.js';
 export { DocketLag } from './read-models/docket-lag.js';
+export { DocketQuery } from './read-models/docket.query.js';
 export type { DutySeverity } from './read-models/duty.row.js';
 export type { FileAt } from './read-models/file-at.js';
 export { filesInBatch } from './read-models/files-in-batch.js';

@@ -13,11 +13,18 @@ export const keys = {
   disputeFigures: ['docket', 'dispute-figures'] as const,
   precedents: (filters: Readonly<Record<string, unknown>>) => ['docket', 'precedents', filters] as const,
   board: (filters: Readonly<Record<string, unknown>>) => ['docket', 'board', filters] as const,
+  shares: (filters: Readonly<Record<string, unknown>>) => ['docket', 'shares', filters] as const,
+  shareFigures: ['docket', 'share-figures'] as const,
+  dataCatalogue: ['data-catalogue'] as const,
   drafts: ['drafts'] as const,
   case: (caseId: string) => ['case', caseId] as const,
   caseDetail: (caseId: string) => ['case', caseId, 'detail'] as const,
   dispute: (caseId: string, disputeId: string) => ['case', caseId, 'dispute', disputeId] as const,
   similarPrecedents: (caseId: string, kind: string | undefined) => ['case', caseId, 'precedents', kind ?? 'any'] as const,
+  /** Beside the files, but refreshed with them after every write. */
+  share: (shareId: string) => ['case', 'share', shareId] as const,
+  shareLog: (shareId: string) => ['case', 'share', shareId, 'log'] as const,
+  caseShares: (caseId: string) => ['case', caseId, 'shares'] as const,
   operation: ['operation'] as const,
   timeline: (caseId: string) => ['case', caseId, 'timeline'] as const,
 };

@@ -1969,6 +1969,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/information-requests/{shareId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["informationRequests.ownFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/information-requests": {
         parameters: {
             query?: never;
@@ -4107,6 +4123,7 @@ export interface components {
              */
             occurredAt?: string;
             missing: string[];
+            reason: string;
         };
         SupplementBody: {
             /**
@@ -4114,15 +4131,8 @@ export interface components {
              * @example 2026-09-01T09:30
              */
             occurredAt?: string;
-            note: string;
-            /** @enum {string} */
-            kind: "catalogue" | "case";
-            item?: string;
-            fields: string[];
-            recordsBy?: string;
-            recordValues?: string[];
-            about?: string;
-            documents?: string[];
+            provided: string[];
+            note?: string;
         };
         GoodsCountersignBody: {
             /** Format: uuid */
@@ -4938,11 +4948,24 @@ export interface components {
             keptUntil?: string;
             legalBasis: components["schemas"]["LegalBasisDto"];
         };
+        OwnEvidenceDto: {
+            evidenceId: string;
+            name: string;
+        };
+        OwnFileDto: {
+            caseId: string;
+            title: string;
+            number?: string;
+            evidence: components["schemas"]["OwnEvidenceDto"][];
+        };
+        OwnFilesDto: {
+            items: components["schemas"]["OwnFileDto"][];
+        };
         CaseRequestsDto: {
             items: components["schemas"]["RequestRowDto"][];
             lagMs: number;
         };
-        DraftRequestBody: {
+        DraftShareRequestBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -4977,7 +5000,7 @@ export interface components {
             position: string;
             shareId: string;
         };
-        AskedBody: {
+        AskedShareBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -5009,6 +5032,38 @@ export interface components {
              */
             occurredAt?: string;
         };
+        ShareReasonsBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            reasons: string;
+        };
+        NoticeSupplementBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            missing: string[];
+        };
+        ShareSupplementBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            note: string;
+            /** @enum {string} */
+            kind: "catalogue" | "case";
+            item?: string;
+            fields: string[];
+            recordsBy?: string;
+            recordValues?: string[];
+            about?: string;
+            documents?: string[];
+        };
         GrantedFieldBody: {
             field: string;
             masked: boolean;
@@ -5017,7 +5072,7 @@ export interface components {
             asked: string;
             evidenceId: string;
         };
-        GrantBody: {
+        GrantShareBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -5036,7 +5091,7 @@ export interface components {
             /** Format: uuid */
             caseId?: string;
         };
-        RefuseBody: {
+        RefuseShareBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -5048,7 +5103,7 @@ export interface components {
             article?: string;
             reasons?: string;
         };
-        RequestCorrectionBody: {
+        RequestShareCorrectionBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -5060,7 +5115,7 @@ export interface components {
             field: string;
             problem: string;
         };
-        AnswerCorrectionBody: {
+        AnswerShareCorrectionBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -5071,7 +5126,7 @@ export interface components {
             value?: string;
             explanation: string;
         };
-        SuspendBody: {
+        SuspendShareBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -5084,7 +5139,7 @@ export interface components {
             rectifyBy: string;
             facts: string;
         };
-        ReportRectificationShareBody: {
+        ReportShareRectificationBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -5092,7 +5147,15 @@ export interface components {
             occurredAt?: string;
             report: string;
         };
-        RecallBody: {
+        ShareOpinionBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            opinion: string;
+        };
+        RecallShareBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -5103,7 +5166,7 @@ export interface components {
             reasons: string;
             negotiation?: string;
         };
-        OnwardBody: {
+        OnwardShareBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -5112,7 +5175,7 @@ export interface components {
             to: string;
             purpose: string;
         };
-        NegotiateBody: {
+        NegotiateShareBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -5121,7 +5184,7 @@ export interface components {
             content: string;
             agreed: boolean;
         };
-        RaiseDisputeBody: {
+        RaiseShareDisputeBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -5129,7 +5192,7 @@ export interface components {
             occurredAt?: string;
             matter: string;
         };
-        CoordinateBody: {
+        CoordinateShareBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -5140,7 +5203,7 @@ export interface components {
             opinion: string;
             documentNumber?: string;
         };
-        DecideBody: {
+        DecideShareBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -10070,7 +10133,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DraftRequestBody"];
+                "application/json": components["schemas"]["DraftShareRequestBody"];
             };
         };
         responses: {
@@ -10223,6 +10286,38 @@ export interface operations {
             };
         };
     };
+    "informationRequests.ownFiles": {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFilesDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "informationRequests.ofCase": {
         parameters: {
             query?: {
@@ -10270,7 +10365,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AskedBody"];
+                "application/json": components["schemas"]["AskedShareBody"];
             };
         };
         responses: {
@@ -10344,7 +10439,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonsBody"];
+                "application/json": components["schemas"]["ShareReasonsBody"];
             };
         };
         responses: {
@@ -10381,7 +10476,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RequestSupplementBody"];
+                "application/json": components["schemas"]["NoticeSupplementBody"];
             };
         };
         responses: {
@@ -10418,7 +10513,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SupplementBody"];
+                "application/json": components["schemas"]["ShareSupplementBody"];
             };
         };
         responses: {
@@ -10455,7 +10550,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonsBody"];
+                "application/json": components["schemas"]["ShareReasonsBody"];
             };
         };
         responses: {
@@ -10492,7 +10587,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonsBody"];
+                "application/json": components["schemas"]["ShareReasonsBody"];
             };
         };
         responses: {
@@ -10529,7 +10624,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonsBody"];
+                "application/json": components["schemas"]["ShareReasonsBody"];
             };
         };
         responses: {
@@ -10566,7 +10661,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonsBody"];
+                "application/json": components["schemas"]["ShareReasonsBody"];
             };
         };
         responses: {
@@ -10603,7 +10698,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GrantBody"];
+                "application/json": components["schemas"]["GrantShareBody"];
             };
         };
         responses: {
@@ -10640,7 +10735,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RefuseBody"];
+                "application/json": components["schemas"]["RefuseShareBody"];
             };
         };
         responses: {
@@ -10714,7 +10809,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RequestCorrectionBody"];
+                "application/json": components["schemas"]["RequestShareCorrectionBody"];
             };
         };
         responses: {
@@ -10751,7 +10846,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnswerCorrectionBody"];
+                "application/json": components["schemas"]["AnswerShareCorrectionBody"];
             };
         };
         responses: {
@@ -10788,7 +10883,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SuspendBody"];
+                "application/json": components["schemas"]["SuspendShareBody"];
             };
         };
         responses: {
@@ -10825,7 +10920,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportRectificationShareBody"];
+                "application/json": components["schemas"]["ReportShareRectificationBody"];
             };
         };
         responses: {
@@ -10862,7 +10957,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OpinionBody"];
+                "application/json": components["schemas"]["ShareOpinionBody"];
             };
         };
         responses: {
@@ -10899,7 +10994,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonsBody"];
+                "application/json": components["schemas"]["ShareReasonsBody"];
             };
         };
         responses: {
@@ -10936,7 +11031,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecallBody"];
+                "application/json": components["schemas"]["RecallShareBody"];
             };
         };
         responses: {
@@ -10973,7 +11068,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OnwardBody"];
+                "application/json": components["schemas"]["OnwardShareBody"];
             };
         };
         responses: {
@@ -11010,7 +11105,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OnwardBody"];
+                "application/json": components["schemas"]["OnwardShareBody"];
             };
         };
         responses: {
@@ -11047,7 +11142,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NegotiateBody"];
+                "application/json": components["schemas"]["NegotiateShareBody"];
             };
         };
         responses: {
@@ -11084,7 +11179,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RaiseDisputeBody"];
+                "application/json": components["schemas"]["RaiseShareDisputeBody"];
             };
         };
         responses: {
@@ -11121,7 +11216,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CoordinateBody"];
+                "application/json": components["schemas"]["CoordinateShareBody"];
             };
         };
         responses: {
@@ -11158,7 +11253,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecideBody"];
+                "application/json": components["schemas"]["DecideShareBody"];
             };
         };
         responses: {

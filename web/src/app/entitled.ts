@@ -31,3 +31,9 @@ export const seesDisputes = ({ acting }: User): boolean => seesWorkOf(acting);
 
 /** Whether the person decides what the bureau brings before the county government, in the position used now. */
 export const decidesDisputes = ({ acting }: User): boolean => acting?.role === 'county-leader';
+
+/** They ask for information, answer, or decide a dispute of sharing; the justice bureau does none of it (政务数据共享条例 20, 28). */
+const SHARING: readonly Role[] = [...IN_AN_ORGAN, 'data-office-head', 'county-leader'];
+
+/** Whether requests for information are for the person, in the position used now. */
+export const sharesInformation = ({ acting }: User): boolean => acting !== undefined && SHARING.includes(acting.role);

@@ -9,16 +9,16 @@ import { TakeRequestStep } from '../use-cases/take-request-step.js';
 import { askedFrom, scopeFrom } from './asked.js';
 import { grantFrom } from './granted.js';
 import {
-  AnswerCorrectionBody,
-  AskedBody,
-  DraftRequestBody,
-  GrantBody,
-  ReasonsBody,
-  RefuseBody,
-  RequestCorrectionBody,
-  RequestSupplementBody,
+  AnswerShareCorrectionBody,
+  AskedShareBody,
+  DraftShareRequestBody,
+  GrantShareBody,
+  ShareReasonsBody,
+  RefuseShareBody,
+  RequestShareCorrectionBody,
+  NoticeSupplementBody,
   ShareStepBody,
-  SupplementBody,
+  ShareSupplementBody,
 } from './request.body.js';
 import { RequestedShareDto } from './requested-share.dto.js';
 import { SharePathId } from './share-path-id.js';
@@ -36,7 +36,7 @@ export class AnsweringController {
   ) {}
 
   @Post()
-  async draft(@Body() body: DraftRequestBody, @CurrentWriting() writing: Writing): Promise<RequestedShareDto> {
+  async draft(@Body() body: DraftShareRequestBody, @CurrentWriting() writing: Writing): Promise<RequestedShareDto> {
     const id = (body.shareId ?? newIdFor(DRAFTS, writing, this.ids)).toLowerCase();
     const committed = await this.take(id, body, writing, {
       type: 'DraftInfoRequest',
@@ -49,7 +49,11 @@ export class AnsweringController {
 
   @Post(':shareId/revise')
   @HttpCode(200)
-  revise(@Param('shareId', SharePathId) id: string, @Body() body: AskedBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  revise(
+    @Param('shareId', SharePathId) id: string,
+    @Body() body: AskedShareBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'ReviseInfoRequest', asked: askedFrom(body) });
   }
 
@@ -63,7 +67,7 @@ export class AnsweringController {
   @HttpCode(200)
   withdraw(
     @Param('shareId', SharePathId) id: string,
-    @Body() body: ReasonsBody,
+    @Body() body: ShareReasonsBody,
     @CurrentWriting() writing: Writing,
   ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'WithdrawInfoRequest', reasons: body.reasons });
@@ -73,7 +77,7 @@ export class AnsweringController {
   @HttpCode(200)
   requestSupplement(
     @Param('shareId', SharePathId) id: string,
-    @Body() body: RequestSupplementBody,
+    @Body() body: NoticeSupplementBody,
     @CurrentWriting() writing: Writing,
   ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'NoticeSupplement', missing: body.missing });
@@ -83,7 +87,7 @@ export class AnsweringController {
   @HttpCode(200)
   supplement(
     @Param('shareId', SharePathId) id: string,
-    @Body() body: SupplementBody,
+    @Body() body: ShareSupplementBody,
     @CurrentWriting() writing: Writing,
   ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'SupplementInfoRequest', scope: scopeFrom(body), note: body.note });
@@ -93,7 +97,7 @@ export class AnsweringController {
   @HttpCode(200)
   requestExtension(
     @Param('shareId', SharePathId) id: string,
-    @Body() body: ReasonsBody,
+    @Body() body: ShareReasonsBody,
     @CurrentWriting() writing: Writing,
   ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'RequestExtension', reasons: body.reasons });
@@ -103,7 +107,7 @@ export class AnsweringController {
   @HttpCode(200)
   consentExtension(
     @Param('shareId', SharePathId) id: string,
-    @Body() body: ReasonsBody,
+    @Body() body: ShareReasonsBody,
     @CurrentWriting() writing: Writing,
   ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'ConsentToExtension', reasons: body.reasons });
@@ -113,7 +117,7 @@ export class AnsweringController {
   @HttpCode(200)
   declineExtension(
     @Param('shareId', SharePathId) id: string,
-    @Body() body: ReasonsBody,
+    @Body() body: ShareReasonsBody,
     @CurrentWriting() writing: Writing,
   ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'DeclineExtension', reasons: body.reasons });
@@ -121,19 +125,31 @@ export class AnsweringController {
 
   @Post(':shareId/extend')
   @HttpCode(200)
-  extend(@Param('shareId', SharePathId) id: string, @Body() body: ReasonsBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  extend(
+    @Param('shareId', SharePathId) id: string,
+    @Body() body: ShareReasonsBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'ExtendReply', reasons: body.reasons });
   }
 
   @Post(':shareId/grant')
   @HttpCode(200)
-  grant(@Param('shareId', SharePathId) id: string, @Body() body: GrantBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  grant(
+    @Param('shareId', SharePathId) id: string,
+    @Body() body: GrantShareBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
     return this.take(id, body, writing, grantFrom(body));
   }
 
   @Post(':shareId/refuse')
   @HttpCode(200)
-  refuse(@Param('shareId', SharePathId) id: string, @Body() body: RefuseBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  refuse(
+    @Param('shareId', SharePathId) id: string,
+    @Body() body: RefuseShareBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
     return this.take(id, body, writing, {
       type: 'RefuseInfoRequest',
       ground: { instrument: body.instrument, title: body.title ?? '', article: body.article ?? '' },
@@ -155,7 +171,7 @@ export class AnsweringController {
   @HttpCode(200)
   requestCorrection(
     @Param('shareId', SharePathId) id: string,
-    @Body() body: RequestCorrectionBody,
+    @Body() body: RequestShareCorrectionBody,
     @CurrentWriting() writing: Writing,
   ): Promise<CommittedDto> {
     return this.take(id, body, writing, {
@@ -171,7 +187,7 @@ export class AnsweringController {
   @HttpCode(200)
   answerCorrection(
     @Param('shareId', SharePathId) id: string,
-    @Body() body: AnswerCorrectionBody,
+    @Body() body: AnswerShareCorrectionBody,
     @CurrentWriting() writing: Writing,
   ): Promise<CommittedDto> {
     return this.take(id, body, writing, {

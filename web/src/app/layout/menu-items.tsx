@@ -7,13 +7,14 @@ import {
   FileAddOutlined,
   FolderOpenOutlined,
   ReadOutlined,
+  ShareAltOutlined,
   SolutionOutlined,
   UserOutlined,
 } from '@ant-design/icons';
 import type { MenuProps } from 'antd';
 import { Link } from 'react-router';
 import type { User } from '../../api/types';
-import { decidesDisputes, keepsRunning, mayRegister, overseesOnly, seesBoard, seesDisputes } from '../entitled';
+import { decidesDisputes, keepsRunning, mayRegister, overseesOnly, seesBoard, seesDisputes, sharesInformation } from '../entitled';
 
 const entry = (key: string, label: string, icon: React.ReactNode) => ({ key, icon, label: <Link to={key}>{label}</Link> });
 
@@ -22,6 +23,7 @@ const ITEMS = [
   entry('/cases/new', '登记', <FileAddOutlined aria-hidden />),
   entry('/cases', '案卷', <FolderOpenOutlined aria-hidden />),
   entry('/disputes', '本机关争议', <SolutionOutlined aria-hidden />),
+  entry('/sharing', '信息共享', <ShareAltOutlined aria-hidden />),
   entry('/supervision', '督办看板', <AlertOutlined aria-hidden />),
   entry('/precedents', '争议先例', <ReadOutlined aria-hidden />),
   entry('/catalogue', '权责清单', <BookOutlined aria-hidden />),
@@ -34,6 +36,7 @@ const ITEMS = [
 const ENTITLED: Readonly<Record<string, (user: User) => boolean>> = {
   '/cases/new': mayRegister,
   '/disputes': seesDisputes,
+  '/sharing': sharesInformation,
   '/supervision': seesBoard,
   '/precedents': seesDisputes,
   '/operation': keepsRunning,
@@ -55,6 +58,6 @@ export const menuItemsOf = (user: User): NonNullable<MenuProps['items']> => {
 
 /** Entry of the menu to which a path belongs. */
 export const menuKeyOf = (pathname: string): string =>
-  ['/cases/new', '/cases', '/disputes', '/supervision', '/precedents', '/catalogue', '/clocks', '/operation', '/account'].find(
+  ['/cases/new', '/cases', '/disputes', '/sharing', '/supervision', '/precedents', '/catalogue', '/clocks', '/operation', '/account'].find(
     (key) => pathname === key || pathname.startsWith(`${key}/`),
   ) ?? '/';

@@ -4,6 +4,7 @@ import { HandoffsSection } from '../case-transfer/handoffs-section';
 import { HandlingSection } from '../case-handling/handling-section';
 import { ConsultationsSection } from '../consultation/consultations-section';
 import { DisputesSection } from '../dispute/disputes-section';
+import { CaseSharesSection } from '../sharing/case-shares-section';
 import { SupervisionsSection } from '../supervision/supervisions-section';
 import { SectionNav } from './section-nav';
 import { ClocksSection } from './sections/clocks-section';
@@ -33,6 +34,7 @@ const sectionsOf = (file: CaseDetail): readonly Section[] => [
   },
   { id: 'handling', title: '办理', body: <HandlingSection file={file} /> },
   { id: 'supervisions', title: '督办', count: file.supervisions.length, body: <SupervisionsSection file={file} /> },
+  { id: 'sharing', title: '信息共享', body: <CaseSharesSection caseId={file.caseId} /> },
   { id: 'timeline', title: '时间线', body: <TimelineSection caseId={file.caseId} /> },
   { id: 'links', title: '关联案卷', count: file.links.length, body: <LinksSection file={file} /> },
 ];
