@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { caseId, shareId } from '../../../kernel/ids.js';
@@ -68,6 +68,7 @@ export class InformationRequestsController {
 
   /** The scoped view. Each reading is recorded before anything is shown, and so is one that is refused. */
   @Get('information-requests/:shareId/content')
+  @Header('cache-control', 'no-store')
   async content(
     @Param('shareId', SharePathId) id: string,
     @Query() { purpose }: ReadingParams,

@@ -14,7 +14,7 @@ import type { DataItem } from '../share-types';
 import { LookupSelect } from './lookup-select';
 
 const labelOf = (name: string, personal: keyof typeof personalKinds | undefined): string =>
-  personal === undefined ? name : `${name}（${nameOf(personalKinds, personal)}）`;
+  personal === undefined || name.includes(nameOf(personalKinds, personal)) ? name : `${name}（${nameOf(personalKinds, personal)}）`;
 
 /** What the catalogue says of the chosen item. */
 const ItemNote = ({ item }: { readonly item: DataItem }) => (
