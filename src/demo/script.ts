@@ -106,6 +106,22 @@ export const whistle = (who: string, at: Instant, input: StepOf<'whistle'>['inpu
   whistle: key,
   input,
 });
+export const share = (who: string, at: Instant, input: StepOf<'share'>['input'], key = 'first'): Step => ({
+  kind: 'share',
+  who,
+  at,
+  file: 'main',
+  share: key,
+  input,
+});
+export const reading = (who: string, at: Instant, purpose: string, key = 'first'): Step => ({
+  kind: 'reading',
+  who,
+  at,
+  file: 'main',
+  share: key,
+  purpose,
+});
 export const refused = (code: string, attempt: Step): Step => ({
   kind: 'refused',
   code,

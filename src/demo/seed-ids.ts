@@ -32,7 +32,7 @@ export const seededConsultation = (story: string, key = 'first', file = 'main'):
   consultationId(seedId(story, file, 'consultation', key));
 export const seededDispute = (story: string, key = 'first', file = 'main'): DisputeId => disputeId(seedId(story, file, 'dispute', key));
 export const seededChange = (story: string, key: string): CatalogueChangeId => catalogueChangeId(seedId(story, 'change', key));
-export const seededShare = (story: string, key: string): ShareId => shareId(seedId(story, 'share', key));
+export const seededShare = (story: string, key = 'first'): ShareId => shareId(seedId(story, 'share', key));
 export const seededWhistle = (story: string, key = 'first'): WhistleId => whistleId(seedId(story, 'whistle', key));
 /** The supervision of a duty whose last day was missed; the watch over due dates opens it. */
 export const seededSupervision = (story: string, file: string, { clock, lastDay }: { clock: ClockId; lastDay: LocalDate }): SupervisionId =>

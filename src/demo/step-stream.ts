@@ -17,6 +17,9 @@ export const streamOfStep = (story: string, step: Step): StreamName => {
       return COUNTY_ASSESSMENT;
     case 'whistle':
       return whistleStream(seededWhistle(story, step.whistle));
+    case 'share':
+    case 'reading':
+      return shareStream(seededShare(story, step.share));
     default:
       return caseStream(caseId(seedId(story, step.file)));
   }

@@ -11,6 +11,7 @@ import { oneScene } from './stories/s06-one-scene.js';
 import { transition } from './stories/s09-transition.js';
 import { boatsOnTheReservoir } from './stories/s08-whistle.js';
 import { currentWhistle } from './stories/current-whistle.js';
+import { refusedSharing } from './stories/s11-refused-sharing.js';
 import { reverseTransfer } from './stories/s13-reverse.js';
 import { withdrawal, withdrawalTooLate } from './stories/s15-withdrawal.js';
 import { segregation } from './stories/s16-segregation.js';
@@ -27,6 +28,7 @@ const STORIES: readonly ((who: Cast) => Story)[] = [
   oneScene,
   transition,
   boatsOnTheReservoir,
+  refusedSharing,
   reverseTransfer,
   withdrawal,
   withdrawalTooLate,

@@ -6,6 +6,7 @@ import type { DisputeInput } from '../dispute/index.js';
 import type { ChangeInput } from '../jurisdiction/index.js';
 import type { PushInput } from '../information/pushes/index.js';
 import type { ClockId, OrganId } from '../kernel/ids.js';
+import type { RequestInput } from '../information/index.js';
 import type { Instant, LocalDate } from '../kernel/time.js';
 import type { SupervisionInput } from '../supervision/index.js';
 import type { WhistleInput } from '../whistle/index.js';
@@ -53,6 +54,10 @@ export type Step =
   | (Act & { readonly kind: 'publish-assessment'; readonly quarter: RatingInput['quarter'] })
   /** Writes to a stream of its own beside the files. */
   | (Act & { readonly kind: 'whistle'; readonly input: Without<WhistleInput, 'whistleId'>; readonly whistle: string })
+  /** A step of a request for information, in a stream of its own beside the files. */
+  | (Act & { readonly kind: 'share'; readonly input: RequestInput; readonly share: string })
+  /** Reads what is shared. */
+  | (Act & { readonly kind: 'reading'; readonly purpose: string; readonly share: string })
   /** An attempt that a rule refuses with this code; nothing is stored. */
   | (Act & { readonly kind: 'refused'; readonly code: string; readonly attempt: Step });
 

@@ -4,6 +4,7 @@ import { caseTransferPage } from './case-transfer.page.js';
 import { consultationPage } from './consultation.page.js';
 import { disputePage } from './dispute.page.js';
 import { pushesPage } from './pushes.page.js';
+import { informationRequestPage } from './information-request.page.js';
 import { supervisionPage } from './supervision.page.js';
 import { whistlePage } from './whistle.page.js';
 
@@ -17,4 +18,5 @@ export const PROCESS_PAGES: Readonly<Record<string, () => string>> = {
   'pushes.md': pushesPage,
   'assessment.md': assessmentPage,
   'whistle.md': whistlePage,
+  'information-request.md': informationRequestPage,
 };
