@@ -8,6 +8,7 @@ import { CoreModule } from './core.module.js';
 import { DeadlinesModule } from './deadlines/index.js';
 import { DocketModule } from './docket/index.js';
 import { HttpModule } from './http/http.module.js';
+import { IntakeModule } from './intake/index.js';
 import { JurisdictionModule } from './jurisdiction/index.js';
 import { type Metrics, OperationModule } from './operation/index.js';
 import { OrganisationsModule } from './organisations/index.js';
@@ -28,6 +29,7 @@ const CONTEXTS = [
   DisputeModule,
   SupervisionModule,
   OversightModule,
+  IntakeModule,
 ];
 
 @Module({})

@@ -10,7 +10,18 @@ import type { Role } from '../../src/kernel/actor.js';
  * organ, overseers and the government for the county; a list of roles only people in one of them.
  */
 export type Who =
-  'public' | 'signed-in' | 'reader' | 'board' | 'file' | 'party' | 'coordinator' | 'superior' | 'supervising' | readonly Role[];
+  | 'public'
+  | 'signed-in'
+  | 'reader'
+  | 'orders'
+  | 'order'
+  | 'board'
+  | 'file'
+  | 'party'
+  | 'coordinator'
+  | 'superior'
+  | 'supervising'
+  | readonly Role[];
 
 const PARTY_STEPS = [
   'correct', 'add-evidence', 'register-goods', 'take-measure', 'end-measure', 'extend-measure', 'number', 'doubt-competence', 'file', 'decline-filing',
@@ -34,6 +45,11 @@ const COORDINATOR_STEPS = [
 
 const SUPERVISING_STEPS = [
   'remind', 'issue-letter', 'issue-opinion', 'issue-decision', 'name-publicly', 'answer-objection', 'return-rectification', 'confirm-rectification',
+]; // prettier-ignore
+
+const ORDER_STEPS = [
+  'dispatch', 'merge', 'link-repeat', 'decide-acceptance', 'object', 'review-objection', 'extend', 'report', 'open-case', 'link-case', 'answer', 'call-back',
+  'close',
 ]; // prettier-ignore
 
 /** The rights table. A route that is not here fails the rights spec, and so does a line here without its route. */
@@ -75,6 +91,18 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'GET /api/operation/status': ['administrator'],
   'POST /api/clocks/rules/:rule/parameters': ['administrator'],
 
+  'GET /api/channels': 'signed-in',
+  'POST /api/channels': ['administrator'],
+  'GET /api/orders/template': 'signed-in',
+  'POST /api/orders': ['dispatcher'],
+  'POST /api/orders/import': ['dispatcher'],
+  'GET /api/orders/imports/:jobId': ['dispatcher'],
+  'GET /api/orders': 'orders',
+  'GET /api/orders/figures': 'orders',
+  'GET /api/orders/:orderId': 'order',
+  'GET /api/orders/:orderId/proposals': 'order', // for dispatchers alone
+  ...Object.fromEntries(ORDER_STEPS.map((verb): [string, Who] => [`POST /api/orders/:orderId/${verb}`, 'order'])),
+
   'GET /api/cases': 'reader',
   'GET /api/cases/look-alikes': 'reader',
   'GET /api/desk': 'reader',
@@ -90,6 +118,7 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'GET /api/cases/:caseId/events': 'file',
   'GET /api/cases/:caseId/disputes/:disputeId': 'file',
   'GET /api/cases/:caseId/precedents': 'file',
+  'GET /api/cases/:caseId/orders': 'file',
 
   ...Object.fromEntries(
     COORDINATOR_STEPS.map((verb): [string, Who] => [`POST /api/cases/:caseId/disputes/:disputeId/${verb}`, 'coordinator']),

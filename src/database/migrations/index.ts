@@ -4,6 +4,7 @@ import { Access1767150000000 } from './1767150000000-access.js';
 import { Organisations1767300000000 } from './1767300000000-organisations.js';
 import { CaseDesk1767500000000 } from './1767500000000-case-desk.js';
 import { Disputes1767710000000 } from './1767710000000-disputes.js';
+import { Intake1767760000000 } from './1767760000000-intake.js';
 import { MoreRoles1767715000000 } from './1767715000000-more-roles.js';
 import { Catalogue1767400000000 } from './1767400000000-catalogue.js';
 import { Deadlines1767210000000 } from './1767210000000-deadlines.js';
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   Duties1767700000000,
   Disputes1767710000000,
   MoreRoles1767715000000,
+  Intake1767760000000,
 ];
