@@ -1,8 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { randomUUID } from 'node:crypto';
 import { EventStore } from '../../src/event-store/index.js';
+import { orderOfNumber } from '../../src/intake/order-number.js';
+import { orderStream } from '../../src/kernel/ids.js';
 import { type Client, type TestApp, startTestApp } from '../support/app.js';
 import { officerOf, told } from '../support/case-requests.js';
+import { gbk } from '../support/gbk.js';
+import { workbookOf } from '../support/list-workbook.js';
 import { ORDER_VERBS, complaint, orderBody } from '../support/order-requests.js';
 
 let app: TestApp;
@@ -219,8 +223,9 @@ describe('bad input', () => {
     await refused('sj-pdy', '/api/orders', { ...body, matter: '另一件事' }, 409, 'order/number-taken');
   });
 
+  let someOrder: Promise<string> | undefined;
   it.each(ORDER_VERBS)('%s: a value of the wrong type is refused by name', async (verb) => {
-    const id = await sent('sy-sl');
+    const id = await (someOrder ??= sent('sy-sl'));
     for (const field of Object.keys(orderBody(verb))) {
       const answer = await (
         await app.as('sl-fgld')
@@ -252,5 +257,122 @@ describe('the list of channels', () => {
     await refused('sj-xtgly', '/api/channels', { ...channel, code: 'weixin-2' }, 409, 'channel/name-taken', 'SY-CHANNEL');
     await received({ channel: 'weixin' });
     await refused('sj-pdy', '/api/orders', complaint({ channel: 'weixin', receivedAt: '2026-09-06T08:00' }), 409, 'order/unknown-channel');
+  });
+});
+
+describe('importing work orders', () => {
+  const TITLES = ['工单编号', '渠道', '收到时间', '反映内容', '发生地乡镇', '详细地点', '缓急', '诉求人', '联系电话', '实名举报'];
+  const row = (number: string, over: readonly [number, string][] = []): string[] => {
+    const cells = [
+      number,
+      '12345',
+      '2026-09-06 20:15',
+      '夜间施工噪声扰民',
+      '营前镇',
+      '例街(虚构)',
+      '一般',
+      '万样乙(虚构)',
+      '13900000002',
+      '否',
+    ];
+    for (const [index, text] of over) cells[index] = text;
+    return cells;
+  };
+  const csv = (...rows: readonly (readonly string[])[]): Buffer =>
+    Buffer.from([TITLES, ...rows].map((cells) => cells.map((cell) => (cell.includes(',') ? `"${cell}"` : cell)).join(',')).join('\r\n'));
+  const xlsx = (...rows: readonly (readonly string[])[]): Promise<Buffer> =>
+    workbookOf([['工单', [TITLES, ...rows].map((cells) => [...cells])]]);
+  const imported = async (file: Buffer, query = '', name = '工单.csv') => {
+    const { body } = await dispatcher.post(`/api/orders/import${query}`).attach('file', file, name).expect(202);
+    for (;;) {
+      const job = (await dispatcher.get(`/api/orders/imports/${String(body.jobId)}`).expect(200)).body;
+      if (job.state !== 'running') return job;
+      await sleep(20);
+    }
+  };
+  const stands = async (number: string): Promise<boolean> =>
+    (await app.app.get(EventStore).read(orderStream(orderOfNumber(number)))).length > 0;
+
+  it.each([
+    ['CSV in UTF-8', () => Promise.resolve(csv(row('I-1'), row('I-2', [[3, '反映两件事,都是噪声']])))],
+    ['CSV in GBK', () => Promise.resolve(Buffer.from(gbk(csv(row('I-3'), row('I-4')).toString())))],
+    [
+      'an Excel workbook',
+      () =>
+        xlsx(
+          row('I-5'),
+          row('I-6', [
+            [1, '12345 政务服务便民热线'],
+            [7, ''],
+            [8, ''],
+          ]),
+        ),
+    ],
+  ])('takes %s, first on trial', async (_, make) => {
+    const file = await make();
+    const before = await eventsEnd();
+    expect(await imported(file, '?dryRun=true')).toMatchObject({
+      state: 'succeeded',
+      errors: [],
+      summary: { rows: 2, received: 2, unchanged: 0 },
+    });
+    expect(await eventsEnd()).toBe(before);
+    expect(await imported(file)).toMatchObject({ state: 'succeeded', summary: { rows: 2, received: 2, unchanged: 0 }, done: 4, total: 4 });
+    // The number names the order: the same list again changes nothing.
+    const after = await eventsEnd();
+    expect(await imported(file)).toMatchObject({ state: 'succeeded', summary: { rows: 2, received: 0, unchanged: 2 } });
+    expect(await eventsEnd()).toBe(after);
+  });
+
+  it('says of every bad row what is wrong with it, by code, and registers none', async () => {
+    const before = await eventsEnd();
+    const job = await imported(
+      csv(
+        row('I-10'),
+        row('I-11', [[1, '12399']]),
+        row('I-12', [[4, '例外镇']]),
+        row('I-13', [[2, '2026-09-08 08:00']]),
+        row('I-10'),
+        row('I-1', [[3, '另一件事']]),
+        row('I-14', [[2, '昨天']]),
+      ),
+    );
+    expect(job).toMatchObject({ state: 'refused' });
+    expect(job.errors.map(({ row: at, column, code }: Record<string, unknown>) => [at, column, code])).toEqual([
+      [3, '渠道', 'order/unknown-channel'],
+      [4, '发生地乡镇', 'order/unknown-place'],
+      [5, '收到时间', 'order/received-in-future'],
+      [6, '工单编号', 'order/number-taken'],
+      [7, '工单编号', 'order/number-taken'],
+      [8, '收到时间', undefined],
+    ]);
+    expect(job.errors[0].reason).toBe('诉求渠道清单在 2026-09-06 没有“12399”。');
+    expect(await eventsEnd()).toBe(before);
+    expect(await stands('I-10')).toBe(false);
+  });
+
+  it.each([
+    ['columns that are missing', Buffer.from('工单编号,渠道\nA-1,12345\n'), /缺少这一列/u],
+    ['no rows', csv(), /没有内容/u],
+    ['a PDF', Buffer.from('%PDF-1.7 ...'), /PDF/u],
+  ])('refuses a file with %s', async (_, file, sentence) => {
+    const job = await imported(file);
+    expect(job.state).toBe('refused');
+    expect(JSON.stringify(job.errors)).toMatch(sentence);
+  });
+
+  it('offers a template with the columns that it reads', async () => {
+    const { body } = await dispatcher
+      .get('/api/orders/template')
+      .buffer(true)
+      .parse((response, done) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () => done(null, Buffer.concat(chunks)));
+      });
+    expect(await imported(body as Buffer, '', '模板.xlsx')).toMatchObject({
+      state: 'refused',
+      errors: [{ reason: '没有内容，没有可以导入的行。' }],
+    });
   });
 });

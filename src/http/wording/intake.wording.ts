@@ -76,7 +76,10 @@ export const intakeWording: Wordings = {
   'order/told-in-future': { title: '还没有告知诉求人', detail: '延长时限应当先说明理由告知诉求人，告知时间不能晚于现在。' },
   'order/extension-not-longer': { title: '没有延长', detail: '新的时限应当晚于原来的时限。' },
   'order/already-reported': { title: '已经报送结果', detail: '本单位的协办结果已经报送给首接单位。' },
-  'order/nothing-to-add': { title: '没有需要补充答复的内容', detail: '工单已经答复；案卷有了新的结果才补充答复，诉求人不满意的由派单机构退回再办。' },
+  'order/nothing-to-add': {
+    title: '没有需要补充答复的内容',
+    detail: '工单已经答复；案卷有了新的结果才补充答复，诉求人不满意的由派单机构退回再办。',
+  },
   'order/personal-data-in-answer': {
     title: '答复含有他人的个人信息',
     detail: '答复中不能出现公民身份号码、手机号码，以及案卷当事人的姓名、电话和住址，请改为不指名的写法。',

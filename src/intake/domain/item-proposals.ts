@@ -16,13 +16,16 @@ export interface ItemProposal {
 }
 
 /** Parts of names that stand in most items and say nothing of the matter. */
-const EVERYWHERE: readonly string[] = ['未经', '经批', '批准', '擅自', '未取', '取得', '许可', '可证', '违反', '规定', '违法', '不按', '使用', '进行', '范围', '或者', '经营', '管理']; // prettier-ignore
+const EVERYWHERE: readonly string[] = ['未经批准', '未经', '批准', '擅自', '未取得', '取得', '许可证', '许可', '违反', '规定', '违法', '不按', '使用', '进行', '范围', '或者', '经营', '管理']; // prettier-ignore
 const BOUNDARY = /[^\p{Script=Han}\p{L}\p{N}]+/u;
 const KEYWORD_WEIGHT = 3;
 const DOMAIN_WEIGHT = 1;
 const LEAST_SCORE = 2;
 
 const piecesOf = (text: string): readonly string[] => text.split(BOUNDARY).filter((piece) => piece.length > 1);
+
+/** How much a word says: its characters but one, without the parts that stand in most items. */
+const weightOf = (word: string): number => EVERYWHERE.reduce((text, part) => text.replaceAll(part, ''), word).length - 1;
 
 /** The longest parts of a piece, two characters at least, that the matter repeats. */
 const repeated = (piece: string, matter: string): readonly string[] => {
@@ -33,7 +36,7 @@ const repeated = (piece: string, matter: string): readonly string[] => {
     if (to - from < 2) from += 1;
     else {
       const part = piece.slice(from, to);
-      if (part.length > 2 || !EVERYWHERE.includes(part)) found.push(part);
+      if (weightOf(part) > 0) found.push(part);
       from = to;
     }
   }
@@ -44,7 +47,7 @@ const propose = ({ code, name, domain }: MatchableItem, matter: string): ItemPro
   const keywords = (ITEM_KEYWORDS[code] ?? []).filter((word) => matter.includes(word));
   const names = piecesOf(name).flatMap((piece) => repeated(piece, matter));
   const domains = domain.split('和').filter((word) => word.length > 1 && matter.includes(word));
-  const lengths = [...new Set(names)].reduce((sum, word) => sum + word.length - 1, 0);
+  const lengths = [...new Set(names)].reduce((sum, word) => sum + weightOf(word), 0);
   return {
     code,
     name,
