@@ -1,13 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Actor } from '../kernel/actor.js';
-import { type Position, caseId, organId } from '../kernel/ids.js';
+import { type Position, organId } from '../kernel/ids.js';
 import { Rejection } from '../kernel/rejection.js';
 import { EventStore } from '../event-store/index.js';
 import type { SeededOfficer } from '../organisations/index.js';
 import { ClockWatch } from '../supervision/index.js';
 import { type Cast, castOf } from './script.js';
-import { seedId } from './seed-ids.js';
+import { seededFile } from './seed-ids.js';
 import type { StageClock } from './stage-clock.js';
 import { StageWatch } from './stage-watch.js';
 import { stepCommand } from './step-command.js';
@@ -58,7 +58,7 @@ export class Player {
   private async take(story: Story, step: Step, index: number): Promise<Position | undefined> {
     if (step.kind === 'refused') return this.expectRefusal(story, step, index);
     const request = {
-      caseId: caseId(seedId(story.id, step.file)),
+      caseId: seededFile(story.id, step.file),
       principal: this.principal(step.who),
       correlationId: keyOf(story.id, index),
       idempotencyKey: keyOf(story.id, index),

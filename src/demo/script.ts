@@ -67,6 +67,13 @@ export const supervision = (who: string, at: Instant, duty: MissedDuty, input: S
   duty,
   input,
 });
+export const order = (who: string, at: Instant, number: string, input: StepOf<'order'>['input']): Step => ({
+  kind: 'order',
+  who,
+  at,
+  file: number,
+  input,
+});
 export const refused = (code: string, attempt: Step): Step => ({
   kind: 'refused',
   code,

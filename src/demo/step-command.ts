@@ -5,10 +5,11 @@ import type { WriteRequest } from '../case-writing/index.js';
 import type { Committed } from '../stream-writing/index.js';
 import { TakeConsultationStep } from '../consultation/index.js';
 import { TakeDisputeStep } from '../dispute/index.js';
+import { MergeOrders, OpenCaseFromOrder, type OrderRequest, TakeOrderStep, orderOfNumber } from '../intake/index.js';
 import { caseId, itemCode } from '../kernel/ids.js';
 import { TakeSupervisionStep } from '../supervision/index.js';
 import { seedId, seededConsultation, seededDispute, seededHandoff, seededSupervision } from './seed-ids.js';
-import type { Step } from './story.js';
+import type { OrderStep, Step } from './story.js';
 
 /** The command of production that a step of this story stands for. */
 export const stepCommand = (
@@ -36,5 +37,18 @@ export const stepCommand = (
       return new TakeDisputeStep(request, { ...step.input, disputeId: seededDispute(story, step.dispute, step.file) });
     case 'supervision':
       return new TakeSupervisionStep(request, { ...step.input, supervisionId: seededSupervision(story, step.file, step.duty) });
+    case 'order':
+      return orderCommand(step.input, { ...request, orderId: orderOfNumber(step.file) });
+  }
+};
+
+const orderCommand = (input: OrderStep, request: OrderRequest): Command<Pick<Committed, 'position'>> => {
+  switch (input.type) {
+    case 'OpenCase':
+      return new OpenCaseFromOrder(request, input.content);
+    case 'Merge':
+      return new MergeOrders(request, orderOfNumber(input.into), input.reason);
+    default:
+      return new TakeOrderStep(request, input);
   }
 };

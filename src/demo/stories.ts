@@ -1,6 +1,7 @@
 import type { Instant } from '../kernel/time.js';
 import type { Cast } from './script.js';
 import { currentCases } from './stories/current-cases.js';
+import { complaints, currentComplaints } from './stories/complaints.js';
 import { currentDisputes } from './stories/current-disputes.js';
 import { cleanTransfer } from './stories/s01-clean-transfer.js';
 import { supplement } from './stories/s02-supplement.js';
@@ -25,6 +26,7 @@ const STORIES: readonly ((who: Cast) => Story)[] = [
   withdrawalTooLate,
   segregation,
   supervisedDuties,
+  complaints,
 ];
 
 /** Everything the demonstration plays; what is under way follows the day of the first start. */
@@ -32,4 +34,5 @@ export const storiesOf = (who: Cast, now: Instant): readonly Story[] => [
   ...STORIES.map((story) => story(who)),
   ...currentCases(who, now),
   ...currentDisputes(who, now),
+  ...currentComplaints(now),
 ];

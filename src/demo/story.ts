@@ -2,6 +2,7 @@ import type { HandlingInput, Registration } from '../case-handling/index.js';
 import type { HandoffInput } from '../case-transfer/index.js';
 import type { ConsultationInput } from '../consultation/index.js';
 import type { DisputeInput } from '../dispute/index.js';
+import type { CaseOfOrder, OrderInput } from '../intake/index.js';
 import type { ClockId } from '../kernel/ids.js';
 import type { Instant, LocalDate } from '../kernel/time.js';
 import type { SupervisionInput } from '../supervision/index.js';
@@ -22,6 +23,11 @@ export interface MissedDuty {
   readonly clock: ClockId;
   readonly lastDay: LocalDate;
 }
+/** What is done with a work order: a step, the opening of its file, or merging it under the order of another number. */
+export type OrderStep =
+  | OrderInput
+  | { readonly type: 'OpenCase'; readonly content: CaseOfOrder }
+  | { readonly type: 'Merge'; readonly into: string; readonly reason: string };
 export type Step =
   | (Act & { readonly kind: 'open'; readonly registration: Omit<Registration, 'matterId' | 'splitFrom'> })
   /** `file` is split; the named acts get files of their own under their keys. */
@@ -41,6 +47,8 @@ export type Step =
   | (Act & { readonly kind: 'consultation'; readonly input: Without<ConsultationInput, 'consultationId'>; readonly consultation: string })
   | (Act & { readonly kind: 'dispute'; readonly input: Without<DisputeInput, 'disputeId'>; readonly dispute: string })
   | (Act & { readonly kind: 'supervision'; readonly input: Without<SupervisionInput, 'supervisionId'>; readonly duty: MissedDuty })
+  /** A step with a work order; `file` is its number. */
+  | (Act & { readonly kind: 'order'; readonly input: OrderStep })
   /** An attempt that a rule refuses with this code; nothing is stored. */
   | (Act & { readonly kind: 'refused'; readonly code: string; readonly attempt: Step });
 

@@ -13,6 +13,10 @@ export const keys = {
   disputeFigures: ['docket', 'dispute-figures'] as const,
   precedents: (filters: Readonly<Record<string, unknown>>) => ['docket', 'precedents', filters] as const,
   board: (filters: Readonly<Record<string, unknown>>) => ['docket', 'board', filters] as const,
+  orders: (filters: Readonly<Record<string, unknown>>) => ['docket', 'orders', filters] as const,
+  orderFigures: ['docket', 'order-figures'] as const,
+  /** Beside the files: whatever makes a file old may make its order old. */
+  order: (orderId: string) => ['case', 'order', orderId] as const,
   drafts: ['drafts'] as const,
   case: (caseId: string) => ['case', caseId] as const,
   caseDetail: (caseId: string) => ['case', caseId, 'detail'] as const,

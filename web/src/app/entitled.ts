@@ -31,3 +31,9 @@ export const seesDisputes = ({ acting }: User): boolean => seesWorkOf(acting);
 
 /** Whether the person decides what the bureau brings before the county government, in the position used now. */
 export const decidesDisputes = ({ acting }: User): boolean => acting?.role === 'county-leader';
+
+/** Whether the person dispatches work orders, in the position used now. */
+export const dispatches = ({ acting }: User): boolean => acting?.role === 'dispatcher';
+
+/** Whether work orders are for the person, in the position used now. */
+export const seesOrders = (user: User): boolean => dispatches(user) || seesWorkOf(user.acting);

@@ -7,6 +7,7 @@ const LANDINGS: Readonly<Partial<Record<Role, string>>> = {
   'dispute-officer': '/disputes',
   supervisor: '/supervision',
   'county-leader': '/disputes?awaits=superior',
+  dispatcher: '/orders',
 };
 
 /** Where a person begins after signing in: the page of their daily work, by the position used now. */

@@ -18,6 +18,11 @@ const pages = [
     path: 'disputes/:caseId/:disputeId',
     lazy: async () => ({ Component: (await import('../features/dispute-desk/page/dispute-page')).DisputePage }),
   },
+  { path: 'orders', lazy: async () => ({ Component: (await import('../features/intake/intake-page')).IntakePage }) },
+  { path: 'orders/new', lazy: async () => ({ Component: (await import('../features/intake/receive-page')).ReceivePage }) },
+  { path: 'orders/import', lazy: async () => ({ Component: (await import('../features/intake/order-import-page')).OrderImportPage }) },
+  { path: 'orders/channels', lazy: async () => ({ Component: (await import('../features/intake/channels-page')).ChannelsPage }) },
+  { path: 'orders/:orderId', lazy: async () => ({ Component: (await import('../features/intake/order-page')).OrderPage }) },
   { path: 'precedents', lazy: async () => ({ Component: (await import('../features/precedents/precedents-page')).PrecedentsPage }) },
   { path: 'catalogue', lazy: async () => ({ Component: (await import('../features/catalogue/catalogue-page')).CataloguePage }) },
   {

@@ -6,6 +6,7 @@ import {
   DesktopOutlined,
   FileAddOutlined,
   FolderOpenOutlined,
+  PhoneOutlined,
   ReadOutlined,
   SolutionOutlined,
   UserOutlined,
@@ -13,7 +14,7 @@ import {
 import type { MenuProps } from 'antd';
 import { Link } from 'react-router';
 import type { User } from '../../api/types';
-import { decidesDisputes, keepsRunning, mayRegister, overseesOnly, seesBoard, seesDisputes } from '../entitled';
+import { decidesDisputes, keepsRunning, mayRegister, overseesOnly, seesBoard, seesDisputes, seesOrders } from '../entitled';
 
 const entry = (key: string, label: string, icon: React.ReactNode) => ({ key, icon, label: <Link to={key}>{label}</Link> });
 
@@ -21,6 +22,7 @@ const ITEMS = [
   entry('/', '工作台', <DesktopOutlined aria-hidden />),
   entry('/cases/new', '登记', <FileAddOutlined aria-hidden />),
   entry('/cases', '案卷', <FolderOpenOutlined aria-hidden />),
+  entry('/orders', '接诉即办', <PhoneOutlined aria-hidden />),
   entry('/disputes', '本机关争议', <SolutionOutlined aria-hidden />),
   entry('/supervision', '督办看板', <AlertOutlined aria-hidden />),
   entry('/precedents', '争议先例', <ReadOutlined aria-hidden />),
@@ -33,6 +35,7 @@ const ITEMS = [
 /** Entries that are not for everybody. */
 const ENTITLED: Readonly<Record<string, (user: User) => boolean>> = {
   '/cases/new': mayRegister,
+  '/orders': seesOrders,
   '/disputes': seesDisputes,
   '/supervision': seesBoard,
   '/precedents': seesDisputes,
@@ -55,6 +58,6 @@ export const menuItemsOf = (user: User): NonNullable<MenuProps['items']> => {
 
 /** Entry of the menu to which a path belongs. */
 export const menuKeyOf = (pathname: string): string =>
-  ['/cases/new', '/cases', '/disputes', '/supervision', '/precedents', '/catalogue', '/clocks', '/operation', '/account'].find(
+  ['/cases/new', '/cases', '/orders', '/disputes', '/supervision', '/precedents', '/catalogue', '/clocks', '/operation', '/account'].find(
     (key) => pathname === key || pathname.startsWith(`${key}/`),
   ) ?? '/';

@@ -8,6 +8,7 @@ import { SupervisionsSection } from '../supervision/supervisions-section';
 import { SectionNav } from './section-nav';
 import { ClocksSection } from './sections/clocks-section';
 import { LinksSection } from './sections/links-section';
+import { OrdersOfCase } from './sections/orders-of-case';
 import { MaterialsSection } from './sections/materials-section';
 import { OverviewSection } from './sections/overview-section';
 import { TimelineSection } from './sections/timeline-section';
@@ -34,7 +35,17 @@ const sectionsOf = (file: CaseDetail): readonly Section[] => [
   { id: 'handling', title: '办理', body: <HandlingSection file={file} /> },
   { id: 'supervisions', title: '督办', count: file.supervisions.length, body: <SupervisionsSection file={file} /> },
   { id: 'timeline', title: '时间线', body: <TimelineSection caseId={file.caseId} /> },
-  { id: 'links', title: '关联案卷', count: file.links.length, body: <LinksSection file={file} /> },
+  {
+    id: 'links',
+    title: '关联案卷',
+    count: file.links.length,
+    body: (
+      <>
+        <OrdersOfCase caseId={file.caseId} />
+        <LinksSection file={file} />
+      </>
+    ),
+  },
 ];
 
 /** One page with anchors rather than tabs: it can be searched, linked to and printed as a whole. */

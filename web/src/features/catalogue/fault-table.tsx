@@ -13,7 +13,12 @@ export const FaultTable = ({ faults }: { readonly faults: readonly RowFault[] })
 );
 
 const COLUMNS: TableColumnsType<RowFault & { readonly key: number }> = [
-  { title: '工作表', dataIndex: 'sheet', width: 120, render: (sheet: string | undefined) => sheet ?? '（整个文件）' },
+  {
+    title: '工作表',
+    dataIndex: 'sheet',
+    width: 120,
+    render: (sheet: string | undefined, { row }) => sheet ?? (row === undefined ? '（整个文件）' : '—'),
+  },
   { title: '行', dataIndex: 'row', width: 64 },
   { title: '列', dataIndex: 'column', width: 140 },
   { title: '问题', dataIndex: 'reason' },
