@@ -24,9 +24,7 @@ const RESULTS: Readonly<Record<ResultKind, string>> = {
 
 /** In words of the platform: what officers wrote into the file stays in the file. */
 const summaryOf = ({ type, data }: RecordedEvent<CaseEvent>, outcome: CaseOutcome): string =>
-  type === 'CaseConcluded' && 'result' in data
-    ? `${OUTCOME_NAMES[outcome]}：${RESULTS[data.result as ResultKind]}`
-    : OUTCOME_NAMES[outcome];
+  type === 'CaseConcluded' && 'result' in data ? `${OUTCOME_NAMES[outcome]}：${RESULTS[data.result]}` : OUTCOME_NAMES[outcome];
 
 /** Where a file stands for the one who complained; undefined while nothing has been decided in it. */
 export const standingOf = (file: OpenFile, events: readonly RecordedEvent<CaseEvent>[]): CaseStanding | undefined => {

@@ -2,7 +2,7 @@ import { Column, PrimaryColumn } from 'typeorm';
 import type { RowFault } from './row-fault.js';
 
 /** What every kind of import keeps of a job; each has a table of its own. */
-export abstract class ImportJobRow<Summary> {
+export abstract class ImportJobRow {
   @PrimaryColumn({ name: 'import_id', type: 'uuid' }) importId: string;
   @Column({ name: 'requested_by', type: 'uuid' }) requestedBy: string;
   @Column({ name: 'organ_id', type: 'text' }) organId: string;
@@ -14,7 +14,7 @@ export abstract class ImportJobRow<Summary> {
   @Column({ type: 'integer', default: 0 }) done: number;
   @Column({ type: 'integer', default: 0 }) total: number;
   @Column({ type: 'jsonb', default: [] }) errors: RowFault[];
-  @Column({ type: 'jsonb', nullable: true }) summary: Summary | null;
+  @Column({ type: 'jsonb', nullable: true }) summary: object | null;
   @Column({ name: 'started_at', type: 'timestamptz', default: () => 'now()' }) startedAt: Date;
   @Column({ name: 'seen_at', type: 'timestamptz', default: () => 'now()' }) seenAt: Date;
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type BeforeApplicationShutdown, Logger } from '@nestjs/common';
-import type { DataSource, EntityTarget, FindOptionsWhere } from 'typeorm';
-import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
+import type { DataSource, EntityTarget } from 'typeorm';
 import { conflict, notFound } from '../http/problem.js';
 import type { Actor } from '../kernel/actor.js';
 import type { Ids } from '../kernel/ids.js';
@@ -30,7 +29,7 @@ export interface ImportJob<Summary> {
   readonly summary?: Summary;
 }
 
-type Progress<Summary> = Partial<Pick<ImportJobRow<Summary>, 'state' | 'done' | 'total' | 'errors' | 'summary'>>;
+type Progress = Partial<Pick<ImportJobRow, 'state' | 'done' | 'total' | 'errors' | 'summary'>>;
 
 const TELL_EVERY_MS = 300;
 const SIGN_OF_LIFE_MS = 5_000;
@@ -40,10 +39,10 @@ const FAILED: readonly RowFault[] = [{ reason: '系统出现错误，未导入�
 const LOST: readonly RowFault[] = [{ reason: '导入中断，未导入任何内容，请重新上传。' }];
 
 /** Imports that run beside the request which started them, so that a page can show how far they are. */
-export abstract class ImportJobs<Summary> implements BeforeApplicationShutdown {
+export abstract class ImportJobs<Summary extends object> implements BeforeApplicationShutdown {
   private readonly logger = new Logger('ImportJobs');
   private running: Promise<void> | undefined;
-  protected abstract readonly rows: EntityTarget<ImportJobRow<Summary>>;
+  protected abstract readonly rows: EntityTarget<ImportJobRow>;
   /** Codes of the refusals of this kind of import. */
   protected abstract readonly refusals: { readonly running: string; readonly unknown: string };
 
@@ -62,7 +61,7 @@ export abstract class ImportJobs<Summary> implements BeforeApplicationShutdown {
     let started: () => void = () => undefined;
     this.running = new Promise<void>((resolve) => (started = resolve));
     try {
-      await this.source.getRepository(this.rows).insert(rowOf(jobId, request) as QueryDeepPartialEntity<ImportJobRow<Summary>>);
+      await this.source.getRepository(this.rows).insert(rowOf(jobId, request));
     } catch (error) {
       this.running = undefined;
       started();
@@ -77,7 +76,7 @@ export abstract class ImportJobs<Summary> implements BeforeApplicationShutdown {
 
   /** Throws a 404 problem for a job that never was. */
   async find(jobId: string): Promise<ImportJob<Summary>> {
-    const row = await this.source.getRepository(this.rows).findOneBy({ importId: jobId } as FindOptionsWhere<ImportJobRow<Summary>>);
+    const row = await this.source.getRepository(this.rows).findOneBy({ importId: jobId });
     if (row === null) throw notFound(this.refusals.unknown);
     return (await this.isLost(jobId)) ? { ...jobOf(row), state: 'failed', errors: LOST } : jobOf(row);
   }
@@ -107,12 +106,12 @@ export abstract class ImportJobs<Summary> implements BeforeApplicationShutdown {
   }
 
   /** Never fails the import: what cannot be told now is told with the outcome, or the job counts as lost. */
-  private async tell(jobId: string, progress: Progress<Summary>): Promise<void> {
+  private async tell(jobId: string, progress: Progress): Promise<void> {
     try {
       const update = this.source
         .createQueryBuilder()
         .update(this.rows)
-        .set({ ...progress, seenAt: () => 'now()' } as QueryDeepPartialEntity<ImportJobRow<Summary>>);
+        .set({ ...progress, seenAt: () => 'now()' });
       await update.where(`import_id = :jobId AND state = 'running'`, { jobId }).execute();
     } catch (error) {
       this.logger.warn({ err: error, jobId }, 'progress of an import not stored');
@@ -135,10 +134,10 @@ const rowOf = (importId: string, { file, fileName, dryRun, actor }: ImportReques
   state: 'running',
 });
 
-const outcomeOf = <Summary>({ errors, summary }: ImportReport<Summary>): Progress<Summary> =>
+const outcomeOf = <Summary extends object>({ errors, summary }: ImportReport<Summary>): Progress =>
   errors.length > 0 ? { state: 'refused', errors: [...errors] } : { state: 'succeeded', ...(summary === undefined ? {} : { summary }) };
 
-const jobOf = <Summary>({
+const jobOf = <Summary extends object>({
   importId,
   fileName,
   dryRun,
@@ -147,7 +146,7 @@ const jobOf = <Summary>({
   total,
   errors,
   summary,
-}: ImportJobRow<Summary>): ImportJob<Summary> => ({
+}: ImportJobRow): ImportJob<Summary> => ({
   jobId: importId,
   fileName,
   dryRun,
@@ -155,7 +154,7 @@ const jobOf = <Summary>({
   done,
   total,
   errors,
-  ...(summary === null ? {} : { summary }),
+  ...(summary === null ? {} : { summary: summary as Summary }),
 });
 
 const atMostEvery = (milliseconds: number, tell: () => void): (() => void) => {

@@ -39,7 +39,7 @@ export const OrderOutcome = ({ order }: { readonly order: Order }) => {
         <p key={at}>
           回访：{yesNo(responded, '已响应', '未响应')}
           {yesNo(resolved, '已解决', '未解决')}
-          {yesNo(satisfied, '满意', '不满意')} <span className="muted">{[formatInstant(at), note].filter(Boolean).join('　')}</span>
+          {yesNo(satisfied, '满意', '不满意')} <span className="muted">{[formatInstant(at), note].filter(Boolean).join(' · ')}</span>
         </p>
       ))}
       {duplicates.length > 0 && (

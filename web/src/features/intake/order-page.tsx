@@ -54,7 +54,7 @@ const complainantText = ({ complainant: { anonymous, name, phone, address, named
     ? '匿名'
     : [name, phone, address, named ? '实名举报' : undefined, masked ? '（不办理本工单的，不显示个人信息）' : undefined]
         .filter((part) => part !== undefined)
-        .join('　');
+        .join(' · ');
 
 const OrderFacts = ({ order }: { readonly order: Order }) => {
   const { channel, receivedAt, matter, township, address, urgencyName, holder, cooperating, competence, clocks } = order;
@@ -79,7 +79,7 @@ const OrderFacts = ({ order }: { readonly order: Order }) => {
         items={[
           { key: 'channel', label: '渠道', children: `${channel.name}（${channel.familyName}）` },
           { key: 'receivedAt', label: '收到时间', children: formatInstant(receivedAt) },
-          { key: 'place', label: '地点', children: `${township.name}　${address}` },
+          { key: 'place', label: '地点', children: `${township.name} · ${address}` },
           { key: 'complainant', label: '诉求人', children: complainantText(order) },
           { key: 'urgency', label: '缓急', children: urgencyName },
           { key: 'holder', label: '首接单位', children: holder?.name ?? '尚未派单' },

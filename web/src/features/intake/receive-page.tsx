@@ -27,7 +27,7 @@ export const ReceivePage = () => {
   const { data: channels = [], isPending } = useQuery(channelsQuery);
   const send = useCommand<Body, Received>(({ orderId }) => void navigate(`/orders/${orderId}`));
   const rest = useServerErrors(form, send.error);
-  const anonymous = Form.useWatch('anonymous', form) === true;
+  const anonymous = Form.useWatch('anonymous', form);
   return (
     <>
       <PageTitle title="登记工单" />
