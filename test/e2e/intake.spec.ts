@@ -85,6 +85,9 @@ describe('a complaint that becomes a case file', () => {
       expect.objectContaining({ caseId, outcomeName: '不予立案', responsible: expect.objectContaining({ id: 'sy-sl' }) as unknown }),
     ]);
     expect(order.outcomeUntold).toBe(true);
+    // The title of a file names parties: the desk does not learn it.
+    expect(JSON.stringify(order)).toContain('例河采砂线索');
+    expect(JSON.stringify(await read('sj-pdy', id))).not.toContain('例河采砂线索');
   });
 
   it.each([

@@ -37,7 +37,7 @@ export const OUTCOME_NAMES: Readonly<Record<CaseOutcome, string>> = {
 };
 export const TOLD_BY_NAMES: Readonly<Record<ToldBy, string>> = { phone: '电话', message: '短信', letter: '书面', visit: '当面' };
 export const ORDER_CLOCK_NAMES: Readonly<Record<OrderClockPurpose, string>> = {
-  route: '登记转送',
+  route: '派单、转送',
   accept: '决定是否受理',
   answer: '答复',
   'tell-reporter': '告知实名举报人',

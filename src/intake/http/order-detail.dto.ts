@@ -32,7 +32,8 @@ export class OrderObjectionDto {
 
 export class OrderCaseDto {
   caseId: string;
-  title: string;
+  /** For those who answer for the order, and the overseers: titles name parties. */
+  title?: string;
   /** False for a file that was there before. */
   opened: boolean;
   outcomeName?: string;

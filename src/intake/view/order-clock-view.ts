@@ -19,7 +19,7 @@ export class OrderClockView {
     const rule = this.deadlines.rule(due.rule, dateOf(due.startedAt));
     return {
       purpose: clock.purpose,
-      name: ORDER_CLOCK_NAMES[clock.purpose],
+      name: clock.purpose === 'route' ? rule.name : ORDER_CLOCK_NAMES[clock.purpose],
       organ: names.organ(clock.organ),
       status: clock.status,
       ...this.read(clock, at),

@@ -4,7 +4,7 @@ import type { RecordedEvent } from '../../kernel/event.js';
 import { maskAddress, maskName, maskPhone } from '../../kernel/identifiers/mask.js';
 import { organId } from '../../kernel/ids.js';
 import { Clock } from '../../kernel/time.js';
-import { NameBook, type Names } from '../../docket/index.js';
+import { NameBook, type Names, type Viewer, inEveryText } from '../../docket/index.js';
 import type { Principal } from '../../http/principal.js';
 import { wordingOf } from '../../http/wording/catalogue.js';
 import { actingIn } from '../../stream-writing/index.js';
@@ -37,7 +37,7 @@ export class OrderView {
     const hide = hidingComplainant(order.complainant);
     const shown = viewer.personalData ? whole : hide(whole);
     return {
-      ...shown,
+      ...(seesFiles(viewer, order) ? shown : withoutTitles(order, shown)),
       complainant: complainantOf(order.complainant, viewer.personalData),
       allowedCommands: this.commands(order, principal, names),
     };
@@ -106,6 +106,15 @@ export class OrderView {
     return orderCommands(order, as).map((command) => commandOf(command, names));
   }
 }
+
+/** Titles of files name parties: they are for whoever answers for the order and for the overseers, who read every file. */
+const seesFiles = ({ scope, personalData }: Viewer, { holder }: ReceivedOrder): boolean =>
+  scope === holder || (scope === '*' && !personalData);
+
+const withoutTitles = <Shown extends Pick<OrderDetailDto, 'cases'>>({ cases }: ReceivedOrder, shown: Shown): Shown => ({
+  ...inEveryText((text) => cases.reduce((said, { title }) => said.replaceAll(`「${title}」`, ''), text))(shown),
+  cases: shown.cases.map(({ title: _title, ...known }) => known),
+});
 
 const commandOf = ({ verb, chinese, refusal }: OpenOrderCommand, names: Names): OrderCommandDto => {
   if (refusal === undefined) return { verb, name: chinese, open: true };

@@ -4658,7 +4658,7 @@ export interface components {
         };
         OrderCaseDto: {
             caseId: string;
-            title: string;
+            title?: string;
             opened: boolean;
             outcomeName?: string;
             summary?: string;
@@ -4710,13 +4710,13 @@ export interface components {
             address: string;
             complainant: components["schemas"]["ComplainantDto"];
             /** @enum {string} */
-            urgency: "ordinary" | "emergency" | "pressing" | "complex";
+            urgency: "emergency" | "pressing" | "ordinary" | "complex";
             urgencyName: string;
             /** @enum {string} */
-            state: "answered" | "closed" | "received" | "objected" | "merged" | "dispatched";
+            state: "received" | "dispatched" | "objected" | "answered" | "closed" | "merged";
             stateName: string;
             /** @enum {string} */
-            awaits: "none" | "holder" | "dispatch" | "review" | "callback" | "closing";
+            awaits: "none" | "dispatch" | "review" | "holder" | "callback" | "closing";
             holder?: components["schemas"]["OrganRefDto"];
             fallback: boolean;
             cooperating: components["schemas"]["CooperationDto"][];

@@ -28,6 +28,7 @@ const ITEMS = [
   entry('/precedents', '争议先例', <ReadOutlined aria-hidden />),
   entry('/catalogue', '权责清单', <BookOutlined aria-hidden />),
   entry('/clocks', '期限计算', <CalendarOutlined aria-hidden />),
+  entry('/orders/channels', '诉求渠道', <PhoneOutlined aria-hidden />),
   entry('/operation', '运行状态', <DashboardOutlined aria-hidden />),
   entry('/account', '账号', <UserOutlined aria-hidden />),
 ];
@@ -39,6 +40,7 @@ const ENTITLED: Readonly<Record<string, (user: User) => boolean>> = {
   '/disputes': seesDisputes,
   '/supervision': seesBoard,
   '/precedents': seesDisputes,
+  '/orders/channels': keepsRunning,
   '/operation': keepsRunning,
 };
 
@@ -58,6 +60,16 @@ export const menuItemsOf = (user: User): NonNullable<MenuProps['items']> => {
 
 /** Entry of the menu to which a path belongs. */
 export const menuKeyOf = (pathname: string): string =>
-  ['/cases/new', '/cases', '/orders', '/disputes', '/supervision', '/precedents', '/catalogue', '/clocks', '/operation', '/account'].find(
-    (key) => pathname === key || pathname.startsWith(`${key}/`),
-  ) ?? '/';
+  [
+    '/cases/new',
+    '/cases',
+    '/orders/channels',
+    '/orders',
+    '/disputes',
+    '/supervision',
+    '/precedents',
+    '/catalogue',
+    '/clocks',
+    '/operation',
+    '/account',
+  ].find((key) => pathname === key || pathname.startsWith(`${key}/`)) ?? '/';

@@ -55,6 +55,9 @@ export const IntakePage = () => {
         actions={
           dispatching && (
             <>
+              <LinkButton to="/orders/channels" type="text">
+                诉求渠道
+              </LinkButton>
               <LinkButton to="/orders/import" icon={<UploadOutlined aria-hidden />}>
                 批量导入
               </LinkButton>

@@ -28,7 +28,9 @@ export const OrderTitleCell = ({ row }: RowProps) => (
 export const OrderNextCell = ({ row: { nextStep, stateName, holder } }: RowProps) => (
   <div>
     {nextStep !== undefined && <strong className="docket-next">{nextStep}</strong>}
-    <div className={nextStep === undefined ? '' : 'muted docket-sub'}>{[stateName, holder?.name].filter(Boolean).join(' · ')}</div>
+    <div className={nextStep === undefined ? '' : 'muted docket-sub'}>
+      {[stateName === nextStep ? undefined : stateName, holder?.name].filter(Boolean).join(' · ')}
+    </div>
   </div>
 );
 

@@ -23,7 +23,9 @@ export const OrderOutcome = ({ order }: { readonly order: Order }) => {
       {accepted !== undefined && <p>投诉：{accepted ? '已受理' : '不予受理'}</p>}
       {cases.map(({ caseId, title, opened, outcomeName, summary, responsible }) => (
         <p key={caseId}>
-          {opened ? '登记为案卷' : '关联案卷'}：<Link to={`/cases/${caseId}`}>{title}</Link> <Tag>{outcomeName ?? '办理中'}</Tag>
+          {opened ? '登记为案卷' : '关联案卷'}：
+          {title === undefined ? '案卷名称只对办理机关显示' : <Link to={`/cases/${caseId}`}>{title}</Link>}{' '}
+          <Tag>{outcomeName ?? '办理中'}</Tag>
           {summary !== undefined && <span className="muted">{`${summary}，现由${responsible?.name ?? ''}负责`}</span>}
         </p>
       ))}

@@ -40,7 +40,7 @@ export const OrderSteps = ({ order }: { readonly order: Order }) => {
       {closed.length > 0 && (
         <details>
           <summary className="muted">现在不能办理的步骤</summary>
-          <ul className="plain-list">
+          <ul className="order-list">
             {closed.map(({ verb, name, reason, legalBasis }) => (
               <li key={verb}>
                 <Tooltip title={reason}>

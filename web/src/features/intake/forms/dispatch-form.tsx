@@ -54,7 +54,7 @@ interface ProposalsProps {
 const Proposals = ({ proposals: { items, fallback }, onTake }: ProposalsProps) => (
   <section aria-label="派单建议">
     {items.length === 0 && <SentenceBox>{`按反映内容没有匹配到清单事项；查不到有权机关的，由${fallback.name}兜底办理。`}</SentenceBox>}
-    <ul className="plain-list">
+    <ul className="order-list">
       {items.map(({ item, name, words, competence }) => (
         <li key={item}>
           <Button className="order-proposal" onClick={() => onTake(item, competence.proposed?.id ?? fallback.id)}>

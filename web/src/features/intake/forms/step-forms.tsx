@@ -113,7 +113,7 @@ export const LinkCaseForm = (props: OrderFormProps) => (
 export const AnswerForm = (props: OrderFormProps) => (
   <OrderForm<Schemas['AnswerOrderBody']> {...props}>
     {props.order.cases.map(({ caseId, title, summary }) => (
-      <SentenceBox key={caseId}>{`案卷「${title}」：${summary ?? '尚未有结果'}。`}</SentenceBox>
+      <SentenceBox key={caseId}>{`案卷「${title ?? '—'}」：${summary ?? '尚未有结果'}。`}</SentenceBox>
     ))}
     <TextItem name="text" label="答复内容" max={3000} rows={6} extra="不要写他人的姓名、证件号码、电话和住址。" />
     <ToldBy label="答复方式" />
