@@ -6,4 +6,5 @@ export class RowFaultDto {
   @ApiPropertyOptional({ type: String, description: 'title of the column' }) column?: string;
   @ApiProperty({ type: String }) reason: string;
   @ApiPropertyOptional({ type: String, description: 'code of a rule that the row breaks' }) code?: string;
+  @ApiPropertyOptional({ type: String, description: 'rule of the rule book on which the refusal rests' }) rule?: string;
 }

@@ -9,6 +9,8 @@ export interface RowFault {
   readonly reason: string;
   /** Stable code of a rule that the row breaks. */
   readonly code?: string;
+  /** Rule of the rule book on which the refusal rests. */
+  readonly rule?: string;
 }
 
 /** A sentence for the command line: 工作表「基本履职」第 12 行「生效日期」：… */

@@ -349,7 +349,7 @@ describe('importing work orders', () => {
       [7, '工单编号', 'order/number-taken'],
       [8, '收到时间', undefined],
     ]);
-    expect(job.errors[0].reason).toBe('诉求渠道清单在 2026-09-06 没有“12399”。');
+    expect(job.errors[0]).toMatchObject({ reason: '诉求渠道清单在 2026-09-06 没有“12399”。', rule: 'SY-CHANNEL' });
     expect(await eventsEnd()).toBe(before);
     expect(await stands('I-10')).toBe(false);
   });

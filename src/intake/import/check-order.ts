@@ -62,9 +62,15 @@ class OrderCells {
     return this.read(key, instantIn);
   }
 
-  fault(key: OrderColumn, reason: string, code?: string): void {
+  fault(key: OrderColumn, reason: string, code?: string, rule?: string): void {
     const { title } = ORDER_COLUMNS.find((known) => known.key === key) ?? { title: key };
-    this.faults.push({ row: this.line.row, column: title, reason, ...(code === undefined ? {} : { code }) });
+    this.faults.push({
+      row: this.line.row,
+      column: title,
+      reason,
+      ...(code === undefined ? {} : { code }),
+      ...(rule === undefined ? {} : { rule }),
+    });
   }
 
   private read<Value>(key: OrderColumn, parse: (cell: CellValue) => CellResult<Value>): Value | undefined {
@@ -110,7 +116,7 @@ export const checkOrder = (line: OrderLine, { now, channel, township }: OrderChe
   if (receivedAt !== undefined && receivedAt > now) cells.fault('receivedAt', '收到时间晚于现在。', 'order/received-in-future');
   const channelText = cells.text('channel', 60);
   if (channelText !== undefined && receivedAt !== undefined && channel(channelText, receivedAt) === undefined)
-    cells.fault('channel', `诉求渠道清单在 ${dateOf(receivedAt)} 没有“${channelText}”。`, 'order/unknown-channel');
+    cells.fault('channel', `诉求渠道清单在 ${dateOf(receivedAt)} 没有“${channelText}”。`, 'order/unknown-channel', 'SY-CHANNEL');
   const placeText = cells.text('township', 40);
   const place = placeText === undefined ? undefined : township(placeText);
   if (placeText !== undefined && place === undefined) cells.fault('township', `“${placeText}”不是本县的乡镇。`, 'order/unknown-place');

@@ -2620,6 +2620,8 @@ export interface components {
             reason: string;
             /** @description code of a rule that the row breaks */
             code?: string;
+            /** @description rule of the rule book on which the refusal rests */
+            rule?: string;
         };
         ImportSummaryDto: {
             rows: number;

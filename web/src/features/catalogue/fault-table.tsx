@@ -1,4 +1,5 @@
 import { Table, type TableColumnsType } from 'antd';
+import { LegalBasisLine } from '../../components/legal-basis-line';
 import type { RowFault } from './catalogue-types';
 
 /** Every bad row by sheet, row and column, as the spreadsheet numbers them. */
@@ -21,5 +22,12 @@ const COLUMNS: TableColumnsType<RowFault & { readonly key: number }> = [
   },
   { title: '行', dataIndex: 'row', width: 64 },
   { title: '列', dataIndex: 'column', width: 140 },
-  { title: '问题', dataIndex: 'reason' },
+  {
+    title: '问题',
+    render: (_, { reason, rule }) => (
+      <>
+        {reason} {rule !== undefined && <LegalBasisLine rule={rule} />}
+      </>
+    ),
+  },
 ];
