@@ -11,6 +11,7 @@ import { DocketModule } from './docket/index.js';
 import { HttpModule } from './http/http.module.js';
 import { InformationModule } from './information/index.js';
 import { PushesModule } from './information/pushes/index.js';
+import { IntakeModule } from './intake/index.js';
 import { JurisdictionModule } from './jurisdiction/index.js';
 import { type Metrics, OperationModule } from './operation/index.js';
 import { OrganisationsModule } from './organisations/index.js';
@@ -40,6 +41,7 @@ const CONTEXTS = [
   PushesModule,
   AssessmentModule,
   SuccessionModule,
+  IntakeModule,
 ];
 
 @Module({})

@@ -3,6 +3,8 @@ export { handlingCommands } from './domain/open-commands.js';
 export { HANDLING_STEPS } from './domain/steps.js';
 export type { HandlingInput } from './use-cases/handling-input.js';
 export { FileBody } from './http/handling.body.js';
+export { PartyBody } from './http/party.body.js';
+export { partiesOf } from './http/registration.js';
 export { OpenFiles } from './policies/open-files.js';
 export { LookAlikes } from './use-cases/look-alikes.js';
 export { OpenCase } from './use-cases/open-case.js';

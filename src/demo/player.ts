@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import type { Pool } from 'pg';
 import type { Actor } from '../kernel/actor.js';
-import { type CaseId, Ids, type Position, caseId, organId } from '../kernel/ids.js';
+import { type CaseId, Ids, type Position, organId } from '../kernel/ids.js';
 import { Clock } from '../kernel/time.js';
 import { Rejection } from '../kernel/rejection.js';
 import { PG_POOL } from '../database/index.js';
@@ -15,7 +15,7 @@ import { Projector } from '../projections/index.js';
 import { SuccessionWatch } from '../succession/index.js';
 import { ClockWatch } from '../supervision/index.js';
 import { type Cast, castOf } from './script.js';
-import { seedId } from './seed-ids.js';
+import { seededFile } from './seed-ids.js';
 import type { StageClock } from './stage-clock.js';
 import { StageWatch } from './stage-watch.js';
 import { stepCommand } from './step-command.js';
@@ -81,7 +81,7 @@ export class Player {
   private async take(story: Story, step: Step, index: number): Promise<Position | undefined> {
     if (step.kind === 'refused') return this.expectRefusal(story, step, index);
     const request = {
-      caseId: caseId(seedId(story.id, step.file)),
+      caseId: seededFile(story.id, step.file),
       principal: this.principal(step.who),
       correlationId: keyOf(story.id, index),
       idempotencyKey: keyOf(story.id, index),
@@ -126,7 +126,7 @@ const isFinished = async ({ id, steps }: Story, record: EventStore): Promise<boo
 
 const filesOf = ({ id, steps }: Story): readonly CaseId[] => {
   const keys = steps.flatMap((step) => (step.kind === 'split' ? [step.file, ...step.parts.map(({ key }) => key)] : [step.file]));
-  return [...new Set(keys)].map((key) => caseId(seedId(id, key)));
+  return [...new Set(keys)].map((key) => seededFile(id, key));
 };
 
 const keyOf = (story: string, index: number): string => `demo:${story}:${index}`;

@@ -122,6 +122,13 @@ export const reading = (who: string, at: Instant, purpose: string, key = 'first'
   share: key,
   purpose,
 });
+export const order = (who: string, at: Instant, number: string, input: StepOf<'order'>['input']): Step => ({
+  kind: 'order',
+  who,
+  at,
+  file: number,
+  input,
+});
 export const refused = (code: string, attempt: Step): Step => ({
   kind: 'refused',
   code,

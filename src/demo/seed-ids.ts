@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   type CatalogueChangeId,
+  type CaseId,
   type ClockId,
   type ConsultationId,
   type DisputeId,
@@ -17,6 +18,7 @@ import {
   whistleId,
 } from '../kernel/ids.js';
 import { type LocalDate, instant } from '../kernel/time.js';
+import { caseOfOrder, orderOfNumber } from '../intake/index.js';
 import { supervisionOfMiss } from '../supervision/index.js';
 
 /** A UUID that is the same at every start, so that a story that was cut short goes on where it stopped. */
@@ -37,3 +39,10 @@ export const seededWhistle = (story: string, key = 'first'): WhistleId => whistl
 /** The supervision of a duty whose last day was missed; the watch over due dates opens it. */
 export const seededSupervision = (story: string, file: string, { clock, lastDay }: { clock: ClockId; lastDay: LocalDate }): SupervisionId =>
   supervisionOfMiss(caseId(seedId(story, file)), clock, instant(`${lastDay}T23:59:59.999+08:00`));
+
+const FROM_ORDER = 'from-order/';
+/** The name in a story of the file that a work order became. */
+export const fileFromOrder = (number: string): string => `${FROM_ORDER}${number}`;
+/** A file of a story; one that a work order became has the id that the order gives it. */
+export const seededFile = (story: string, file: string): CaseId =>
+  file.startsWith(FROM_ORDER) ? caseOfOrder({ orderId: orderOfNumber(file.slice(FROM_ORDER.length)) }) : caseId(seedId(story, file));

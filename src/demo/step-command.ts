@@ -22,7 +22,8 @@ import {
 } from './seed-ids.js';
 import { TakeWhistleStep } from '../whistle/index.js';
 import { ReadContent, TakeRequestStep } from '../information/index.js';
-import type { Step } from './story.js';
+import type { Step, OrderStep } from './story.js';
+import { MergeOrders, OpenCaseFromOrder, type OrderRequest, TakeOrderStep, orderOfNumber } from '../intake/index.js';
 
 /** The command of production that a step of this story stands for. */
 export const stepCommand = (
@@ -67,5 +68,18 @@ export const stepCommand = (
       const whistleId = seededWhistle(story, step.whistle);
       return new TakeWhistleStep({ ...writing, whistleId }, { ...step.input, whistleId });
     }
+    case 'order':
+      return orderCommand(step.input, { ...request, orderId: orderOfNumber(step.file) });
+  }
+};
+
+const orderCommand = (input: OrderStep, request: OrderRequest): Command<Pick<Committed, 'position'>> => {
+  switch (input.type) {
+    case 'OpenCase':
+      return new OpenCaseFromOrder(request, input.content);
+    case 'Merge':
+      return new MergeOrders(request, orderOfNumber(input.into), input.reason);
+    default:
+      return new TakeOrderStep(request, input);
   }
 };

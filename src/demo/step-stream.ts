@@ -1,7 +1,8 @@
 import { COUNTY_ASSESSMENT, ratingStream } from '../assessment/index.js';
+import { orderOfNumber } from '../intake/index.js';
 import { CATALOGUE_STREAM } from '../jurisdiction/index.js';
-import { type StreamName, caseId, caseStream, shareStream, whistleStream } from '../kernel/ids.js';
-import { seedId, seededShare, seededWhistle } from './seed-ids.js';
+import { type StreamName, caseStream, orderStream, shareStream, whistleStream } from '../kernel/ids.js';
+import { seededFile, seededShare, seededWhistle } from './seed-ids.js';
 import type { Step } from './story.js';
 
 /** The stream that a step of this story writes to. */
@@ -20,7 +21,9 @@ export const streamOfStep = (story: string, step: Step): StreamName => {
     case 'share':
     case 'reading':
       return shareStream(seededShare(story, step.share));
+    case 'order':
+      return orderStream(orderOfNumber(step.file));
     default:
-      return caseStream(caseId(seedId(story, step.file)));
+      return caseStream(seededFile(story, step.file));
   }
 };

@@ -1,6 +1,7 @@
 import type { Instant } from '../kernel/time.js';
 import type { Cast } from './script.js';
 import { currentCases } from './stories/current-cases.js';
+import { complaints, currentComplaints } from './stories/complaints.js';
 import { currentDisputes } from './stories/current-disputes.js';
 import { pastQuarter } from './stories/past-quarter.js';
 import { cleanTransfer } from './stories/s01-clean-transfer.js';
@@ -35,6 +36,7 @@ const STORIES: readonly ((who: Cast) => Story)[] = [
   segregation,
   supervisedDuties,
   standingPushes,
+  complaints,
 ];
 
 /** Everything the demonstration plays; what is under way follows the day of the first start. */
@@ -44,4 +46,5 @@ export const storiesOf = (who: Cast, now: Instant): readonly Story[] => [
   ...currentCases(who, now),
   ...currentDisputes(who, now),
   currentWhistle(now),
+  ...currentComplaints(now),
 ];

@@ -7,6 +7,7 @@ import type { ChangeInput } from '../jurisdiction/index.js';
 import type { PushInput } from '../information/pushes/index.js';
 import type { ClockId, OrganId } from '../kernel/ids.js';
 import type { RequestInput } from '../information/index.js';
+import type { CaseOfOrder, OrderInput } from '../intake/index.js';
 import type { Instant, LocalDate } from '../kernel/time.js';
 import type { SupervisionInput } from '../supervision/index.js';
 import type { WhistleInput } from '../whistle/index.js';
@@ -27,6 +28,11 @@ export interface MissedDuty {
   readonly clock: ClockId;
   readonly lastDay: LocalDate;
 }
+/** What is done with a work order: a step, the opening of its file, or merging it under the order of another number. */
+export type OrderStep =
+  | OrderInput
+  | { readonly type: 'OpenCase'; readonly content: CaseOfOrder }
+  | { readonly type: 'Merge'; readonly into: string; readonly reason: string };
 export type Step =
   | (Act & { readonly kind: 'open'; readonly registration: Omit<Registration, 'matterId' | 'splitFrom'> })
   /** `file` is split; the named acts get files of their own under their keys. */
@@ -58,6 +64,8 @@ export type Step =
   | (Act & { readonly kind: 'share'; readonly input: RequestInput; readonly share: string })
   /** Reads what is shared. */
   | (Act & { readonly kind: 'reading'; readonly purpose: string; readonly share: string })
+  /** A step with a work order; `file` is its number. */
+  | (Act & { readonly kind: 'order'; readonly input: OrderStep })
   /** An attempt that a rule refuses with this code; nothing is stored. */
   | (Act & { readonly kind: 'refused'; readonly code: string; readonly attempt: Step });
 

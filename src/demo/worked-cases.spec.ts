@@ -2,7 +2,8 @@ import type { CaseEvent } from '../case-file/index.js';
 import { CaseReader, FileDueClocks } from '../docket/index.js';
 import { EventStore } from '../event-store/index.js';
 import type { RecordedEvent } from '../kernel/event.js';
-import { caseId, caseStream, whistleStream, shareStream } from '../kernel/ids.js';
+import { caseId, caseStream, whistleStream, shareStream, orderStream } from '../kernel/ids.js';
+import { orderOfNumber } from '../intake/index.js';
 import { instant } from '../kernel/time.js';
 import { readOfficerSeed } from '../organisations/index.js';
 import { SEED_FOLDER } from '../seed-folder.js';
@@ -282,6 +283,22 @@ describe('S21, two duties that are missed and supervised to the end', () => {
     expect(supervising.length).toBeGreaterThan(8);
     for (const at of supervising) expect([at, ...of(at)]).toEqual([at, ...of(at - 1)]);
   });
+});
+
+describe('complaints, from the call to the callback', () => {
+  const typesOf = async (number: string): Promise<readonly string[]> =>
+    (await app.app.get(EventStore).read(orderStream(orderOfNumber(number)))).map(({ type }) => type);
+
+  it.each([
+    [
+      '12345-202608-0117',
+      'OrderReceived DuplicateAttached OrderDispatched OrderCaseLinked CooperationReported OrderCaseOutcomeLearnt OrderAnswered OrderCalledBack OrderClosed',
+    ],
+    ['12345-202608-0121', 'OrderReceived OrderMerged'],
+    ['12369-202608-0009', 'OrderReceived OrderDispatched DispatchObjected DispatchObjectionReviewed OrderAnswered'],
+    ['XF-0012', 'OrderReceived OrderDispatched'],
+    ['12315-0456', 'OrderReceived OrderDispatched ComplaintAcceptanceDecided'],
+  ])('%s: %s', async (number, types) => expect((await typesOf(number)).join(' ')).toBe(types));
 });
 
 describe('every worked case', () => {

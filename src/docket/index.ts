@@ -1,7 +1,7 @@
 export { CaseReader, type ReadFile } from './case-reader.js';
 export { DocketModule } from './docket.module.js';
 export { PartyDto } from './http/case-detail.dto.js';
-export { ClockDto, CommandDto, LegalBasisDto, OfficerRefDto, OrganRefDto } from './http/common.dto.js';
+export { ClockDto, CommandDto, DerivationSpanDto, LegalBasisDto, OfficerRefDto, OrganRefDto } from './http/common.dto.js';
 export { DisputeDto } from './http/dispute.dto.js';
 export { DocketClockDto } from './http/docket.dto.js';
 export { type Names, NameBook } from './names.js';

@@ -5,6 +5,7 @@ import { consultationPage } from './consultation.page.js';
 import { disputePage } from './dispute.page.js';
 import { pushesPage } from './pushes.page.js';
 import { informationRequestPage } from './information-request.page.js';
+import { intakePage } from './intake.page.js';
 import { supervisionPage } from './supervision.page.js';
 import { whistlePage } from './whistle.page.js';
 
@@ -19,4 +20,5 @@ export const PROCESS_PAGES: Readonly<Record<string, () => string>> = {
   'assessment.md': assessmentPage,
   'whistle.md': whistlePage,
   'information-request.md': informationRequestPage,
+  'intake.md': intakePage,
 };

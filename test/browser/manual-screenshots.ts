@@ -142,6 +142,22 @@ const takePictures = async (browser: Browser, app: BuiltApp): Promise<void> => {
   await shot(overseer.page, 'clocks');
   const manager = await as('bb-qdgly', '/catalogue/import');
   await shot(manager.page, 'catalogue-import');
+  const dispatcher = await as('sj-pdy', '/orders');
+  await shot(dispatcher.page, 'orders');
+  await dispatcher.page.getByRole('link', { name: /装修垃圾/ }).click();
+  await dispatcher.page.locator('.order-steps').getByRole('button', { name: '派单', exact: true }).click();
+  await dispatcher.page.locator('.order-proposal').first().click();
+  await shot(dispatcher.page, 'order-dispatch');
+  await dispatcher.page.goto('/orders/import');
+  await dispatcher.page.locator('input[type=file]').setInputFiles({
+    name: '工单.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      '工单编号,渠道,收到时间,反映内容,发生地乡镇,详细地点,缓急,诉求人,联系电话,实名举报\nI-9,12399,2026-01-05 09:00,噪声扰民,营前镇,例街,,,,\n',
+    ),
+  });
+  await dispatcher.page.getByText('处问题').waitFor();
+  await shot(dispatcher.page, 'order-import');
   const administrator = await as('sj-xtgly', '/operation');
   await administrator.page.getByText('正常', { exact: true }).first().waitFor();
   await shot(administrator.page, 'operation');

@@ -6,6 +6,7 @@ import type { Role } from '../../src/kernel/actor.js';
 import { type Client, type TestApp, startTestApp } from '../support/app.js';
 import { CASE_BODIES } from '../support/case-bodies.js';
 import { draft, openedCase, receivedHandoff, registration, sentHandoff, told } from '../support/case-requests.js';
+import { COMPLAINANT, complaint, orderBodyFor } from '../support/order-requests.js';
 import { RIGHTS, routesFor } from '../support/rights-table.js';
 import { interfaceRoutesOf } from '../support/routes.js';
 import { SHARE_BODIES } from '../support/share-bodies.js';
@@ -172,6 +173,14 @@ describe('the rights table', () => {
       }
     }
     expect(await storedIn(app)).toEqual(before);
+  });
+
+  it.each(routesFor('orders'))('%s is for those who see files, and for dispatchers', async (route) => {
+    for (const username of [...Object.values(ROLE_HOLDERS), ...OTHERS]) {
+      const { status } = await (await app.as(username)).get(route.replace('GET ', ''));
+      const closed = WITHOUT_FILES.includes(username) && username !== 'sj-pdy';
+      expect([username, status]).toEqual([username, closed ? 403 : 200]);
+    }
   });
 
   it.each(routesFor('board'))('%s is for those who see files, and for the leaders of the government', async (route) => {
@@ -489,5 +498,40 @@ describe('the log', () => {
   it('holds no personal data', () => {
     expect(app.logLines.length).toBeGreaterThan(1000);
     for (const secret of [...SECRETS, '李样乙']) expect(app.logLines.filter((line) => line.includes(secret))).toEqual([]);
+  });
+});
+
+describe('a work order of 营前镇', () => {
+  const address = (route: string, id: string): string => (route.split(' ')[1] ?? '').replace(':orderId', id);
+  let orderId: string;
+  beforeAll(async () => {
+    const dispatcher = await app.as('sj-pdy');
+    orderId = (await told(dispatcher, '/api/orders', complaint())).orderId;
+    await told(dispatcher, `/api/orders/${orderId}/dispatch`, { to: '360724103', reason: '由发生地先行处置' });
+  });
+
+  it.each([...OTHERS, ...WITHOUT_FILES.filter((username) => username !== 'sj-pdy')])('is not there for %s', async (username) => {
+    const client = await app.as(username);
+    for (const route of routesFor('order')) {
+      const [known, unknown] = [orderId, randomUUID()].map((id) => address(route, id));
+      const ask = (path = '') => (route.startsWith('GET') ? client.get(path) : client.post(path).send(orderBodyFor(route)));
+      expect([route, said(await ask(known))]).toEqual([route, said(await ask(unknown).expect(403))]);
+    }
+    const { text } = await client.get('/api/orders');
+    expect(text).not.toContain(orderId);
+  });
+
+  it.each(OVERSEERS)('is read by %s without the complainant, and not written to', async (username) => {
+    const client = await app.as(username);
+    const { text, body } = await client.get(`/api/orders/${orderId}`).expect(200);
+    for (const secret of COMPLAINANT) expect(text).not.toContain(secret);
+    expect(body.allowedCommands).toEqual([]);
+    for (const route of routesFor('order').filter((known) => known.startsWith('POST')))
+      await client.post(address(route, orderId)).send(orderBodyFor(route)).expect(403);
+  });
+
+  it.each(['yq-jbr1', 'yq-fgld', 'sj-pdy', 'sj-pdfh'])('is shown whole to %s', async (username) => {
+    const { text } = await (await app.as(username)).get(`/api/orders/${orderId}`).expect(200);
+    for (const secret of COMPLAINANT) expect(text).toContain(secret);
   });
 });

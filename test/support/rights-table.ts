@@ -14,6 +14,8 @@ export type Who =
   | 'public'
   | 'signed-in'
   | 'reader'
+  | 'orders'
+  | 'order'
   | 'board'
   | 'file'
   | 'party'
@@ -67,6 +69,11 @@ const SHARING_READERS: readonly Role[] = [
 ]; // prettier-ignore
 const CHANGE_STEPS = ['revise', 'consent', 'review', 'return', 'withdraw', 'approve'];
 
+const ORDER_STEPS = [
+  'dispatch', 'merge', 'link-repeat', 'decide-acceptance', 'object', 'review-objection', 'extend', 'report', 'open-case', 'link-case', 'answer', 'call-back',
+  'close',
+]; // prettier-ignore
+
 /** The rights table. A route that is not here fails the rights spec, and so does a line here without its route. */
 export const RIGHTS: Readonly<Record<string, Who>> = {
   'GET /healthz': 'public',
@@ -112,6 +119,18 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'POST /api/calendar/import': ['administrator'],
   'GET /api/operation/status': ['administrator'],
   'POST /api/clocks/rules/:rule/parameters': ['administrator'],
+
+  'GET /api/channels': 'signed-in',
+  'POST /api/channels': ['administrator'],
+  'GET /api/orders/template': 'signed-in',
+  'POST /api/orders': ['dispatcher'],
+  'POST /api/orders/import': ['dispatcher'],
+  'GET /api/orders/imports/:jobId': ['dispatcher'],
+  'GET /api/orders': 'orders',
+  'GET /api/orders/figures': 'orders',
+  'GET /api/orders/:orderId': 'order',
+  'GET /api/orders/:orderId/proposals': 'order', // for dispatchers alone
+  ...Object.fromEntries(ORDER_STEPS.map((verb): [string, Who] => [`POST /api/orders/:orderId/${verb}`, 'order'])),
 
   'GET /api/cases': 'reader',
   'GET /api/cases/look-alikes': 'reader',
@@ -172,6 +191,7 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'GET /api/cases/:caseId/precedents': 'file',
   'GET /api/cases/:caseId/information-requests': 'file',
   'GET /api/cases/:caseId/competence': 'file',
+  'GET /api/cases/:caseId/orders': 'file',
 
   ...Object.fromEntries(
     COORDINATOR_STEPS.map((verb): [string, Who] => [`POST /api/cases/:caseId/disputes/:disputeId/${verb}`, 'coordinator']),

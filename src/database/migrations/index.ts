@@ -4,6 +4,7 @@ import { Access1767150000000 } from './1767150000000-access.js';
 import { Organisations1767300000000 } from './1767300000000-organisations.js';
 import { CaseDesk1767500000000 } from './1767500000000-case-desk.js';
 import { Disputes1767710000000 } from './1767710000000-disputes.js';
+import { Intake1767760000000 } from './1767760000000-intake.js';
 import { MoreRoles1767715000000 } from './1767715000000-more-roles.js';
 import { InformationRequests1767730000000 } from './1767730000000-information-requests.js';
 import { Pushes1767740000000 } from './1767740000000-pushes.js';
@@ -39,5 +40,6 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   Pushes1767740000000,
   Assessment1767740100000,
   Whistles1767750000000,
+  Intake1767760000000,
   PowerChanges1767770000000,
 ];

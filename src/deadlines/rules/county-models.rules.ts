@@ -38,6 +38,19 @@ const GUANGLING = model('江苏省扬州市广陵区吹哨报到的报道（2025
   url: 'http://news.yznews.com.cn/2025-12/03/content_7782299.htm',
   note: EXCERPT,
 });
+const HOTLINE_DRAFT = model('北京市《12345热线服务与管理规范》征求意见稿（2021年）', {
+  url: 'http://usamodel.cn/newsDetail_forward_16042936',
+  note: '征求意见稿，且仅读到报道。',
+});
+const hotlineAnswer = (id: string, name: string) => ({
+  id,
+  mechanism: 'complaint' as const,
+  name,
+  article: '征求意见稿',
+  obliges: '承办单位',
+  startsAt: 'OrderDispatched',
+  text: '突发事件二小时、水电气热等二十四小时、一般事项七日、复杂事项十五日反馈。',
+});
 
 export const COUNTY_MODEL_RULES: readonly Rule[] = [
   clock(FUCHENG, [3, 'working-day'], {
@@ -251,20 +264,16 @@ export const COUNTY_MODEL_RULES: readonly Rule[] = [
     startsAt: 'WhistleBlown',
     text: '简单事项当日办结：期限至吹哨当日终了。',
   }),
-  clock(
-    model('北京市《12345热线服务与管理规范》征求意见稿（2021年）', {
-      url: 'http://usamodel.cn/newsDetail_forward_16042936',
-      note: '征求意见稿，且仅读到报道。',
-    }),
-    [7, 'day'],
-    {
-      id: 'BJ-D1',
-      mechanism: 'complaint',
-      name: '热线工单反馈（一般）',
-      article: '征求意见稿',
-      obliges: '承办单位',
-      startsAt: 'WorkOrderDispatched',
-      text: '突发事件二小时、水电气热等二十四小时、一般事项七日、复杂事项十五日反馈。',
-    },
-  ),
+  clock(HOTLINE_DRAFT, [7, 'day'], {
+    id: 'BJ-D1',
+    mechanism: 'complaint',
+    name: '热线工单反馈（一般）',
+    article: '征求意见稿',
+    obliges: '承办单位',
+    startsAt: 'WorkOrderDispatched',
+    text: '突发事件二小时、水电气热等二十四小时、一般事项七日、复杂事项十五日反馈。',
+  }),
+  clock(HOTLINE_DRAFT, [2, 'hour'], hotlineAnswer('BJ-D1-EMERGENCY', '热线工单反馈（突发紧急）')),
+  clock(HOTLINE_DRAFT, [24, 'hour'], hotlineAnswer('BJ-D1-PRESSING', '热线工单反馈（急需及时处置）')),
+  clock(HOTLINE_DRAFT, [15, 'day'], hotlineAnswer('BJ-D1-COMPLEX', '热线工单反馈（复杂）')),
 ];

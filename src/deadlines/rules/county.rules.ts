@@ -1,5 +1,5 @@
 import { type Rule } from '../domain/rule.js';
-import { type Instrument, clock } from './instrument.js';
+import { type Instrument, article, clock } from './instrument.js';
 
 /** No text of 上犹县 or 赣州市 with these clocks was found (domain.md 8.1): each is a parameter the county may change. */
 const COUNTY: Instrument = { source: '上犹县县级参数', binding: 'county-default', verified: false };
@@ -203,5 +203,39 @@ export const COUNTY_RULES: readonly Rule[] = [
     kind: 'window',
     text: '职权拆分之日起三个月为过渡期，届满停用原印章；办案期限不因此重新计算。',
     note: '过渡期文件尚未取得，待核实；有效期届满不因节假日顺延。',
+  }),
+  clock(COUNTY, [1, 'working-day'], {
+    id: 'SY-DISPATCH',
+    mechanism: 'complaint',
+    name: '派单',
+    article: UNNUMBERED,
+    obliges: '派单机构',
+    startsAt: 'OrderReceived',
+    text: '收到工单后一个工作日内派单。',
+  }),
+  article(COUNTY, {
+    id: 'SY-CHANNEL',
+    mechanism: 'complaint',
+    name: '诉求渠道清单',
+    article: UNNUMBERED,
+    obliges: '派单机构',
+    text: '诉求渠道列入清单，自生效日期起使用；清单可以增加，不删除。',
+    note: '本县渠道的名称没有找到，现为默认清单，待核实。',
+  }),
+  article(COUNTY, {
+    id: 'SY-FALLBACK',
+    mechanism: 'complaint',
+    name: '兜底办理',
+    article: UNNUMBERED,
+    obliges: '事项发生地乡镇',
+    text: '查不到有权机关的工单，由事项发生地乡镇兜底办理。',
+  }),
+  article(COUNTY, {
+    id: 'SY-REVIEWER',
+    mechanism: 'complaint',
+    name: '派单异议由他人复核',
+    article: UNNUMBERED,
+    obliges: '派单机构',
+    text: '对派单的异议，由派单人以外的派单员复核。',
   }),
 ];

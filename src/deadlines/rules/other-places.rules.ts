@@ -281,6 +281,9 @@ export const OTHER_PLACES_RULES: readonly Rule[] = [
     '首接单位牵头，不得推诿；其他单位在期限内把结果报给首接单位。',
     'WorkOrderDispatched',
   ),
+  quote(BEIJING_CALLS, 'BJ-J15', 'complaint', '延长办理时限', '第十五条', '承办单位', '需要延长办理时限的，说明理由并告知诉求人。'),
+  quote(BEIJING_CALLS, 'BJ-J23', 'complaint', '回访', '第二十三条', '热线机构', '办理时限届满后，就是否响应、解决、满意回访诉求人。'),
+  quote(BEIJING_CALLS, 'BJ-J32', 'complaint', '响应率、解决率、满意率', '第三十二条', '区政府', '以响应率、解决率、满意率评价诉求办理。'),
   quote(BEIJING_CALLS, 'BJ-J33', 'whistle', '双考核', '第三十三条', '区政府', '吹哨的街乡和报到的部门都接受考核。'),
   quote(
     FUCHENG,

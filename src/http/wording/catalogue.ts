@@ -7,6 +7,7 @@ import { deadlinesWording } from './deadlines.wording.js';
 import { disputeWording } from './dispute.wording.js';
 import { handoffWording } from './handoff.wording.js';
 import { catalogueOfPowersWording } from './catalogue-of-powers.wording.js';
+import { intakeWording } from './intake.wording.js';
 import { operationWording } from './operation.wording.js';
 import { organisationsWording } from './organisations.wording.js';
 import { pushesWording } from './pushes.wording.js';
@@ -35,6 +36,7 @@ const CONTEXTS: readonly Wordings[] = [
   whistleWording,
   pushesWording,
   assessmentWording,
+  intakeWording,
 ];
 
 /** All codes and their Chinese wording. The first entry of a code stands; a test refuses a second. */

@@ -21,7 +21,7 @@ const REFUSALS = [
 ];
 /** Strings by which a refusal chooses its basis. */
 const CHOOSING: ReadonlySet<string> = new Set(['receiver', 'sender', 'GENERAL']);
-const ITEM_CODES = /^demo\//; // worked cases name items of the power catalogue, which look like rules
+const ITEM_CODES = /^demo\/|\/item-keywords\.ts$/; // worked cases and search words name items of the power catalogue, which look like rules
 
 const literals = literalsBelow(SOURCE).filter(({ path }) => !path.startsWith('http/wording/'));
 const codes = new Map(

@@ -3,10 +3,10 @@ import { ApiAcceptedResponse, ApiBody, ApiConsumes, ApiOkResponse, ApiOperation,
 import type { FastifyRequest } from 'fastify';
 import { CurrentActor, Roles } from '../../access/index.js';
 import type { Actor } from '../../kernel/actor.js';
+import { uploadedFile } from '../../sheets/index.js';
 import { CatalogueImports } from '../catalogue-imports.service.js';
 import { ImportParams, ImportQuery } from './catalogue.query.js';
 import { ImportJobDto, ImportStartedDto, importJobDtoOf } from './import.dto.js';
-import { uploadedFile } from './uploaded-file.js';
 
 /** Only those who keep the catalogue. */
 @ApiTags('catalogue')

@@ -1,15 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IMPORT_STATES, type ImportJob, type ImportState } from '../catalogue-imports.service.js';
+import { IMPORT_STATES, type ImportJob, type ImportState, RowFaultDto } from '../../sheets/index.js';
+import type { ImportSummary } from '../import/import-report.js';
 
 export class ImportStartedDto {
   @ApiProperty({ type: String, format: 'uuid' }) jobId: string;
-}
-
-export class RowFaultDto {
-  @ApiPropertyOptional({ type: String, description: 'sheet; absent when the file as a whole cannot be used' }) sheet?: string;
-  @ApiPropertyOptional({ type: Number, description: 'as the spreadsheet numbers it' }) row?: number;
-  @ApiPropertyOptional({ type: String, description: 'title of the column' }) column?: string;
-  @ApiProperty({ type: String }) reason: string;
 }
 
 export class ImportSummaryDto {
@@ -31,4 +25,4 @@ export class ImportJobDto {
   @ApiPropertyOptional({ type: ImportSummaryDto }) summary?: ImportSummaryDto;
 }
 
-export const importJobDtoOf = ({ errors, ...job }: ImportJob): ImportJobDto => ({ ...job, errors: [...errors] });
+export const importJobDtoOf = ({ errors, ...job }: ImportJob<ImportSummary>): ImportJobDto => ({ ...job, errors: [...errors] });

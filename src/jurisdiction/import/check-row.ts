@@ -4,11 +4,10 @@ import type { LocalDate } from '../../kernel/time.js';
 import type { Organ } from '../../organisations/index.js';
 import type { PowerHolding, PowerItem } from '../domain/catalogue.js';
 import { POWER_SOURCE_NAMES, SECTOR_RULE_NAMES } from '../domain/wording.js';
-import { type CellResult, dateOf, textOf } from './cell-values.js';
-import type { RowFault } from './import-report.js';
+import { type CellResult, type CellValue, type RowFault, dateOf, textOf } from '../../sheets/index.js';
 import { type ColumnKey, LIST_COLUMNS } from './list-layout.js';
 import type { OrganLookup } from './organ-lookup.js';
-import type { CellValue, ListRow } from './read-lists.js';
+import type { ListRow } from './read-lists.js';
 
 /** The wording of an item as one row gives it; when it begins follows from all its rows. */
 export type ItemWording = Omit<PowerItem, 'validFrom' | 'validTo'>;

@@ -3,7 +3,8 @@ import { SingleBar } from 'cli-progress';
 import type { DataSource } from 'typeorm';
 import { OrganisationsService } from '../../organisations/index.js';
 import { importCatalogue } from './import-catalogue.js';
-import { type ImportReport, faultText } from './import-report.js';
+import { faultText } from '../../sheets/index.js';
+import type { ImportReport } from './import-report.js';
 
 export interface CommandLineImport {
   readonly path: string;

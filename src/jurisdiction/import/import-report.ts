@@ -1,13 +1,4 @@
-/** One thing wrong with a file, in Chinese. */
-export interface RowFault {
-  /** 工作表; absent when the file as a whole cannot be used. */
-  readonly sheet?: string;
-  /** Row number as the spreadsheet shows it. */
-  readonly row?: number;
-  /** Title of the column. */
-  readonly column?: string;
-  readonly reason: string;
-}
+import type { ImportReport as Report } from '../../sheets/index.js';
 
 /** What an import changed, or with a dry run would change. Counts. */
 export interface ImportSummary {
@@ -19,15 +10,4 @@ export interface ImportSummary {
   readonly unchanged: number;
 }
 
-export interface ImportReport {
-  readonly dryRun: boolean;
-  /** Empty: the file is good, and unless this was a dry run it is now the catalogue. Not empty: nothing was changed. */
-  readonly errors: readonly RowFault[];
-  readonly summary?: ImportSummary;
-}
-
-/** A sentence for the command line: 工作表「基本履职」第 12 行「生效日期」：… */
-export const faultText = ({ sheet, row, column, reason }: RowFault): string => {
-  const place = [sheet && `工作表「${sheet}」`, row && `第 ${row} 行`, column && `「${column}」`].filter(Boolean).join('');
-  return place === '' ? reason : `${place}：${reason}`;
-};
+export type ImportReport = Report<ImportSummary>;

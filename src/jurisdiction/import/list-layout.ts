@@ -1,4 +1,5 @@
 import type { ListClass } from '../../kernel/competence.js';
+import type { SheetColumn } from '../../sheets/index.js';
 import { LIST_CLASS_NAMES, POWER_SOURCE_NAMES, SECTOR_RULE_NAMES } from '../domain/wording.js';
 
 /** The three lists, one sheet each, in one layout. */
@@ -15,15 +16,7 @@ export const NOTES_SHEET = '说明';
 /** Stands for all townships in the column 责任主体. */
 export const ALL_TOWNSHIPS = '各乡镇';
 
-export interface ListColumn {
-  readonly key: ColumnKey;
-  readonly title: string;
-  readonly required: boolean;
-  /** Width in characters. */
-  readonly width: number;
-  /** What to fill in, for the sheet of explanations. */
-  readonly hint: string;
-}
+export type ListColumn = SheetColumn<ColumnKey>;
 
 export type ColumnKey =
   | 'code'

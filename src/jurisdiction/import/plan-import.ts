@@ -3,7 +3,7 @@ import type { LocalDate } from '../../kernel/time.js';
 import { type Period, type PowerHolding, type PowerItem, isInForce, overlap } from '../domain/catalogue.js';
 import { LIST_CLASS_NAMES } from '../domain/wording.js';
 import type { CheckedRow, ItemWording } from './check-row.js';
-import type { RowFault } from './import-report.js';
+import type { RowFault } from '../../sheets/index.js';
 import { LIST_COLUMNS } from './list-layout.js';
 
 /** What the catalogue holds now for the items of the file. */

@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { edited, goodRow, headings, listWorkbook, workbookOf } from '../../../test/support/list-workbook.js';
-import type { RowFault } from './import-report.js';
+import type { RowFault } from '../../sheets/index.js';
 import { LIST_COLUMNS } from './list-layout.js';
 import { type ListRow, readLists } from './read-lists.js';
 import { writeTemplate } from './write-template.js';

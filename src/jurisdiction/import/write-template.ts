@@ -1,6 +1,6 @@
 import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node';
 import { LIST_COLUMNS, LIST_SHEETS, NOTES_SHEET } from './list-layout.js';
-import { IMPORT_LIMITS } from './import-limits.js';
+import { IMPORT_LIMITS } from '../../sheets/index.js';
 
 /** The empty form of the three lists with a sheet of explanations, as an .xlsx file. */
 export const writeTemplate = (): Promise<Buffer> =>

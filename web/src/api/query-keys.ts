@@ -24,6 +24,10 @@ export const keys = {
   shares: (filters: Readonly<Record<string, unknown>>) => ['docket', 'shares', filters] as const,
   shareFigures: ['docket', 'share-figures'] as const,
   dataCatalogue: ['data-catalogue'] as const,
+  orders: (filters: Readonly<Record<string, unknown>>) => ['docket', 'orders', filters] as const,
+  orderFigures: ['docket', 'order-figures'] as const,
+  /** Beside the files: whatever makes a file old may make its order old. */
+  order: (orderId: string) => ['case', 'order', orderId] as const,
   drafts: ['drafts'] as const,
   case: (caseId: string) => ['case', caseId] as const,
   caseDetail: (caseId: string) => ['case', caseId, 'detail'] as const,

@@ -3233,6 +3233,361 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["channels.list"];
+        put?: never;
+        post: operations["channels.add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 从 Excel 或者 CSV 导入工单（dryRun=true 只检查） */
+        post: operations["orderImports.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/imports/{jobId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导入的进度和结果 */
+        get: operations["orderImports.progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 下载工单导入模板 */
+        get: operations["orderImports.template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["orders.list"];
+        put?: never;
+        post: operations["orderSteps.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["orders.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{orderId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["orders.detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{orderId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["orders.propose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["orders.ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{orderId}/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderSteps.dispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{orderId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderSteps.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{orderId}/link-repeat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderSteps.linkRepeat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{orderId}/decide-acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderSteps.decideAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{orderId}/object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderSteps.object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{orderId}/review-objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderSteps.reviewObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{orderId}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderSteps.extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{orderId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderSteps.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{orderId}/open-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderSteps.openCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{orderId}/link-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderSteps.linkCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{orderId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderSteps.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{orderId}/call-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderSteps.callBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{orderId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["orderSteps.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operation/status": {
         parameters: {
             query?: never;
@@ -3617,6 +3972,10 @@ export interface components {
             /** @description title of the column */
             column?: string;
             reason: string;
+            /** @description code of a rule that the row breaks */
+            code?: string;
+            /** @description rule of the rule book on which the refusal rests */
+            rule?: string;
         };
         ImportSummaryDto: {
             rows: number;
@@ -7316,6 +7675,449 @@ export interface components {
             onDay?: components["schemas"]["DayCompetenceDto"];
             steps: components["schemas"]["StepCompetenceDto"][];
             successions: components["schemas"]["SuccessionDto"][];
+        };
+        ChannelDto: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            family: "work-order" | "petition" | "market-complaint";
+            familyName: string;
+            validFrom: string;
+            verified: boolean;
+            basis: string;
+        };
+        ChannelListDto: {
+            items: components["schemas"]["ChannelDto"][];
+        };
+        AddChannelBody: {
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            validFrom: string;
+            code: string;
+            name: string;
+            /** @enum {string} */
+            family: "work-order" | "petition" | "market-complaint";
+            basis: string;
+        };
+        OrderImportStartedDto: {
+            /** Format: uuid */
+            jobId: string;
+        };
+        OrderImportSummaryDto: {
+            rows: number;
+            received: number;
+            /** @description registered before with the same content */
+            unchanged: number;
+        };
+        OrderImportJobDto: {
+            /** Format: uuid */
+            jobId: string;
+            fileName: string;
+            dryRun: boolean;
+            /**
+             * @description refused: the file has faults; nothing was registered
+             * @enum {string}
+             */
+            state: "running" | "succeeded" | "refused" | "failed";
+            /** @description steps done */
+            done: number;
+            /** @description steps in all */
+            total: number;
+            errors: components["schemas"]["RowFaultDto"][];
+            summary?: components["schemas"]["OrderImportSummaryDto"];
+        };
+        OrderChannelRefDto: {
+            code: string;
+            name: string;
+            /** @enum {string} */
+            family: "work-order" | "petition" | "market-complaint";
+            familyName: string;
+        };
+        OrderClockDto: {
+            /** @enum {string} */
+            purpose: "route" | "accept" | "answer" | "tell-reporter";
+            name: string;
+            organ: components["schemas"]["OrganRefDto"];
+            /** @enum {string} */
+            status: "running" | "met" | "cancelled";
+            /** @enum {string} */
+            colour: "none" | "green" | "yellow" | "red";
+            left: string;
+            rule: string;
+            source: string;
+            article: string;
+            label: string;
+            startedAt: string;
+            due: string;
+            provisional: boolean;
+            late: boolean;
+            endedAt?: string;
+            derivation: components["schemas"]["DerivationSpanDto"][];
+        };
+        OrderRowDto: {
+            orderId: string;
+            number: string;
+            channel: components["schemas"]["OrderChannelRefDto"];
+            receivedAt: string;
+            matter: string;
+            township: components["schemas"]["OrganRefDto"];
+            address: string;
+            /** @enum {string} */
+            urgency: "emergency" | "pressing" | "ordinary" | "complex";
+            urgencyName: string;
+            /** @enum {string} */
+            state: "merged" | "received" | "dispatched" | "objected" | "answered" | "closed";
+            stateName: string;
+            /** @enum {string} */
+            awaits: "dispatch" | "review" | "holder" | "callback" | "closing" | "none";
+            nextStep?: string;
+            holder?: components["schemas"]["OrganRefDto"];
+            fallback: boolean;
+            itemName?: string;
+            caseIds: string[];
+            repeat: boolean;
+            clock?: components["schemas"]["OrderClockDto"];
+            version: number;
+        };
+        OrderListDto: {
+            items: components["schemas"]["OrderRowDto"][];
+            next?: string;
+            lagMs: number;
+        };
+        OrderFiguresDto: {
+            toDispatch: number;
+            toReview: number;
+            toAnswer: number;
+            toCallBack: number;
+            toClose: number;
+            open: number;
+            overdue: number;
+            dueSoon: number;
+            closed: number;
+            calledBack: number;
+            responded: number;
+            resolved: number;
+            satisfied: number;
+            lagMs: number;
+        };
+        ComplainantDto: {
+            anonymous: boolean;
+            name?: string;
+            phone?: string;
+            address?: string;
+            named: boolean;
+            masked: boolean;
+        };
+        CooperationDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            result?: string;
+        };
+        CompetenceSummaryDto: {
+            itemName: string;
+            proposed?: components["schemas"]["OrganRefDto"];
+            sentence: string;
+        };
+        OrderObjectionDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            groundName: string;
+            reasons: string;
+            legalBasis: string;
+            believedCompetent?: components["schemas"]["OrganRefDto"];
+            upheld?: boolean;
+            opinion?: string;
+        };
+        OrderCaseDto: {
+            caseId: string;
+            title?: string;
+            opened: boolean;
+            outcomeName?: string;
+            summary?: string;
+            responsible?: components["schemas"]["OrganRefDto"];
+        };
+        OrderAnswerDto: {
+            text: string;
+            at: string;
+            organ: components["schemas"]["OrganRefDto"];
+            supplement: boolean;
+        };
+        OrderCallbackDto: {
+            responded: boolean;
+            resolved: boolean;
+            satisfied: boolean;
+            note?: string;
+            at: string;
+        };
+        OrderRefDto: {
+            orderId: string;
+            number: string;
+        };
+        OrderCommandDto: {
+            verb: string;
+            name: string;
+            open: boolean;
+            code?: string;
+            reason?: string;
+            legalBasis?: components["schemas"]["LegalBasisDto"];
+        };
+        OrderEntryDto: {
+            version: number;
+            type: string;
+            at: string;
+            organ: components["schemas"]["OrganRefDto"];
+            officer?: components["schemas"]["OfficerRefDto"];
+            title: string;
+            text: string;
+            basis: components["schemas"]["LegalBasisDto"][];
+        };
+        OrderDetailDto: {
+            orderId: string;
+            number: string;
+            version: number;
+            channel: components["schemas"]["OrderChannelRefDto"];
+            receivedAt: string;
+            matter: string;
+            township: components["schemas"]["OrganRefDto"];
+            address: string;
+            complainant: components["schemas"]["ComplainantDto"];
+            /** @enum {string} */
+            urgency: "emergency" | "pressing" | "ordinary" | "complex";
+            urgencyName: string;
+            /** @enum {string} */
+            state: "merged" | "received" | "dispatched" | "objected" | "answered" | "closed";
+            stateName: string;
+            /** @enum {string} */
+            awaits: "dispatch" | "review" | "holder" | "callback" | "closing" | "none";
+            holder?: components["schemas"]["OrganRefDto"];
+            fallback: boolean;
+            cooperating: components["schemas"]["CooperationDto"][];
+            item?: string;
+            competence?: components["schemas"]["CompetenceSummaryDto"];
+            accepted?: boolean;
+            objections: components["schemas"]["OrderObjectionDto"][];
+            cases: components["schemas"]["OrderCaseDto"][];
+            answers: components["schemas"]["OrderAnswerDto"][];
+            outcomeUntold: boolean;
+            callbacks: components["schemas"]["OrderCallbackDto"][];
+            duplicates: components["schemas"]["OrderRefDto"][];
+            mergedInto?: components["schemas"]["OrderRefDto"];
+            repeatOf: components["schemas"]["OrderRefDto"][];
+            clocks: components["schemas"]["OrderClockDto"][];
+            allowedCommands: components["schemas"]["OrderCommandDto"][];
+            timeline: components["schemas"]["OrderEntryDto"][];
+        };
+        ItemProposalDto: {
+            item: string;
+            name: string;
+            domain: string;
+            score: number;
+            words: string[];
+            competence: components["schemas"]["CompetenceSummaryDto"];
+        };
+        SimilarOrderDto: {
+            orderId: string;
+            number: string;
+            matter: string;
+            receivedAt: string;
+            stateName: string;
+            /** @enum {string} */
+            relation: "repeat" | "duplicate";
+            percent: number;
+            reasons: string[];
+        };
+        OrderProposalsDto: {
+            items: components["schemas"]["ItemProposalDto"][];
+            fallback: components["schemas"]["OrganRefDto"];
+            similar: components["schemas"]["SimilarOrderDto"][];
+        };
+        OrdersOfCaseDto: {
+            items: components["schemas"]["OrderRowDto"][];
+        };
+        ReceiveOrderBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            receivedAt: string;
+            number?: string;
+            channel: string;
+            matter: string;
+            township: string;
+            address: string;
+            /** @enum {string} */
+            urgency: "emergency" | "pressing" | "ordinary" | "complex";
+            anonymous: boolean;
+            name?: string;
+            phone?: string;
+            contactAddress?: string;
+            named?: boolean;
+        };
+        ReceivedOrderDto: {
+            version: number;
+            position: string;
+            orderId: string;
+            number: string;
+        };
+        DispatchOrderBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            lastDay?: string;
+            to: string;
+            cooperating?: string[];
+            item?: string;
+            reason?: string;
+        };
+        MergeOrderBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /** Format: uuid */
+            into: string;
+            reason: string;
+        };
+        LinkRepeatBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /** Format: uuid */
+            earlier: string;
+            reason: string;
+        };
+        DecideAcceptanceBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            accepted: boolean;
+            reasons?: string;
+        };
+        ObjectToDispatchBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /** @enum {string} */
+            ground: "not-our-duty" | "not-our-place" | "other-organ-handles" | "duplicate" | "unclear";
+            reasons: string;
+            legalBasis: string;
+            believedCompetent?: string;
+        };
+        ReviewObjectionBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            upheld: boolean;
+            opinion: string;
+            to?: string;
+        };
+        ExtendOrderBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            lastDay?: string;
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            toldAt: string;
+            reasons: string;
+            /** @enum {string} */
+            toldBy: "phone" | "message" | "letter" | "visit";
+        };
+        ReportCooperationBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            result: string;
+        };
+        OpenCaseFromOrderBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            occurredFrom: string;
+            /** @enum {string} */
+            subject: "lead" | "case";
+            title: string;
+            cause: string;
+            item: string;
+            facts: string;
+            officers: string[];
+            parties?: components["schemas"]["PartyBody"][];
+            duplicateReason?: string;
+        };
+        OrderCaseOpenedDto: {
+            version: number;
+            position: string;
+            caseId: string;
+        };
+        LinkOrderCaseBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /** Format: uuid */
+            caseId: string;
+        };
+        AnswerOrderBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            text: string;
+            /** @enum {string} */
+            toldBy: "phone" | "message" | "letter" | "visit";
+        };
+        CallBackBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            responded: boolean;
+            resolved: boolean;
+            satisfied: boolean;
+            note?: string;
+            again?: boolean;
+        };
+        CloseOrderBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            summary: string;
         };
         ReadinessCheckDto: {
             name: string;
@@ -15338,6 +16140,892 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FileCompetenceDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "channels.list": {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelListDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "channels.add": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddChannelBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelDto"];
+                };
+            };
+            /** @description only administrator */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "orderImports.start": {
+        parameters: {
+            query?: {
+                /** @description true: report only */
+                dryRun?: "true" | "false";
+            };
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderImportStartedDto"];
+                };
+            };
+            /** @description only dispatcher */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "orderImports.progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                jobId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderImportJobDto"];
+                };
+            };
+            /** @description only dispatcher */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "orderImports.template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "orders.list": {
+        parameters: {
+            query?: {
+                awaits?: "dispatch" | "review" | "holder" | "callback" | "closing" | "none";
+                state?: "open" | "closed";
+                channel?: string;
+                family?: "work-order" | "petition" | "market-complaint";
+                organ?: string;
+                township?: string;
+                clock?: "overdue" | "due-soon";
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderListDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "orderSteps.receive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReceiveOrderBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedOrderDto"];
+                };
+            };
+            /** @description only dispatcher */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "orders.figures": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderFiguresDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "orders.detail": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderDetailDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "orders.propose": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderProposalsDto"];
+                };
+            };
+            /** @description only dispatcher */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "orders.ofCase": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrdersOfCaseDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "orderSteps.dispatch": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispatchOrderBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "orderSteps.merge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeOrderBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "orderSteps.linkRepeat": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRepeatBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "orderSteps.decideAcceptance": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideAcceptanceBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "orderSteps.object": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectToDispatchBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "orderSteps.reviewObjection": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewObjectionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "orderSteps.extend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendOrderBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "orderSteps.report": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCooperationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "orderSteps.openCase": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenCaseFromOrderBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderCaseOpenedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "orderSteps.linkCase": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkOrderCaseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "orderSteps.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerOrderBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "orderSteps.callBack": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallBackBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "orderSteps.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                orderId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseOrderBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
                 };
             };
             /** @description problem */

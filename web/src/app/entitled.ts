@@ -52,3 +52,8 @@ const SHARING: readonly Role[] = [...IN_AN_ORGAN, 'data-office-head', 'county-le
 
 /** Whether requests for information are for the person, in the position used now. */
 export const sharesInformation = ({ acting }: User): boolean => acting !== undefined && SHARING.includes(acting.role);
+/** Whether the person dispatches work orders, in the position used now. */
+export const dispatches = ({ acting }: User): boolean => acting?.role === 'dispatcher';
+
+/** Whether work orders are for the person, in the position used now. */
+export const seesOrders = (user: User): boolean => dispatches(user) || seesWorkOf(user.acting);

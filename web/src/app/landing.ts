@@ -8,7 +8,7 @@ const LANDINGS: Readonly<Partial<Record<Role, string>>> = {
   supervisor: '/supervision',
   'data-office-head': '/sharing',
   'county-leader': '/disputes?awaits=superior',
-  dispatcher: '/whistles',
+  dispatcher: '/orders',
 };
 
 /** Where a person begins after signing in: the page of their daily work, by the position used now. */

@@ -8,6 +8,7 @@ import {
   FileAddOutlined,
   FolderOpenOutlined,
   NotificationOutlined,
+  PhoneOutlined,
   ReadOutlined,
   ShareAltOutlined,
   SolutionOutlined,
@@ -27,6 +28,7 @@ import {
   seesPushes,
   seesWhistles,
   sharesInformation,
+  seesOrders,
 } from '../entitled';
 
 const entry = (key: string, label: string, icon: React.ReactNode) => ({ key, icon, label: <Link to={key}>{label}</Link> });
@@ -36,6 +38,7 @@ const ITEMS = [
   entry('/cases/new', '登记', <FileAddOutlined aria-hidden />),
   entry('/cases', '案卷', <FolderOpenOutlined aria-hidden />),
   entry('/whistles', '吹哨报到', <SoundOutlined aria-hidden />),
+  entry('/orders', '接诉即办', <PhoneOutlined aria-hidden />),
   entry('/disputes', '本机关争议', <SolutionOutlined aria-hidden />),
   entry('/sharing', '信息共享', <ShareAltOutlined aria-hidden />),
   entry('/supervision', '督办看板', <AlertOutlined aria-hidden />),
@@ -44,6 +47,7 @@ const ITEMS = [
   entry('/precedents', '争议先例', <ReadOutlined aria-hidden />),
   entry('/catalogue', '权责清单', <BookOutlined aria-hidden />),
   entry('/clocks', '期限计算', <CalendarOutlined aria-hidden />),
+  entry('/orders/channels', '诉求渠道', <PhoneOutlined aria-hidden />),
   entry('/operation', '运行状态', <DashboardOutlined aria-hidden />),
   entry('/account', '账号', <UserOutlined aria-hidden />),
 ];
@@ -52,12 +56,14 @@ const ITEMS = [
 const ENTITLED: Readonly<Record<string, (user: User) => boolean>> = {
   '/cases/new': mayRegister,
   '/whistles': seesWhistles,
+  '/orders': seesOrders,
   '/disputes': seesDisputes,
   '/sharing': sharesInformation,
   '/supervision': seesBoard,
   '/sharing/pushes': seesPushes,
   '/assessment': seesBoard,
   '/precedents': seesDisputes,
+  '/orders/channels': keepsRunning,
   '/operation': keepsRunning,
 };
 

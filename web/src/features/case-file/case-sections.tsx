@@ -11,6 +11,7 @@ import { CaseWhistles } from '../whistle/case-whistles';
 import { SectionNav } from './section-nav';
 import { ClocksSection } from './sections/clocks-section';
 import { LinksSection } from './sections/links-section';
+import { OrdersOfCase } from './sections/orders-of-case';
 import { MaterialsSection } from './sections/materials-section';
 import { OverviewSection } from './sections/overview-section';
 import { TimelineSection } from './sections/timeline-section';
@@ -40,7 +41,17 @@ const sectionsOf = (file: CaseDetail): readonly Section[] => [
   { id: 'whistles', title: '吹哨', body: <CaseWhistles caseId={file.caseId} /> },
   { id: 'sharing', title: '信息共享', body: <CaseSharesSection caseId={file.caseId} /> },
   { id: 'timeline', title: '时间线', body: <TimelineSection caseId={file.caseId} /> },
-  { id: 'links', title: '关联案卷', count: file.links.length, body: <LinksSection file={file} /> },
+  {
+    id: 'links',
+    title: '关联案卷',
+    count: file.links.length,
+    body: (
+      <>
+        <OrdersOfCase caseId={file.caseId} />
+        <LinksSection file={file} />
+      </>
+    ),
+  },
 ];
 
 /** One page with anchors rather than tabs: it can be searched, linked to and printed as a whole. */

@@ -1,5 +1,5 @@
 import { IMPORT_LIMITS } from './import-limits.js';
-import type { RowFault } from './import-report.js';
+import type { RowFault } from './row-fault.js';
 import type { SheetPart } from './sheet-parts.js';
 
 /** What the raw XML of a sheet shows and a reader of values would hide. */

@@ -1,7 +1,8 @@
-import { textFault } from '../../http/validators/clean-text.js';
-import { isLocalDate } from '../../http/validators/local-date.js';
-import { type LocalDate, localDate } from '../../kernel/time.js';
-import type { CellValue } from './read-lists.js';
+import { textFault } from '../http/validators/clean-text.js';
+import { isLocalDate } from '../http/validators/local-date.js';
+import { type LocalDate, localDate } from '../kernel/time.js';
+
+export type CellValue = string | number | boolean | Date;
 
 /** A value, or the end of a Chinese sentence that says why there is none. */
 export type CellResult<Value> = { readonly value: Value } | { readonly fault: string };

@@ -1,8 +1,8 @@
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import { Problem, invalidField, tooLarge, unsupportedMedia } from '../../http/problem.js';
-import { textFault } from '../../http/validators/clean-text.js';
-import { IMPORT_LIMITS } from '../import/import-limits.js';
+import { Problem, invalidField, tooLarge, unsupportedMedia } from '../http/problem.js';
+import { textFault } from '../http/validators/clean-text.js';
+import { IMPORT_LIMITS } from './import-limits.js';
 
 export interface UploadedFile {
   readonly name: string;
@@ -10,10 +10,10 @@ export interface UploadedFile {
 }
 
 /** The file in the multipart field `file`. Throws 400, 413 and 415 problems. */
-export const uploadedFile = async (request: FastifyRequest): Promise<UploadedFile> => {
+export const uploadedFile = async (request: FastifyRequest, wanted = 'Excel 文件'): Promise<UploadedFile> => {
   if (!request.isMultipart()) throw unsupportedMedia();
   const part = await readably(() => request.file({ limits: { fileSize: IMPORT_LIMITS.fileBytes, files: 1, fields: 5, fieldSize: 1000 } }));
-  if (part?.fieldname !== 'file') throw invalidField('file', '请选择要导入的 Excel 文件。');
+  if (part?.fieldname !== 'file') throw invalidField('file', `请选择要导入的 ${wanted}。`);
   return { name: nameOf(part), bytes: await readably(() => part.toBuffer()) };
 };
 

@@ -1,4 +1,4 @@
-/** Bounds of one file. A county has some hundreds of items; these leave room and keep a hostile file harmless. */
+/** Bounds of one file; they leave room for every list of a county and keep a hostile file harmless. */
 export const IMPORT_LIMITS = {
   /** Bytes as uploaded. */
   fileBytes: 10 * 1024 * 1024,
@@ -6,7 +6,7 @@ export const IMPORT_LIMITS = {
   partBytes: 64 * 1024 * 1024,
   unpackedBytes: 128 * 1024 * 1024,
   parts: 500,
-  /** Rows of the three lists together, headings left out. */
+  /** Rows of all sheets together, headings left out. */
   rows: 20_000,
   columns: 60,
 } as const;

@@ -1,0 +1,12 @@
+export { type CellResult, type CellValue, dateOf, textOf } from './cell-values.js';
+export { ImportJobRow } from './import-job.row.js';
+export { IMPORT_STATES, type ImportJob, ImportJobs, type ImportRequest, type ImportState } from './import-jobs.js';
+export { IMPORT_LIMITS } from './import-limits.js';
+export { type SheetInspection, inspectionFaults } from './inspect-sheet.js';
+export { readCsv } from './read-csv.js';
+export { type Cell, type Cells, type SheetColumn, cellsOf, headingFaults } from './read-table.js';
+export { type Workbook, openWorkbook } from './read-workbook.js';
+export { type ImportReport, type RowFault, faultText } from './row-fault.js';
+export { RowFaultDto } from './row-fault.dto.js';
+export { UnreadableWorkbook } from './unpack-workbook.js';
+export { type UploadedFile, uploadedFile } from './uploaded-file.js';
