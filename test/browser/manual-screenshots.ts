@@ -116,6 +116,14 @@ const takePictures = async (browser: Browser, app: BuiltApp): Promise<void> => {
     .waitFor();
   await shot(supervisor.page, 'supervision');
 
+  const township = await as('yq-djy', '/sharing/pushes');
+  await township.page.locator('.push-card').first().waitFor();
+  await shot(township.page, 'pushes');
+  await township.page.goto('/assessment');
+  await township.page.locator('.score-bars').first().waitFor();
+  await township.page.waitForLoadState('networkidle');
+  await shot(township.page, 'assessment');
+
   const overseer = await as('sfj-jdy', '/?tab=working');
   await shot(overseer.page, 'desk-of-the-justice-bureau');
   await overseer.page.goto('/catalogue');
