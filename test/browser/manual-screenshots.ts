@@ -131,6 +131,13 @@ const takePictures = async (browser: Browser, app: BuiltApp): Promise<void> => {
   await called.page.getByRole('button', { name: '报到', exact: true }).waitFor();
   await called.page.waitForLoadState('networkidle');
   await shot(called.page, 'whistle');
+  const township = await as('yq-djy', '/sharing/pushes');
+  await township.page.locator('.push-card').first().waitFor();
+  await shot(township.page, 'pushes');
+  await township.page.goto('/assessment');
+  await township.page.locator('.score-bars').first().waitFor();
+  await township.page.waitForLoadState('networkidle');
+  await shot(township.page, 'assessment');
 
   const overseer = await as('sfj-jdy', '/?tab=working');
   await shot(overseer.page, 'desk-of-the-justice-bureau');
