@@ -189,7 +189,7 @@ describe('an item handed down', () => {
   });
 
   it('stands in the list of changes', async () => {
-    const answer = await get('bb-qdgly', `${CHANGES}`);
+    const answer = await get('bb-qdgly', CHANGES);
     expect(answer).toMatchObject({ mayApply: true });
     expect(answer.items.map(({ state }: { state: string }) => state)).toEqual(['withdrawn', 'approved']);
   });

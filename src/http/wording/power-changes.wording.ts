@@ -25,7 +25,8 @@ export const powerChangesWording: Wordings = {
   'catalogue/not-applicant': { title: '不是申请单位', detail: (details) => `“${text(details, 'step')}”只能由提出申请的单位办理。` },
   'catalogue/change-wrong-state': {
     title: '当前阶段不能办理这一步',
-    detail: (details) => `这项变动现在是“${STATES[text(details, 'state')] ?? text(details, 'state')}”，不能办理“${text(details, 'step')}”。`,
+    detail: (details) =>
+      `这项变动现在是“${STATES[text(details, 'state')] ?? text(details, 'state')}”，不能办理“${text(details, 'step')}”。`,
   },
   'catalogue/applied-and-decides': {
     title: '申请人不能审核或者批准',
@@ -34,7 +35,8 @@ export const powerChangesWording: Wordings = {
   'catalogue/change-without-basis': { title: '没有调整依据', detail: '清单变动须写明依据的法律、法规或者文件，请补充后再申请。' },
   'catalogue/change-in-the-past': {
     title: '生效日期已经过去',
-    detail: (details) => `生效日期 ${text(details, 'from')} 早于今天 ${text(details, 'today')}，清单不能追溯变动，请改为今天或者以后的日期。`,
+    detail: (details) =>
+      `生效日期 ${text(details, 'from')} 早于今天 ${text(details, 'today')}，清单不能追溯变动，请改为今天或者以后的日期。`,
   },
   'catalogue/change-before-last': {
     title: '生效日期早于上一次变动',
@@ -43,7 +45,7 @@ export const powerChangesWording: Wordings = {
   },
   'catalogue/holder-not-there': {
     title: '承接机关当日不存在',
-    detail: (details) => `机关「${text(details, 'organ')}」在 ${text(details, 'day')} 不存在或者已经撤销，不能承接事项。`,
+    detail: (details) => `机关「${text(details, 'organ')}」在 ${text(details, 'day')} 不存在，或者已经决定撤销，不能承接事项。`,
   },
   'catalogue/holder-cannot-act': {
     title: '不能承接执法事项',
@@ -67,11 +69,18 @@ export const powerChangesWording: Wordings = {
   },
   'catalogue/not-holder': {
     title: '原机关不承担这个事项',
-    detail: (details) => `机关「${text(details, 'organ')}」在 ${text(details, 'day')} 不承担事项 ${text(details, 'item')}，没有什么可以收回或者调整。`,
+    detail: (details) =>
+      `机关「${text(details, 'organ')}」在 ${text(details, 'day')} 不承担事项 ${text(details, 'item')}，没有什么可以收回或者调整。`,
   },
   'catalogue/holder-twice': {
     title: '同一地域会有两个承担机关',
-    detail: (details) => `按这项变动，事项 ${text(details, 'item')} 在同一地域、同一天将由 ${text(details, 'organs')} 同时承担，请只保留一个。`,
+    detail: (details) =>
+      `按这项变动，事项 ${text(details, 'item')} 在同一地域、同一天将由 ${text(details, 'organs')} 同时承担，请只保留一个。`,
+  },
+  'catalogue/holder-beyond-its-area': {
+    title: '超出乡镇的地域',
+    detail: (details) =>
+      `「${text(details, 'organ')}」只能在本辖区承担事项，不能承接事项 ${text(details, 'item')} 在全县或者其他乡镇的职责。`,
   },
   'catalogue/item-without-holder': {
     title: '事项没有承担机关',
