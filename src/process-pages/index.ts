@@ -2,6 +2,7 @@ import { caseHandlingPage } from './case-handling.page.js';
 import { caseTransferPage } from './case-transfer.page.js';
 import { consultationPage } from './consultation.page.js';
 import { disputePage } from './dispute.page.js';
+import { powerChangesPage } from './power-changes.page.js';
 import { supervisionPage } from './supervision.page.js';
 
 /** Pages of docs/processes that are made from the code, by file name. */
@@ -11,4 +12,5 @@ export const PROCESS_PAGES: Readonly<Record<string, () => string>> = {
   'consultation.md': consultationPage,
   'dispute.md': disputePage,
   'supervision.md': supervisionPage,
+  'power-changes.md': powerChangesPage,
 };
