@@ -306,8 +306,14 @@ type Plain<T> = T extends unknown ? Omit<T, 'changeId' | 'by' | 'organ' | 'role'
 const carriedThrough = (state: CatalogueChanges, terms: ChangeTerms, id: string): CatalogueChanges | Rejection => {
   const facts = { lists: LISTS, organs: FACTS };
   const at = instant(`${dayOf(TODAY)}T10:00:00.000+08:00`);
-  const act = (role: Role, command: Plain<ChangeCommand>): ChangeCommand =>
-    ({ ...command, changeId: catalogueChangeId(id), by: officerId(role), organ: organId('sy-a'), role, at }) as ChangeCommand;
+  const act = (role: Role, command: Plain<ChangeCommand>): ChangeCommand => ({
+    ...command,
+    changeId: catalogueChangeId(id),
+    by: officerId(role),
+    organ: organId('sy-a'),
+    role,
+    at,
+  });
   const commands: readonly ChangeCommand[] = [
     act('head', { type: 'ApplyForChange', terms, facts }),
     act('county-leader', { type: 'ConsentToChange', opinion: '同意' }),
