@@ -6,6 +6,7 @@ import { disputePage } from './dispute.page.js';
 import { pushesPage } from './pushes.page.js';
 import { informationRequestPage } from './information-request.page.js';
 import { intakePage } from './intake.page.js';
+import { powerChangesPage } from './power-changes.page.js';
 import { supervisionPage } from './supervision.page.js';
 import { whistlePage } from './whistle.page.js';
 
@@ -21,4 +22,5 @@ export const PROCESS_PAGES: Readonly<Record<string, () => string>> = {
   'whistle.md': whistlePage,
   'information-request.md': informationRequestPage,
   'intake.md': intakePage,
+  'power-changes.md': powerChangesPage,
 };

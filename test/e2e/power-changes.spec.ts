@@ -4,7 +4,8 @@ import { caseId as toCaseId, caseStream, streamName } from '../../src/kernel/ids
 import { SuccessionWatch } from '../../src/succession/index.js';
 import { DEMO_PASSWORD } from '../../src/access/index.js';
 import { type TestApp, startTestApp } from '../support/app.js';
-import { draft, officerOf, registration, told } from '../support/case-requests.js';
+import { draft, officerOf, told } from '../support/case-requests.js';
+import { CHANGES, appliedChange, openedBy, reviewedChange, split } from '../support/change-requests.js';
 import { OrganisationsService } from '../../src/organisations/index.js';
 import { Projector } from '../../src/projections/index.js';
 
@@ -13,7 +14,6 @@ const followed = async (): Promise<void> => {
   await app.app.get(Projector).awaitPosition(await app.app.get(EventStore).end(), undefined, 10_000);
   app.app.get(OrganisationsService).refresh();
 };
-const CHANGES = '/api/catalogue/changes';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -29,23 +29,6 @@ const competent = async (item: string, place: string, asOf: string) => {
   return (await get('yq-jbr1', `/api/catalogue/competence?item=${item}&place=${place}&asOf=${asOf}`)).proposed;
 };
 
-/** 征收办: land compensation → 自然资源局, demolition waste → 城管局, housing safety → 住建局; the rest to 住建局 (S09, fictional). */
-const split = (also: object = {}) => ({
-  kind: 'organ-abolished',
-  basis: '犹编〔2026〕例1号（虚构）',
-  reasons: '机构改革，征收办撤销，职权分别由三个部门承接。',
-  effectiveFrom: '2026-03-20',
-  example: true,
-  from: 'sy-zsb',
-  rows: [
-    { item: 'TD-08', to: 'sy-zrzy' },
-    { item: 'CG-04', to: 'sy-cg' },
-    { item: 'ZJ-03', to: 'sy-zj' },
-  ],
-  generalSuccessor: 'sy-zj',
-  transitionUntil: '2026-06-20',
-  ...also,
-});
 const handDown = (also: object = {}) => ({
   kind: 'handed-down',
   basis: '赣府字〔2026〕例1号（虚构）',
@@ -66,12 +49,8 @@ const recall = (also: object = {}) => ({
   ...also,
 });
 
-const apply = async (username: string, body: object): Promise<string> => String((await post(username, CHANGES, body)).changeId);
-const reviewed = async (changeId: string): Promise<void> => {
-  await post('zf-xld', `${CHANGES}/${changeId}/consent`, { opinion: '同意研究调整。' });
-  await post('bb-qdgly', `${CHANGES}/${changeId}/review`, { opinion: '职责划分清楚。' });
-  await post('sfj-jdy', `${CHANGES}/${changeId}/review`, { opinion: '合法性审核通过。' });
-};
+const apply = (username: string, body: object): Promise<string> => appliedChange(app, username, body);
+const reviewed = (changeId: string): Promise<void> => reviewedChange(app, changeId);
 const approval = (also: object = {}) => ({ documentNumber: '犹府字〔2026〕例9号', ...also });
 
 describe('bad input', () => {
@@ -189,7 +168,7 @@ describe('an item handed down', () => {
   });
 
   it('stands in the list of changes', async () => {
-    const answer = await get('bb-qdgly', `${CHANGES}`);
+    const answer = await get('bb-qdgly', CHANGES);
     expect(answer).toMatchObject({ mayApply: true });
     expect(answer.items.map(({ state }: { state: string }) => state)).toEqual(['withdrawn', 'approved']);
   });
@@ -201,11 +180,7 @@ describe('an organ abolished with files in flight', () => {
   let incoming: string;
   let unlisted: string;
 
-  const opened = async (username: string, also: object) => {
-    const officers = [officerOf(username), officerOf(username.replace('1', '2'))];
-    const body = registration({ discoveredAt: '2026-03-01T09:00', occurredFrom: '2026-03-01', officers, ...also });
-    return String((await post(username, '/api/cases', { ...body, evidence: [] })).caseId);
-  };
+  const opened = (username: string, also: object): Promise<string> => openedBy(app, username, also);
   const detail = (username: string, id: string) => get(username, `/api/cases/${id}`);
 
   beforeAll(async () => {

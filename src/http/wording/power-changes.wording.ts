@@ -45,7 +45,7 @@ export const powerChangesWording: Wordings = {
   },
   'catalogue/holder-not-there': {
     title: '承接机关当日不存在',
-    detail: (details) => `机关「${text(details, 'organ')}」在 ${text(details, 'day')} 不存在或者已经撤销，不能承接事项。`,
+    detail: (details) => `机关「${text(details, 'organ')}」在 ${text(details, 'day')} 不存在，或者已经决定撤销，不能承接事项。`,
   },
   'catalogue/holder-cannot-act': {
     title: '不能承接执法事项',
@@ -76,6 +76,11 @@ export const powerChangesWording: Wordings = {
     title: '同一地域会有两个承担机关',
     detail: (details) =>
       `按这项变动，事项 ${text(details, 'item')} 在同一地域、同一天将由 ${text(details, 'organs')} 同时承担，请只保留一个。`,
+  },
+  'catalogue/holder-beyond-its-area': {
+    title: '超出乡镇的地域',
+    detail: (details) =>
+      `「${text(details, 'organ')}」只能在本辖区承担事项，不能承接事项 ${text(details, 'item')} 在全县或者其他乡镇的职责。`,
   },
   'catalogue/item-without-holder': {
     title: '事项没有承担机关',

@@ -32,8 +32,10 @@ export const titleOf = (content: ChangeContent, names: ChangeNames): string => {
       return `“${names.item(content.item)}”拆分为${content.into.map(({ wording }) => `“${wording.name}”`).join('、')}`;
     case 'basis-changed':
       return `“${names.item(content.item)}”的依据改为${content.legalBasis}`;
-    case 'organ-abolished':
-      return `撤销${names.organ(content.organ)}，职权分别由${unique([...content.rows.map(({ to }) => to), content.generalSuccessor], names)}承接`;
+    case 'organ-abolished': {
+      const successors = [...new Set([...content.rows.map(({ to }) => to), content.generalSuccessor])];
+      return `撤销${names.organ(content.organ)}，职权${successors.length > 1 ? '分别' : ''}由${unique(successors, names)}承接`;
+    }
   }
 };
 

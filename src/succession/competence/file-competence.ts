@@ -8,8 +8,8 @@ import { type OrganDirectory, OrganisationsService } from '../../organisations/i
 import type { CompetenceSources } from './step-competence.js';
 
 const itemsIn = (file: OpenFile, events: readonly RecordedEvent<CaseEvent>[]): readonly ItemCode[] => {
-  const named = events.flatMap(({ data }) => ('competence' in data && data.competence !== undefined ? [data.competence.item] : []));
-  const opened = events.flatMap(({ data }) => ('details' in data && typeof data.details === 'object' ? [data.details.item] : []));
+  const named = events.flatMap(({ data }) => ('competence' in data ? [data.competence.item] : []));
+  const opened = events.flatMap(({ data }) => ('details' in data ? [data.details.item] : []));
   return [...new Set([file.details.item, ...opened, ...named])];
 };
 

@@ -5,7 +5,7 @@ import type { FieldError } from '../../../http/problem.js';
 import type { ChangeContent, ChangeTerms, HolderTerms, ItemTerms } from '../../domain/changes/change-content.js';
 import type { ChangeTermsBody, HolderBody, ItemTermsBody } from './change.body.js';
 
-type Member = keyof ChangeTermsBody & string;
+type Member = keyof ChangeTermsBody;
 
 const LABELS: Readonly<Partial<Record<Member, string>>> = {
   item: '事项编码',

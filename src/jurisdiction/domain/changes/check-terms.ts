@@ -30,23 +30,23 @@ export const checkedEffects = (state: CatalogueChanges, planning: Planning, at: 
 const knownLists = ({ changes }: CatalogueChanges, { facts: { lists } }: Planning): Planning['facts']['lists'] =>
   changes.reduce((known, { approval }) => (approval === undefined ? known : withEffects(known, approval.effects)), lists);
 
-const standsOn = (state: CatalogueChanges, { facts }: Planning, organ: OrganId, day: LocalDate): boolean => {
+const standsOn = ({ facts }: Planning, organ: OrganId, day: LocalDate): boolean => {
   const fact = facts.organs.find((one) => one.organ === organ);
-  const lastDay = abolishedBy(state).get(organ);
-  if (fact === undefined || (lastDay !== undefined && lastDay < day)) return false;
-  return fact.validFrom <= day && (fact.validTo === undefined || day <= fact.validTo);
+  return fact !== undefined && fact.validFrom <= day && (fact.validTo === undefined || day <= fact.validTo);
 };
 
+/** An organ whose abolition is decided gets nothing any more, also for the days that are left to it: it would be left without a holder. */
 const checkOrgans = (state: CatalogueChanges, planning: Planning): void => {
   const { content, effectiveFrom } = planning.terms;
+  const decided = abolishedBy(state);
   for (const organ of receivingOrgans(content)) {
-    if (!standsOn(state, planning, organ, effectiveFrom))
+    if (decided.has(organ) || !standsOn(planning, organ, effectiveFrom))
       throw new Rejection('catalogue/holder-not-there', { organ, day: effectiveFrom }, 'XC-1');
     if (planning.facts.organs.some((fact) => fact.organ === organ && !fact.canHandOff))
       throw new Rejection('catalogue/holder-cannot-act', { organ }, 'APL-23');
   }
   const abolished = leaving(content);
-  if (abolished !== undefined && !standsOn(state, planning, abolished, effectiveFrom))
+  if (abolished !== undefined && (decided.has(abolished) || !standsOn(planning, abolished, effectiveFrom)))
     throw new Rejection('catalogue/organ-not-there', { organ: abolished, day: effectiveFrom }, 'XC-1');
 };
 

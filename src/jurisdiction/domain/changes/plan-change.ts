@@ -4,12 +4,14 @@ import type { PowerHolding } from '../catalogue.js';
 import type { ChangeContent, HolderTerms } from './change-content.js';
 import { type ChangeEffects, NO_EFFECTS, keyOf } from './effects.js';
 import { planSplit } from './plan-split.js';
-import { type Planning, ended, endedItem, passedOn, rowOf, rowsOn, wordedItem, wordingOn } from './plan-rows.js';
+import { type Planning, ended, endedItem, passedOn, refuseBeyondArea, rowOf, rowsOn, settled, wordedItem, wordingOn } from './plan-rows.js';
 
 type Of<Kind extends ChangeContent['kind']> = Extract<ChangeContent, { kind: Kind }>;
 
 /** What the change does to the lists. Throws {@link Rejection} for one that cannot be carried out as it is written. */
-export const planChange = (planning: Planning): ChangeEffects => {
+export const planChange = (planning: Planning): ChangeEffects => settled(planning, planned(planning));
+
+const planned = (planning: Planning): ChangeEffects => {
   const { content } = planning.terms;
   switch (content.kind) {
     case 'handed-down':
@@ -73,6 +75,7 @@ const unlessHeld = (planning: Planning, row: PowerHolding): readonly PowerHoldin
 
 const recall = (planning: Planning, { item, from, to }: Of<'recalled'>): ChangeEffects => {
   const held = heldBy(planning, item, from);
+  for (const row of held) refuseBeyondArea(planning, row, to);
   const leading = held.flatMap((row) =>
     unlessHeld(
       planning,

@@ -5,7 +5,7 @@ import { type PowerHolding, type PowerItem, isInForce } from '../catalogue.js';
 import type { ChangeTerms, HolderTerms, ItemTerms } from './change-content.js';
 import type { ChangeFacts } from './commands.js';
 import { dayBefore } from './day-before.js';
-import type { HoldingEnd, ItemEnd } from './effects.js';
+import { type ChangeEffects, type HoldingEnd, type ItemEnd, keyOf } from './effects.js';
 
 /** What a change is worked out from: its terms, the lists as they are, and where it is published. */
 export interface Planning {
@@ -78,6 +78,32 @@ export const rowOf = (planning: Planning, item: ItemCode, holder: HolderTerms, v
   };
 };
 
+/** 行政处罚法 22: a township acts in its own area; it cannot take over what is for the whole county, or for another township. */
+export const refuseBeyondArea = (planning: Planning, { item, place }: Pick<PowerHolding, 'item' | 'place'>, to: OrganId): void => {
+  if (isTownship(planning, to) && place !== to) throw new Rejection('catalogue/holder-beyond-its-area', { item, organ: to }, 'APL-22');
+};
+
+/**
+ * What is added takes the place of what stands there under the same key: an organ that only assisted holds the item from then on.
+ * Nothing is added where it stands already.
+ */
+export const settled = (planning: Planning, effects: ChangeEffects): ChangeEffects => {
+  const isEnded = (row: PowerHolding): boolean =>
+    effects.endHoldings.some((end) => keyOf(end) === keyOf(row) && end.validFrom === row.validFrom);
+  const standing = effects.addHoldings.map((added) =>
+    rowsOn(planning, added.item).find((row) => keyOf(row) === keyOf(added) && !isEnded(row)),
+  );
+  const holdsAlready = (index: number): boolean => standing[index]?.listClass === effects.addHoldings[index]?.listClass;
+  return {
+    ...effects,
+    addHoldings: effects.addHoldings.filter((_, index) => !holdsAlready(index)),
+    endHoldings: [
+      ...effects.endHoldings,
+      ...standing.flatMap((row, index) => (row === undefined || holdsAlready(index) ? [] : [ended(planning, row)])),
+    ],
+  };
+};
+
 /** The same row in other hands: what it says stays, from the day of the change on. */
 export const passedOn = (
   planning: Planning,
@@ -85,6 +111,7 @@ export const passedOn = (
   to: Partial<Pick<PowerHolding, 'organ' | 'entrustedBy' | 'counterpart'>>,
 ): PowerHolding => {
   const { organ, listClass, powerSource, entrustedBy, place, penaltyLimits, counterpart } = { ...row, ...to };
+  refuseBeyondArea(planning, row, organ);
   return rowOf(
     planning,
     row.item,
@@ -93,7 +120,7 @@ export const passedOn = (
       listClass,
       powerSource,
       ...(entrustedBy === undefined ? {} : { entrustedBy }),
-      ...(place === undefined || isTownship(planning, row.organ) !== isTownship(planning, organ) ? {} : { place }),
+      ...(place === undefined ? {} : { place }),
       ...(penaltyLimits === undefined ? {} : { penaltyLimits }),
       ...(counterpart === undefined ? {} : { counterpart }),
     },

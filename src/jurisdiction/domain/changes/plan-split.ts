@@ -3,16 +3,25 @@ import { Rejection } from '../../../kernel/rejection.js';
 import type { PowerHolding } from '../catalogue.js';
 import { type OrganAbolished, successorFor } from './change-content.js';
 import { dayBefore } from './day-before.js';
-import { type ChangeEffects, NO_EFFECTS, keyOf } from './effects.js';
+import { type ChangeEffects, NO_EFFECTS } from './effects.js';
 import { type Planning, ended, passedOn, rowsOn } from './plan-rows.js';
 
 /** Its own powers, and those it lets others exercise for it (行政处罚法 20). */
 const powersOf = (planning: Planning, { organ }: OrganAbolished): readonly PowerHolding[] =>
   rowsOn(planning).filter((row) => row.listClass === 'basic' && (row.organ === organ || row.entrustedBy === organ));
 
+const hasPart = (row: PowerHolding, { organ }: OrganAbolished): boolean => [row.organ, row.entrustedBy, row.counterpart].includes(organ);
+
 /** Every row in which the organ has a part: holder, entrusting organ or counterpart. */
-const rowsWith = (planning: Planning, { organ }: OrganAbolished): readonly PowerHolding[] =>
-  rowsOn(planning).filter((row) => [row.organ, row.entrustedBy, row.counterpart].includes(organ));
+const rowsWith = (planning: Planning, content: OrganAbolished): readonly PowerHolding[] =>
+  rowsOn(planning).filter((row) => hasPart(row, content));
+
+/** What it is to get only later would have nobody then. */
+const refuseLaterRows = ({ facts, terms }: Planning, content: OrganAbolished): void => {
+  const later = facts.lists.holdings.find((row) => hasPart(row, content) && row.validFrom > terms.effectiveFrom);
+  if (later !== undefined)
+    throw new Rejection('catalogue/change-before-last', { item: later.item, from: terms.effectiveFrom, last: later.validFrom }, 'XC-1');
+};
 
 /** Exactly one successor for every item that the organ held: none left out, none given twice, none given away that was not its own. */
 const checkTable = (planning: Planning, content: OrganAbolished): void => {
@@ -50,15 +59,12 @@ const succeeded = (planning: Planning, content: OrganAbolished, row: PowerHoldin
     ...(row.counterpart === undefined ? {} : { counterpart: row.counterpart === content.organ ? to : row.counterpart }),
   };
   if (parts.organ === parts.entrustedBy || parts.organ === parts.counterpart) return [];
-  const passed = passedOn(planning, row, parts);
-  const stands = rowsOn(planning, row.item).some(
-    (known) => keyOf(known) === keyOf(passed) && known.organ !== content.organ && known !== row,
-  );
-  return stands ? [] : [passed];
+  return [passedOn(planning, row, parts)];
 };
 
 /** 机关撤销: its rows end, those of its successors begin, the organ is no more from that day on, its seal after the transition. */
 export const planSplit = (planning: Planning, content: OrganAbolished): ChangeEffects => {
+  refuseLaterRows(planning, content);
   checkTable(planning, content);
   const rows = rowsWith(planning, content);
   const { effectiveFrom } = planning.terms;

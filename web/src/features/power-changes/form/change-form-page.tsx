@@ -68,15 +68,15 @@ const ChangeForm = ({ change }: { readonly change?: ChangeDetail }) => {
         }
       />
       <div className="panel change-form">
-        {problem !== undefined && <ProblemAlert problem={problem} />}
         <Form
           form={form}
           layout="vertical"
           initialValues={initialOf(change)}
           scrollToFirstError={{ focus: true, block: 'center' }}
-          onFinish={(values: ChangeValues) =>
-            command.mutate({ path, body: bodyOf(values), ...(change === undefined ? {} : { seen: change.version }) })
-          }
+          onFinish={() => {
+            const values = form.getFieldsValue(true) as ChangeValues; // with what no field shows: the item of a row
+            command.mutate({ path, body: bodyOf(values), ...(change === undefined ? {} : { seen: change.version }) });
+          }}
         >
           <Form.Item name="kind" label="变动种类" rules={required('变动种类')} className="change-kind">
             <Radio.Group>
@@ -97,6 +97,7 @@ const ChangeForm = ({ change }: { readonly change?: ChangeDetail }) => {
           <Form.Item name="reasons" label="理由" rules={[{ required: true, whitespace: true, message: '请填写理由。' }]}>
             <Input.TextArea rows={3} maxLength={2000} />
           </Form.Item>
+          {problem !== undefined && <ProblemAlert problem={problem} />}
           <Button type="primary" htmlType="submit" loading={command.isPending}>
             提交申请
           </Button>
