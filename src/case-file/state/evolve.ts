@@ -1,11 +1,13 @@
 import type { CaseEvent } from '../events/case-event.js';
 import type { ConsultationEvent } from '../events/consultation.events.js';
+import type { CriminalTransferEvent } from '../events/criminal-transfer.events.js';
 import type { DisputeEvent } from '../events/dispute.events.js';
 import type { HandoffEvent } from '../events/handoff.events.js';
 import type { SupervisionEvent } from '../events/supervision.events.js';
 import type { CaseFile, OpenFile } from './case-file.js';
 import { evolveClocks } from './evolve-clocks.js';
 import { evolveConsultation } from './evolve-consultation.js';
+import { evolveCriminalTransfer } from './evolve-criminal-transfer.js';
 import { evolveDispute } from './evolve-dispute.js';
 import { evolveHandling, openFileFrom } from './evolve-handling.js';
 import { evolveHandoff } from './evolve-handoff.js';
@@ -29,6 +31,7 @@ type Later = Exclude<CaseEvent, { type: 'CaseOpened' }>;
 
 const laterFact = (file: OpenFile, event: Later): OpenFile => {
   if (isSupervisionEvent(event)) return evolveSupervision(file, event);
+  if (isCriminalTransferEvent(event)) return evolveCriminalTransfer(file, event);
   if (isDisputeEvent(event)) return evolveDispute(file, event);
   if (isConsultationEvent(event)) return evolveConsultation(file, event);
   return isHandoffEvent(event) ? evolveHandoff(file, event) : evolveHandling(file, event);
@@ -40,4 +43,5 @@ export const isDisputeEvent = (event: CaseEvent): event is DisputeEvent => 'disp
 /** An approaching due date opens no supervision and names none. */
 export const isSupervisionEvent = (event: CaseEvent): event is SupervisionEvent =>
   'supervisionId' in event.data || event.type === 'DeadlineApproaching';
+export const isCriminalTransferEvent = (event: CaseEvent): event is CriminalTransferEvent => 'criminalTransferId' in event.data;
 const isHandoffEvent = (event: Later): event is HandoffEvent => 'handoffId' in event.data;

@@ -2,6 +2,7 @@ import {
   MATERIAL_NAMES,
   type CaseEvent,
   isConsultationEvent,
+  isCriminalTransferEvent,
   isDisputeEvent,
   isSupervisionEvent,
   type ConsultationRecord,
@@ -23,6 +24,7 @@ import {
   yuan,
 } from '../wording.js';
 import { consultationSentence } from './consultation-sentence.js';
+import { criminalTransferSentence } from './criminal-transfer-sentence.js';
 import { disputeSentence } from './dispute-sentence.js';
 import { type Sentence, say } from './sentence.js';
 import { supervisionSentence } from './supervision-sentence.js';
@@ -52,6 +54,7 @@ const recordDetails = ({ heldAt, senderAttendees, receiverAttendees, views, outc
 /** Legal wording of every event type; exhaustive, so that a new event cannot be forgotten. */
 export const sentenceOf = (event: CaseEvent, names: Names): Sentence => {
   if (isSupervisionEvent(event)) return supervisionSentence(event, names);
+  if (isCriminalTransferEvent(event)) return criminalTransferSentence(event, names);
   if (isDisputeEvent(event)) return disputeSentence(event, names);
   if (isConsultationEvent(event)) return consultationSentence(event, names);
   const { type, data } = event;

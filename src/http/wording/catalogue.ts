@@ -2,6 +2,7 @@ import type { RejectionDetails } from '../../kernel/rejection.js';
 import { accessWording } from './access.wording.js';
 import { caseWording } from './case.wording.js';
 import { consultationWording } from './consultation.wording.js';
+import { criminalTransferWording } from './criminal-transfer.wording.js';
 import { deadlinesWording } from './deadlines.wording.js';
 import { disputeWording } from './dispute.wording.js';
 import { handoffWording } from './handoff.wording.js';
@@ -20,6 +21,7 @@ const CONTEXTS: readonly Wordings[] = [
   handoffWording,
   consultationWording,
   disputeWording,
+  criminalTransferWording,
   supervisionWording,
   deadlinesWording,
   organisationsWording,

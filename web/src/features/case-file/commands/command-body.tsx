@@ -31,6 +31,8 @@ export const CommandBody = (props: CommandFormProps) => {
       const Form = disputeForms[command.verb]?.Form;
       return Form === undefined ? <CommandForm {...props} /> : <Form {...props} dispute={dispute} />;
     }
+    case 'criminal-transfer':
+      return <CommandForm {...props} />;
     case 'supervision':
       return <SupervisionCommand {...props} />;
     case 'case':

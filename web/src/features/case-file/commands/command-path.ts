@@ -9,7 +9,7 @@ const stepPath = (list: string, id: string | undefined, verb: string): string =>
 
 /** Where a command is sent. */
 export const commandPath = (caseId: string, command: CaseCommand): string => {
-  const { scope, verb, handoffId, consultationId, disputeId } = command;
+  const { scope, verb, handoffId, consultationId, disputeId, criminalTransferId } = command;
   const file = `/api/cases/${caseId}`;
   switch (scope) {
     case 'case':
@@ -20,6 +20,8 @@ export const commandPath = (caseId: string, command: CaseCommand): string => {
       return stepPath(`${file}/consultations`, consultationId, verb);
     case 'supervision':
       return supervisionPath(caseId, command);
+    case 'criminal-transfer':
+      return stepPath(`${file}/criminal-transfers`, criminalTransferId, verb);
     case 'dispute':
       return stepPath(`${file}/disputes`, disputeId, verb);
   }
