@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import {
   type ClockId,
   type ConsultationId,
+  type CriminalTransferId,
   type DisputeId,
   type HandoffId,
   type SupervisionId,
   caseId,
   consultationId,
+  criminalTransferId,
   disputeId,
   handoffId,
 } from '../kernel/ids.js';
@@ -25,6 +27,8 @@ export const seededHandoff = (story: string, key = 'first', file = 'main'): Hand
 export const seededConsultation = (story: string, key = 'first', file = 'main'): ConsultationId =>
   consultationId(seedId(story, file, 'consultation', key));
 export const seededDispute = (story: string, key = 'first', file = 'main'): DisputeId => disputeId(seedId(story, file, 'dispute', key));
+export const seededCriminalTransfer = (story: string, key = 'first', file = 'main'): CriminalTransferId =>
+  criminalTransferId(seedId(story, file, 'criminal-transfer', key));
 /** The supervision of a duty whose last day was missed; the watch over due dates opens it. */
 export const seededSupervision = (story: string, file: string, { clock, lastDay }: { clock: ClockId; lastDay: LocalDate }): SupervisionId =>
   supervisionOfMiss(caseId(seedId(story, file)), clock, instant(`${lastDay}T23:59:59.999+08:00`));

@@ -4,10 +4,11 @@ import { TakeHandoffStep } from '../case-transfer/index.js';
 import type { WriteRequest } from '../case-writing/index.js';
 import type { Committed } from '../stream-writing/index.js';
 import { TakeConsultationStep } from '../consultation/index.js';
+import { TakeCriminalTransferStep } from '../criminal-transfer/index.js';
 import { TakeDisputeStep } from '../dispute/index.js';
 import { caseId, itemCode } from '../kernel/ids.js';
 import { TakeSupervisionStep } from '../supervision/index.js';
-import { seedId, seededConsultation, seededDispute, seededHandoff, seededSupervision } from './seed-ids.js';
+import { seedId, seededConsultation, seededCriminalTransfer, seededDispute, seededHandoff, seededSupervision } from './seed-ids.js';
 import type { Step } from './story.js';
 
 /** The command of production that a step of this story stands for. */
@@ -34,6 +35,11 @@ export const stepCommand = (
       });
     case 'dispute':
       return new TakeDisputeStep(request, { ...step.input, disputeId: seededDispute(story, step.dispute, step.file) });
+    case 'criminal-transfer':
+      return new TakeCriminalTransferStep(request, {
+        ...step.input,
+        criminalTransferId: seededCriminalTransfer(story, step.criminalTransfer, step.file),
+      });
     case 'supervision':
       return new TakeSupervisionStep(request, { ...step.input, supervisionId: seededSupervision(story, step.file, step.duty) });
   }

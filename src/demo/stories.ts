@@ -7,6 +7,7 @@ import { supplement } from './stories/s02-supplement.js';
 import { designation } from './stories/s03-designation.js';
 import { failedConsultation } from './stories/s05-failed-consultation.js';
 import { oneScene } from './stories/s06-one-scene.js';
+import { suspectedFelling } from './stories/s07-criminal-transfer.js';
 import { reverseTransfer } from './stories/s13-reverse.js';
 import { withdrawal, withdrawalTooLate } from './stories/s15-withdrawal.js';
 import { segregation } from './stories/s16-segregation.js';
@@ -20,6 +21,7 @@ const STORIES: readonly ((who: Cast) => Story)[] = [
   designation,
   failedConsultation,
   oneScene,
+  suspectedFelling,
   reverseTransfer,
   withdrawal,
   withdrawalTooLate,

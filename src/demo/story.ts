@@ -1,12 +1,13 @@
 import type { HandlingInput, Registration } from '../case-handling/index.js';
 import type { HandoffInput } from '../case-transfer/index.js';
 import type { ConsultationInput } from '../consultation/index.js';
+import type { CriminalTransferInput } from '../criminal-transfer/index.js';
 import type { DisputeInput } from '../dispute/index.js';
 import type { ClockId } from '../kernel/ids.js';
 import type { Instant, LocalDate } from '../kernel/time.js';
 import type { SupervisionInput } from '../supervision/index.js';
 
-/** What a step says beside which handoff, consultation, dispute or supervision it is taken in. */
+/** What a step says beside which handoff, consultation, dispute, criminal transfer or supervision it is taken in. */
 type Without<T, Id extends string> = T extends unknown ? Omit<T, Id> : never;
 
 /** An officer's registration without what the platform fills in. */
@@ -40,6 +41,11 @@ export type Step =
   | (Act & { readonly kind: 'handoff'; readonly input: Without<HandoffInput, 'handoffId'>; readonly handoff: string })
   | (Act & { readonly kind: 'consultation'; readonly input: Without<ConsultationInput, 'consultationId'>; readonly consultation: string })
   | (Act & { readonly kind: 'dispute'; readonly input: Without<DisputeInput, 'disputeId'>; readonly dispute: string })
+  | (Act & {
+      readonly kind: 'criminal-transfer';
+      readonly input: Without<CriminalTransferInput, 'criminalTransferId'>;
+      readonly criminalTransfer: string;
+    })
   | (Act & { readonly kind: 'supervision'; readonly input: Without<SupervisionInput, 'supervisionId'>; readonly duty: MissedDuty })
   /** An attempt that a rule refuses with this code; nothing is stored. */
   | (Act & { readonly kind: 'refused'; readonly code: string; readonly attempt: Step });
