@@ -1,4 +1,5 @@
 import type { CaseCommand } from '../../../api/types';
+import { criminalPath } from '../../criminal-transfer/command-groups';
 import { supervisionPath } from '../../supervision/command-groups';
 
 /** Two steps of the process share one route and say in the body which of them it is. */
@@ -9,7 +10,7 @@ const stepPath = (list: string, id: string | undefined, verb: string): string =>
 
 /** Where a command is sent. */
 export const commandPath = (caseId: string, command: CaseCommand): string => {
-  const { scope, verb, handoffId, consultationId, disputeId, criminalTransferId } = command;
+  const { scope, verb, handoffId, consultationId, disputeId } = command;
   const file = `/api/cases/${caseId}`;
   switch (scope) {
     case 'case':
@@ -21,7 +22,7 @@ export const commandPath = (caseId: string, command: CaseCommand): string => {
     case 'supervision':
       return supervisionPath(caseId, command);
     case 'criminal-transfer':
-      return stepPath(`${file}/criminal-transfers`, criminalTransferId, verb);
+      return criminalPath(caseId, command);
     case 'dispute':
       return stepPath(`${file}/disputes`, disputeId, verb);
   }
