@@ -50,15 +50,15 @@ export const doubtCompetence = ({ actor, at, due, competence, reason }: Handling
 const filingClocks = (file: OpenFile, { actor, at, due }: HandlingCommandOf<'FileCase' | 'DeclineFiling'>): readonly ClockChange[] => {
   const handoff = receivedBy(file, actor.organId);
   const back = returnedTo(file, actor.organId);
-  return handoff === undefined
-    ? [
-        ...cancelClocks(file, ['transfer-out'], actor.organId, at),
-        ...(back === undefined ? [] : meetClock(file, 'check-lead', back.criminalTransferId, at)),
-      ]
-    : [
-        ...meetClock(file, 'check-lead', handoff.handoffId, at),
-        ...startClock('feedback-filing', actor.organId, actor.organId, due['feedback-filing']),
-      ];
+  return [
+    ...(back === undefined ? [] : meetClock(file, 'check-lead', back.criminalTransferId, at)),
+    ...(handoff === undefined
+      ? cancelClocks(file, ['transfer-out'], actor.organId, at)
+      : [
+          ...meetClock(file, 'check-lead', handoff.handoffId, at),
+          ...startClock('feedback-filing', actor.organId, actor.organId, due['feedback-filing']),
+        ]),
+  ];
 };
 
 /** The 90 days of 行政处罚法 60 run from the filing of this organ, whatever another organ filed before. */

@@ -29,10 +29,15 @@ const noCriminalTransfer = (file: OpenFile): void => {
   if (criminalUnderway(file) !== undefined) throw new Rejection('case/criminal-transfer-underway', {}, 'CRM-11');
 };
 
+/** A suspicion on record is answered, by a transfer or by the head who refuses one, before the case may end. */
+const noSuspicion = (file: OpenFile): void => {
+  if (file.crimeSuspected) throw new Rejection('case/crime-suspected', {}, 'CRM-11');
+};
+
 /** 以罚代移 is forbidden; once the police have filed, no fine any more (规定 11, 行政处罚法 35). */
 const noPenaltyInstead = (file: OpenFile): void => {
   if (withCriminalJustice(file)) throw new Rejection('case/police-filed', {}, 'APL-35');
-  if (file.crimeSuspected) throw new Rejection('case/crime-suspected', {}, 'CRM-11');
+  noSuspicion(file);
 };
 
 /** What police, prosecutor and judge may do in a file beside 行刑衔接: keep its materials in order. */
@@ -68,6 +73,7 @@ const SPECIFIC: Partial<Record<HandlingStepType, (file: OpenFile, actor: Actor) 
   DeclineFiling: (file, actor) => {
     noDispute(file);
     noCriminalTransfer(file);
+    noSuspicion(file);
     undecided(file, actor);
   },
   DoubtCompetence: (file, actor) => {
@@ -119,6 +125,7 @@ const SPECIFIC: Partial<Record<HandlingStepType, (file: OpenFile, actor: Actor) 
     noDispute(file);
     noOpenHandoff(file);
     noCriminalTransfer(file);
+    noSuspicion(file);
     const record = recordOf(file, organId);
     if (record?.conclusion === undefined && record?.notFiledAt === undefined) throw new Rejection('case/nothing-decided');
     const handoff = receivedBy(file, organId);

@@ -120,7 +120,7 @@ export const concludeCriminalCase = (command: CriminalTransferCommandOf<'Conclud
         result,
         ...(resultNumber === undefined ? {} : { documentNumber: resultNumber }),
         ...(criminalFineFen === undefined ? {} : { criminalFineFen }),
-        clocks: cancelClocks(file, ['limitation'], 'case', at),
+        clocks: [...cancelClocks(file, ['criminal-goods'], id, at), ...cancelClocks(file, ['limitation'], 'case', at)],
       },
     },
   ];

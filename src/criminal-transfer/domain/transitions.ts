@@ -119,7 +119,7 @@ export const TRANSITIONS: Readonly<Record<StepType, Transition>> = {
     ['declined', 'upheld', 'non-filing-endorsed'],
     'AdministrativeHandlingResumed',
   ),
-  HandOverItems: step('hand-over-items', '移交涉案物品和材料', 'organ', desk, ['filed'], 'CriminalItemsHandedOver'),
+  HandOverItems: step('hand-over-items', '移交涉案物品和材料', 'organ', desk, withJustice, 'CriminalItemsHandedOver'),
   PassOnCriminalCase: step('pass-on', '移送审查起诉或者提起公诉', 'holder', leaders, ['filed', 'in-prosecution'], 'CriminalCasePassedOn'),
   ReturnToAdministration: step('return-to-administration', '移送行政机关处理', 'holder', leaders, withJustice, 'ReturnedToAdministration'),
   ConcludeCriminalCase: step('conclude', '记录刑事处理结果', 'holder', leaders, withJustice, 'CriminalCaseConcluded'),

@@ -181,7 +181,8 @@ export const confirmExecution = (command: DisputeCommandOf<'ConfirmExecution'>, 
   const { designated } = guardStep('ConfirmExecution', file, disputeId, actor);
   const moved = designated !== undefined && designated.from !== designated.to;
   const handoff = receivedBy(file, actor.organId);
-  const checks = moved && !filingDecided(file, actor.organId);
+  // Meanwhile the police may have filed a crime in it: then nothing is left to check here.
+  const checks = moved && file.responsible === actor.organId && !filingDecided(file, actor.organId);
   if (moved) checkHandover(file, command, handoff);
   return [
     {
