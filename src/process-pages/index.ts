@@ -1,6 +1,7 @@
 import { caseHandlingPage } from './case-handling.page.js';
 import { caseTransferPage } from './case-transfer.page.js';
 import { consultationPage } from './consultation.page.js';
+import { criminalTransferPage } from './criminal-transfer.page.js';
 import { disputePage } from './dispute.page.js';
 import { supervisionPage } from './supervision.page.js';
 
@@ -10,5 +11,6 @@ export const PROCESS_PAGES: Readonly<Record<string, () => string>> = {
   'case-handling.md': caseHandlingPage,
   'consultation.md': consultationPage,
   'dispute.md': disputePage,
+  'criminal-transfer.md': criminalTransferPage,
   'supervision.md': supervisionPage,
 };

@@ -33,7 +33,9 @@ export const criminalTransferSentence = ({ type, data }: CriminalTransferEvent, 
       return say(
         `向${names.organ(data.to).name}移送涉嫌犯罪案件，涉嫌犯罪案件移送书 ${data.documentNumber}`,
         [
-          ...data.attachments.map(({ kind, name, copies }) => `${CRIMINAL_ATTACHMENT_NAMES[kind]}：${name}（${copies} 份）`),
+          ...data.attachments
+            .filter(({ kind }) => kind !== 'transfer-letter')
+            .map(({ kind, name, copies }) => `${CRIMINAL_ATTACHMENT_NAMES[kind]}：${name}（${copies} 份）`),
           data.fine === undefined ? undefined : `移送前已处罚款 ${yuan(data.fine.fineFen)}，法院判处罚金的依法折抵`,
           data.copyTo === undefined ? undefined : `抄送：${names.organ(data.copyTo).name}`,
         ],

@@ -35,7 +35,7 @@ const ofTheOrgan = (transfer: CriminalTransfer): readonly (Fact | undefined)[] =
       : [
           '所附材料',
           attachments
-            .map(({ kindName, name, copies }) => `${kindName === name ? name : `${kindName}：${name}`}（${copies} 份）`)
+            .map(({ kindName, name, copies }) => `${name.startsWith(kindName) ? name : `${kindName}：${name}`}（${copies} 份）`)
             .join('\n'),
         ],
     fine === undefined ? undefined : ['移送前的罚款', `${formatYuan(fine.fineFen)}，法院判处罚金的依法折抵`],
