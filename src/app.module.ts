@@ -4,6 +4,7 @@ import { AssessmentModule } from './assessment/index.js';
 import { CaseHandlingModule } from './case-handling/index.js';
 import { CaseTransferModule } from './case-transfer/index.js';
 import { ConsultationModule } from './consultation/index.js';
+import { CriminalTransferModule } from './criminal-transfer/index.js';
 import { DisputeModule } from './dispute/index.js';
 import { CoreModule } from './core.module.js';
 import { DeadlinesModule } from './deadlines/index.js';
@@ -32,6 +33,7 @@ const CONTEXTS = [
   CaseHandlingModule,
   CaseTransferModule,
   ConsultationModule,
+  CriminalTransferModule,
   DisputeModule,
   SupervisionModule,
   OversightModule,

@@ -40,6 +40,11 @@ export class ClockFacts {
       : { 'consult-reply': this.deadlines.start(REPLY_RULES[kind][urgency], startedAt) };
   }
 
+  /** A clock that stood still since `pausedAt`, with what was left of it counted on from `at`. */
+  continued({ due }: CaseClock, pausedAt: Instant, at: Instant): DueDate {
+    return this.deadlines.resume({ clock: due, pausedAt }, at, 'continue');
+  }
+
   /** How far the rule of the clock lets it be extended once; undefined when the rule names no length. */
   longest({ due }: CaseClock): DueDate | undefined {
     return (this.deadlines.rule(due.rule).extensions ?? []).length === 0 ? undefined : this.deadlines.extend(due);

@@ -20,6 +20,18 @@ export const RULE_OF_PURPOSE: Readonly<Partial<Record<ClockPurpose, string>>> = 
   'forward-dispute': 'CA-10a',
   'dispute-reply': 'CA-10b',
   'hand-over': 'SY-HANDOVER',
+  'criminal-decide': 'CRM-5b',
+  'criminal-send': 'CRM-5c',
+  'police-forward': 'CRM-7',
+  'police-notice': 'PSB-180a',
+  'criminal-supplement': 'PSB-180b',
+  'police-review': 'CRM-8',
+  'criminal-goods': 'CRM-12',
+  reconsider: 'CRM-9a',
+  reconsideration: 'CRM-9b',
+  'propose-supervision': 'CRM-9c',
+  'police-explain': 'PSB-182a',
+  'police-file': 'PSB-182b',
 };
 
 /** Within which time the organ asked replies; 管辖协商 has one period for all, that of the sector. */

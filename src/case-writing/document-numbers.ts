@@ -4,8 +4,8 @@ import type { OrganId } from '../kernel/ids.js';
 import { type Instant, dateOf } from '../kernel/time.js';
 import { OrganisationsService } from '../organisations/index.js';
 
-/** 移送函, 立案, 监督文书: the kinds that the platform numbers, each with its own series per organ and year. */
-export const NUMBERED = { handoff: '移', filing: '立', supervision: '督' } as const;
+/** 移送函, 立案, 监督文书, 刑事移送文书: the kinds that the platform numbers, each with its own series per organ and year. */
+export const NUMBERED = { handoff: '移', filing: '立', supervision: '督', criminal: '刑移' } as const;
 export type NumberedKind = keyof typeof NUMBERED;
 
 /** Numbers like 犹社移〔2026〕3号: short name of the organ, kind, year, serial without leading zeros (GB/T 9704). */

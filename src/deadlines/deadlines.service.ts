@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SectorRule } from '../kernel/competence.js';
-import type { DueDate } from '../kernel/due-date.js';
+import type { DueDate, OtherReading } from '../kernel/due-date.js';
 import { Rejection } from '../kernel/rejection.js';
 import { type Instant, type LocalDate, dateOf } from '../kernel/time.js';
 import { DeadlineSnapshot } from './deadline-snapshot.js';
@@ -10,7 +10,7 @@ import { ruleAsOf } from './domain/county-parameter.js';
 import { dueDate, dueOn } from './domain/due-date.js';
 import { type ExplainedDay, explainDays } from './domain/explanation.js';
 import { type PausedClock, extendClock, pauseClock, recompute, resumeClock } from './domain/moved-clock.js';
-import { type OtherReading, otherReading } from './domain/other-reading.js';
+import { otherReading } from './domain/other-reading.js';
 import { type Rule, type TimedRule, isInForce, isTimed } from './domain/rule.js';
 import { type ClockPurpose, sectorClock } from './domain/sector-clock.js';
 import { RULE_BOOK, shippedRule } from './rules/rule-book.js';
@@ -39,7 +39,8 @@ export class DeadlinesService {
   }
 
   start(ruleId: string, startedAt: Instant): DueDate {
-    return dueDate(this.timedRule(ruleId, dateOf(startedAt)), startedAt, this.snapshot.calendar());
+    const rule = this.timedRule(ruleId, dateOf(startedAt));
+    return this.read(rule, dueDate(rule, startedAt, this.snapshot.calendar()));
   }
 
   /** A clock to the end of a day that a paper sets; its rule is the article under which the paper was issued. */
@@ -80,7 +81,9 @@ export class DeadlinesService {
 
   /** The same clock under the present calendar; equal to it unless a calendar has been published or corrected since. */
   recompute(clock: DueDate): DueDate {
-    return recompute(clock, this.ruleOf(clock), this.snapshot.calendar());
+    const rule = this.ruleOf(clock);
+    const counted = recompute(clock, rule, this.snapshot.calendar());
+    return isTimed(rule) && clock.otherReading !== undefined ? this.read(rule, counted) : counted;
   }
 
   colour(clock: DueDate, now: Instant): ClockReading {
@@ -106,14 +109,19 @@ export class DeadlinesService {
 
   explain(ruleId: string, startedAt: Instant): ClockExplanation {
     const rule = this.timedRule(ruleId, dateOf(startedAt));
-    const clock = dueDate(rule, startedAt, this.snapshot.calendar());
-    const other = otherReading(rule, clock, this.snapshot.calendar());
+    const clock = this.start(ruleId, startedAt);
     const explained = { rule, clock, days: explainDays(clock), inForce: isInForce(rule, dateOf(startedAt)) };
-    return other === undefined ? explained : { ...explained, otherReading: other };
+    return clock.otherReading === undefined ? explained : { ...explained, otherReading: clock.otherReading };
   }
 
   calendar(): WorkingCalendar {
     return this.snapshot.calendar();
+  }
+
+  /** With the second reading of an undefined text, where the rule has one. */
+  private read(rule: TimedRule, clock: DueDate): DueDate {
+    const other = otherReading(rule, clock, this.snapshot.calendar());
+    return other === undefined ? clock : { ...clock, otherReading: other };
   }
 
   private ruleOf(clock: DueDate): Rule {

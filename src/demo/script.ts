@@ -59,6 +59,20 @@ export const dispute = (who: string, at: Instant, input: StepOf<'dispute'>['inpu
   dispute: key,
   input,
 });
+export const criminalTransfer = (
+  who: string,
+  at: Instant,
+  input: StepOf<'criminal-transfer'>['input'],
+  file = 'main',
+  key = 'first',
+): Step => ({
+  kind: 'criminal-transfer',
+  who,
+  at,
+  file,
+  criminalTransfer: key,
+  input,
+});
 export const supervision = (who: string, at: Instant, duty: MissedDuty, input: StepOf<'supervision'>['input'], file = 'main'): Step => ({
   kind: 'supervision',
   who,

@@ -4,6 +4,7 @@ import {
   type CaseId,
   type ClockId,
   type ConsultationId,
+  type CriminalTransferId,
   type DisputeId,
   type HandoffId,
   type ShareId,
@@ -12,6 +13,7 @@ import {
   caseId,
   catalogueChangeId,
   consultationId,
+  criminalTransferId,
   disputeId,
   handoffId,
   shareId,
@@ -36,6 +38,8 @@ export const seededDispute = (story: string, key = 'first', file = 'main'): Disp
 export const seededChange = (story: string, key: string): CatalogueChangeId => catalogueChangeId(seedId(story, 'change', key));
 export const seededShare = (story: string, key = 'first'): ShareId => shareId(seedId(story, 'share', key));
 export const seededWhistle = (story: string, key = 'first'): WhistleId => whistleId(seedId(story, 'whistle', key));
+export const seededCriminalTransfer = (story: string, key = 'first', file = 'main'): CriminalTransferId =>
+  criminalTransferId(seedId(story, file, 'criminal-transfer', key));
 /** The supervision of a duty whose last day was missed; the watch over due dates opens it. */
 export const seededSupervision = (story: string, file: string, { clock, lastDay }: { clock: ClockId; lastDay: LocalDate }): SupervisionId =>
   supervisionOfMiss(caseId(seedId(story, file)), clock, instant(`${lastDay}T23:59:59.999+08:00`));

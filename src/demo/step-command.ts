@@ -5,6 +5,7 @@ import { TakeHandoffStep } from '../case-transfer/index.js';
 import type { WriteRequest } from '../case-writing/index.js';
 import type { Committed } from '../stream-writing/index.js';
 import { TakeConsultationStep } from '../consultation/index.js';
+import { TakeCriminalTransferStep } from '../criminal-transfer/index.js';
 import { TakeDisputeStep } from '../dispute/index.js';
 import { TakeChangeStep } from '../jurisdiction/index.js';
 import { TakePushStep } from '../information/pushes/index.js';
@@ -19,6 +20,7 @@ import {
   seededShare,
   seededSupervision,
   seededWhistle,
+  seededCriminalTransfer,
 } from './seed-ids.js';
 import { TakeWhistleStep } from '../whistle/index.js';
 import { ReadContent, TakeRequestStep } from '../information/index.js';
@@ -61,6 +63,11 @@ export const stepCommand = (
       return new TakeRequestStep({ ...request, shareId: seededShare(story, step.share) }, step.input);
     case 'reading':
       return new ReadContent({ ...request, shareId: seededShare(story, step.share) }, step.purpose);
+    case 'criminal-transfer':
+      return new TakeCriminalTransferStep(request, {
+        ...step.input,
+        criminalTransferId: seededCriminalTransfer(story, step.criminalTransfer, step.file),
+      });
     case 'supervision':
       return new TakeSupervisionStep(request, { ...step.input, supervisionId: seededSupervision(story, step.file, step.duty) });
     case 'whistle': {

@@ -13,6 +13,7 @@ import { transition } from './stories/s09-transition.js';
 import { boatsOnTheReservoir } from './stories/s08-whistle.js';
 import { currentWhistle } from './stories/current-whistle.js';
 import { refusedSharing } from './stories/s11-refused-sharing.js';
+import { suspectedFelling } from './stories/s07-criminal-transfer.js';
 import { reverseTransfer } from './stories/s13-reverse.js';
 import { withdrawal, withdrawalTooLate } from './stories/s15-withdrawal.js';
 import { segregation } from './stories/s16-segregation.js';
@@ -30,6 +31,7 @@ const STORIES: readonly ((who: Cast) => Story)[] = [
   transition,
   boatsOnTheReservoir,
   refusedSharing,
+  suspectedFelling,
   reverseTransfer,
   withdrawal,
   withdrawalTooLate,

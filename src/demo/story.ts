@@ -2,6 +2,7 @@ import type { RatingInput } from '../assessment/index.js';
 import type { HandlingInput, Registration } from '../case-handling/index.js';
 import type { HandoffInput } from '../case-transfer/index.js';
 import type { ConsultationInput } from '../consultation/index.js';
+import type { CriminalTransferInput } from '../criminal-transfer/index.js';
 import type { DisputeInput } from '../dispute/index.js';
 import type { ChangeInput } from '../jurisdiction/index.js';
 import type { PushInput } from '../information/pushes/index.js';
@@ -12,7 +13,7 @@ import type { Instant, LocalDate } from '../kernel/time.js';
 import type { SupervisionInput } from '../supervision/index.js';
 import type { WhistleInput } from '../whistle/index.js';
 
-/** What a step says beside which handoff, consultation, dispute or supervision it is taken in. */
+/** What a step says beside which handoff, consultation, dispute, criminal transfer or supervision it is taken in. */
 type Without<T, Id extends string> = T extends unknown ? Omit<T, Id> : never;
 
 /** An officer's registration without what the platform fills in. */
@@ -51,6 +52,11 @@ export type Step =
   | (Act & { readonly kind: 'handoff'; readonly input: Without<HandoffInput, 'handoffId'>; readonly handoff: string })
   | (Act & { readonly kind: 'consultation'; readonly input: Without<ConsultationInput, 'consultationId'>; readonly consultation: string })
   | (Act & { readonly kind: 'dispute'; readonly input: Without<DisputeInput, 'disputeId'>; readonly dispute: string })
+  | (Act & {
+      readonly kind: 'criminal-transfer';
+      readonly input: Without<CriminalTransferInput, 'criminalTransferId'>;
+      readonly criminalTransfer: string;
+    })
   | (Act & { readonly kind: 'supervision'; readonly input: Without<SupervisionInput, 'supervisionId'>; readonly duty: MissedDuty })
   /** 清单变动; it writes to the stream of the county's list and concerns no file. */
   | (Act & { readonly kind: 'change'; readonly input: Without<ChangeInput, 'changeId'>; readonly change: string })

@@ -36,7 +36,7 @@ const day = (at: string): string => at.slice(0, 10);
 const dayAfter = (at: string): string => instantOf(Date.parse(at) + 1);
 const SUPERVISING = /^(?:Deadline|Supervision|Rectif|ReminderSent|PubliclyNamed)/u;
 /** Rights and validities: nobody is late when they end. */
-const NO_DUTY = /^(?:supplement-window|limitation|coercive):/u;
+const NO_DUTY = /^(?:supplement-window|limitation|coercive|police-forward|police-notice|reconsider|propose-supervision):/u;
 
 /** A line of the scenarios: what happened on that day, which clock it started by which rule, and its last day. */
 type Line = readonly [date: string, event: string, ...clock: readonly [purpose: string, due: string, rule: string] | readonly []];
@@ -214,6 +214,51 @@ describe('S06, one scene and three organs', () => {
   );
 });
 
+describe('S07, declined by the police and filed on the notice of the procuratorate', () => {
+  const table: readonly Line[] = [
+    ['2026-03-16', 'CrimeSuspected'],
+    ['2026-03-17', 'CriminalTransferReported', 'criminal-decide', '2026-03-20', 'CRM-5b'],
+    ['2026-03-19', 'CriminalTransferApproved', 'criminal-send', '2026-03-20', 'CRM-5c'],
+    ['2026-03-19', 'CriminalTransferSent'],
+    ['2026-03-19', 'CriminalTransferReceived', 'police-review', '2026-03-23', 'CRM-8'],
+    ['2026-03-20', 'PoliceMaterialsRequested', 'criminal-supplement', '2026-03-23', 'PSB-180b'],
+    ['2026-03-23', 'PoliceMaterialsSupplied', 'police-review', '2026-03-26', 'CRM-8'],
+    ['2026-03-26', 'PoliceDeclined', 'reconsider', '2026-03-30', 'CRM-9a'],
+    ['2026-03-27', 'ReconsiderationRequested', 'reconsideration', '2026-03-30', 'CRM-9b'],
+    ['2026-03-30', 'ReconsiderationDecided', 'propose-supervision', '2026-04-02', 'CRM-9c'],
+    ['2026-03-31', 'FilingSupervisionProposed'],
+    ['2026-04-02', 'PoliceReasonsDemanded', 'police-explain', '2026-04-09', 'PSB-182a'],
+    ['2026-04-13', 'FilingNoticeIssued', 'police-file', '2026-04-28', 'PSB-182b'],
+    ['2026-04-22', 'PoliceFiled', 'criminal-goods', '2026-04-27', 'CRM-12'],
+    ['2026-04-24', 'CriminalItemsHandedOver'],
+  ];
+
+  it.each(table.map((line) => line.join(' ')))('%s', async (line) => expect(linesOf(await eventsOf('S07'))).toContain(line));
+
+  it('keeps the other reading of an undefined 三日 beside the date that it runs by', async () => {
+    const started = (await eventsOf('S07')).flatMap((event) => dataOf(event).clocks);
+    const readings = started.flatMap((clock) =>
+      clock.change === 'started' ? [[clock.purpose, day(clock.due.otherReading?.due ?? '—')]] : [],
+    );
+    expect(Object.fromEntries(readings)).toMatchObject({
+      'criminal-decide': '2026-03-20',
+      'criminal-send': '—',
+      reconsider: '2026-03-31',
+      'police-explain': '2026-04-14',
+      'criminal-goods': '2026-04-27',
+    });
+  });
+
+  it('leaves the bureau responsible until the police file, and passes the case in that fact', async () => {
+    const items = await timeline('S07');
+    const moves = items.filter(({ batonFrom }) => batonFrom !== undefined);
+    expect(moves.map(({ type, batonFrom, responsibleOrgan }) => [type, batonFrom?.id, responsibleOrgan.id])).toEqual([
+      ['PoliceFiled', 'sy-ly', 'sy-ga'],
+    ]);
+    expect(items[0]?.responsibleOrgan.id).toBe('sy-ly');
+  });
+});
+
 describe('S21, two duties that are missed and supervised to the end', () => {
   const table: readonly (readonly [file: string, ...Line])[] = [
     ['main', '2026-05-13', 'HandoffReceived', 'answer', '2026-05-15', 'XS-1'],
@@ -343,7 +388,7 @@ describe('every worked case', () => {
     expect(byFile?.length).toBeGreaterThan(3);
   });
 
-  it.each(['S03', 'S05', 'S06'])('%s meets every clock in time up to its last step', async (story) => {
+  it.each(['S03', 'S05', 'S06', 'S07'])('%s meets every clock in time up to its last step', async (story) => {
     const late: string[] = [];
     for (const id of filesOf(stories.filter((known) => known.id === story)))
       late.push(...(await lastTold(id)).clocks.filter(({ late, colour }) => late || colour === 'red').map(({ clock }) => clock));

@@ -23,6 +23,8 @@ export const CASE_STATES = {
   'not-filed': '不予立案',
   concluded: '已作出处理',
   'crime-suspected': '涉嫌犯罪',
+  'criminal-transfer': '行刑衔接中',
+  'police-filed': '刑事办理中',
   closed: '已结案',
 } as const;
 export type CaseState = keyof typeof CASE_STATES;
@@ -53,6 +55,18 @@ export const CLOCK_NAMES: Readonly<Record<ClockPurpose, string>> = {
   'settle-dispute': '协调意见或者指定管辖',
   'hand-over': '指定后移交',
   rectify: '报送整改情况',
+  'criminal-decide': '正职决定是否移送',
+  'criminal-send': '移送公安机关',
+  'police-forward': '转送有管辖权的公安机关',
+  'police-notice': '通知补正移送材料',
+  'criminal-supplement': '补正移送材料',
+  'police-review': '审查并决定是否立案',
+  'criminal-goods': '移交涉案物品和材料',
+  reconsider: '提请复议或者建议立案监督',
+  reconsideration: '作出复议决定',
+  'propose-supervision': '建议立案监督',
+  'police-explain': '说明不立案理由',
+  'police-file': '按通知立案',
 };
 
 export const TRANSFER_REASON_NAMES: Readonly<Record<TransferReason, string>> = {

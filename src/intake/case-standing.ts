@@ -22,9 +22,11 @@ const RESULTS: Readonly<Record<ResultKind, string>> = {
   'judicial-transfer': '移送司法机关',
 };
 
+type Concluded = Extract<CaseEvent, { type: 'CaseConcluded' }>['data'];
+
 /** In words of the platform: what officers wrote into the file stays in the file. */
 const summaryOf = ({ type, data }: RecordedEvent<CaseEvent>, outcome: CaseOutcome): string =>
-  type === 'CaseConcluded' && 'result' in data ? `${OUTCOME_NAMES[outcome]}：${RESULTS[data.result]}` : OUTCOME_NAMES[outcome];
+  type === 'CaseConcluded' ? `${OUTCOME_NAMES[outcome]}：${RESULTS[(data as Concluded).result]}` : OUTCOME_NAMES[outcome];
 
 /** Where a file stands for the one who complained; undefined while nothing has been decided in it. */
 export const standingOf = (file: OpenFile, events: readonly RecordedEvent<CaseEvent>[]): CaseStanding | undefined => {

@@ -13,6 +13,12 @@ export interface DerivationSpan {
   readonly reason: string;
 }
 
+/** When a period would end if an undefined 日 meant another unit than the one it is counted in (domain.md 1.2); never before it. */
+export interface OtherReading {
+  readonly unit: TimeUnit;
+  readonly due: Instant;
+}
+
 /** A due date with the rule that made it; stored in the event, so that later rules never change an old date. */
 export interface DueDate {
   /** Rule id of the rule book, e.g. `SAMR-18`. */
@@ -26,4 +32,6 @@ export interface DueDate {
   /** True when the calendar of a year on the way is not published yet; recomputed by an event when it is. */
   readonly provisional: boolean;
   readonly derivation: readonly DerivationSpan[];
+  /** For a rule whose text does not say which days it means. Both are shown; the due date itself is the shorter one. */
+  readonly otherReading?: OtherReading;
 }

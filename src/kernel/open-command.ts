@@ -4,10 +4,11 @@ import type { Rejection } from './rejection.js';
 export interface OpenCommand {
   /** Verb of the route. */
   readonly verb: string;
-  readonly scope: 'case' | 'handoff' | 'consultation' | 'dispute' | 'supervision';
+  readonly scope: 'case' | 'handoff' | 'consultation' | 'dispute' | 'criminal-transfer' | 'supervision';
   readonly handoffId?: string;
   readonly consultationId?: string;
   readonly disputeId?: string;
+  readonly criminalTransferId?: string;
   readonly supervisionId?: string;
   readonly chinese: string;
   /** Absent when the command is open. */

@@ -2,6 +2,7 @@ import { assessmentPage } from './assessment.page.js';
 import { caseHandlingPage } from './case-handling.page.js';
 import { caseTransferPage } from './case-transfer.page.js';
 import { consultationPage } from './consultation.page.js';
+import { criminalTransferPage } from './criminal-transfer.page.js';
 import { disputePage } from './dispute.page.js';
 import { pushesPage } from './pushes.page.js';
 import { informationRequestPage } from './information-request.page.js';
@@ -16,6 +17,7 @@ export const PROCESS_PAGES: Readonly<Record<string, () => string>> = {
   'case-handling.md': caseHandlingPage,
   'consultation.md': consultationPage,
   'dispute.md': disputePage,
+  'criminal-transfer.md': criminalTransferPage,
   'supervision.md': supervisionPage,
   'pushes.md': pushesPage,
   'assessment.md': assessmentPage,

@@ -99,6 +99,7 @@ const takePictures = async (browser: Browser, app: BuiltApp): Promise<void> => {
   };
   await atSection('ly-fgld', /例山/, 'consultations', 'consultation');
   await atSection('zrzy-fgld', /例湾/, 'disputes', 'dispute-in-case');
+  await atSection('ly-zz', /孙例戊/, 'criminal-transfers', 'criminal-transfer');
   const coordinator = await as('sfj-xty', '/disputes?tab=open');
   await coordinator.page.getByRole('link', { name: /例湾/ }).first().waitFor();
   await shot(coordinator.page, 'disputes');

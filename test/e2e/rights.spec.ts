@@ -74,6 +74,7 @@ const postAddress = (route: string, caseId: string, handoffId: string): string =
     .replace(':handoffId', handoffId)
     .replace(':consultationId', handoffId)
     .replace(':disputeId', handoffId)
+    .replace(':criminalTransferId', handoffId)
     .replace(':supervisionId', handoffId);
 const bodyFor = (route: string): object => CASE_BODIES[route.replace('POST /api/cases/:caseId/', '')]?.() ?? {};
 /** Everything of an answer but its own number. */

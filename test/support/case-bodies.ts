@@ -40,6 +40,8 @@ const PAPER = {
   copyTo: 'gz-sthj',
 };
 
+const CRIMINAL_PAPER = { reasons: '理由', documentNumber: '例文〔2026〕1号' };
+
 /** A whole registration, with something in every list. */
 export const fullRegistration = (): Record<string, unknown> =>
   registration({
@@ -235,4 +237,56 @@ export const CASE_BODIES: Readonly<Record<string, () => Record<string, unknown>>
   'handoffs/:handoffId/file': () => ({ number: '例立〔2026〕2号', officers }),
   'handoffs/:handoffId/feed-back': () => ({ of: 'filing', content: '已立案', documentNumber: '例函〔2026〕1号' }),
   'handoffs/:handoffId/close': () => ({ reason: '已接收' }),
+  'criminal-transfers': () => ({ criminalTransferId: randomUUID(), officers }),
+  'criminal-transfers/:criminalTransferId/report': () => ({
+    report: '材积超过立案标准',
+    offence: '滥伐林木罪',
+    legalBasis: '《刑法》第三百四十五条',
+  }),
+  'criminal-transfers/:criminalTransferId/name-acting-head': () => ({ officer: officerOf('yq-fgld'), basis: '例任〔2026〕1号' }),
+  'criminal-transfers/:criminalTransferId/approve': () => ({ opinion: '同意移送' }),
+  'criminal-transfers/:criminalTransferId/refuse': () => ({ reasons: '不够立案标准' }),
+  'criminal-transfers/:criminalTransferId/send': () => ({
+    to: 'sy-ga',
+    copyTo: 'sy-jcy',
+    documentNumber: '例刑移〔2026〕1号',
+    attachments: [{ kind: 'appraisal', name: '检尺检验报告', copies: 1 }],
+  }),
+  'criminal-transfers/:criminalTransferId/receive': () => ({ note: '材料五项' }),
+  'criminal-transfers/:criminalTransferId/forward': () => ({ to: 'gz-ga', ...CRIMINAL_PAPER }),
+  'criminal-transfers/:criminalTransferId/request-materials': () => ({ missing: ['材积鉴定意见'], reason: '缺鉴定' }),
+  'criminal-transfers/:criminalTransferId/supply-materials': () => ({ supplied: ['材积鉴定意见'], note: '已补' }),
+  'criminal-transfers/:criminalTransferId/file': () => ({ number: '例公刑立〔2026〕1号' }),
+  'criminal-transfers/:criminalTransferId/decline': () => ({ ground: 'minor', returned: ['案卷一册'], ...CRIMINAL_PAPER }),
+  'criminal-transfers/:criminalTransferId/request-reconsideration': () => CRIMINAL_PAPER,
+  'criminal-transfers/:criminalTransferId/decide-reconsideration': () => ({
+    outcome: 'changed',
+    number: '例公刑立〔2026〕1号',
+    ...CRIMINAL_PAPER,
+  }),
+  'criminal-transfers/:criminalTransferId/propose-supervision': () => ({ to: 'sy-jcy', ...CRIMINAL_PAPER }),
+  'criminal-transfers/:criminalTransferId/demand-reasons': () => ({ documentNumber: '例检说理〔2026〕1号' }),
+  'criminal-transfers/:criminalTransferId/explain-reasons': () => ({ reasons: '情节轻微' }),
+  'criminal-transfers/:criminalTransferId/issue-filing-notice': () => CRIMINAL_PAPER,
+  'criminal-transfers/:criminalTransferId/endorse-non-filing': () => CRIMINAL_PAPER,
+  'criminal-transfers/:criminalTransferId/resume': () => ({ reasons: '公安机关不予立案' }),
+  'criminal-transfers/:criminalTransferId/hand-over-items': () => ({
+    items: [{ goodsId: randomUUID(), note: '完好' }],
+    materials: ['案卷二册'],
+    receivedBy: '甲样',
+    partyTold: '书面告知',
+  }),
+  'criminal-transfers/:criminalTransferId/pass-on': () => ({ to: 'sy-jcy', documentNumber: '例公诉〔2026〕1号' }),
+  'criminal-transfers/:criminalTransferId/return-to-administration': () => ({
+    to: 'sy-ly',
+    ground: 'non-prosecution',
+    items: [{ goodsId: randomUUID(), note: '完好' }],
+    ...CRIMINAL_PAPER,
+  }),
+  'criminal-transfers/:criminalTransferId/conclude': () => ({
+    result: '判处罚金',
+    resultNumber: '例刑初〔2026〕1号',
+    criminalFineFen: 100,
+  }),
+  'criminal-transfers/:criminalTransferId/refer-misconduct': () => ({ to: 'supervision-commission', documentNumber: '例线〔2026〕1号' }),
 };

@@ -39,6 +39,10 @@ const PARTY_STEPS = [
     'close'].map((verb) => `consultations/:consultationId/${verb}`),
   'disputes',
   ...['respond', 'sign', 'execute', 'withdraw'].map((verb) => `disputes/:disputeId/${verb}`),
+  'criminal-transfers',
+  ...['report', 'name-acting-head', 'approve', 'refuse', 'send', 'receive', 'forward', 'request-materials', 'supply-materials', 'file', 'decline',
+    'request-reconsideration', 'decide-reconsideration', 'propose-supervision', 'demand-reasons', 'explain-reasons', 'issue-filing-notice',
+    'endorse-non-filing', 'resume', 'hand-over-items', 'pass-on', 'return-to-administration', 'conclude', 'refer-misconduct'].map((verb) => `criminal-transfers/:criminalTransferId/${verb}`),
   ...['object', 'report-rectification'].map((verb) => `supervisions/:supervisionId/${verb}`),
 ]; // prettier-ignore
 

@@ -1,4 +1,5 @@
 import { TRANSITIONS as consultationSteps } from '../../src/consultation/domain/transitions.js';
+import { TRANSITIONS as criminalSteps } from '../../src/criminal-transfer/domain/transitions.js';
 import { TRANSITIONS as disputeSteps } from '../../src/dispute/domain/transitions.js';
 import { stepName } from '../../web/src/features/replay/step-names.js';
 import { eventNames } from '../../web/src/wording/events.js';
@@ -6,6 +7,8 @@ import { eventNames } from '../../web/src/wording/events.js';
 const TYPES = [
   'ConsultationRequested',
   ...Object.values(consultationSteps).flatMap(({ events }) => events),
+  'TaskTeamFormed',
+  ...Object.values(criminalSteps).flatMap(({ events }) => events),
   'CoordinationApplied',
   ...Object.values(disputeSteps).map(({ event }) => event),
 ];

@@ -29,6 +29,18 @@ export const CLOCK_PURPOSES = [
   'settle-dispute',
   'hand-over',
   'rectify',
+  'criminal-decide',
+  'criminal-send',
+  'police-forward',
+  'police-notice',
+  'criminal-supplement',
+  'police-review',
+  'criminal-goods',
+  'reconsider',
+  'reconsideration',
+  'propose-supervision',
+  'police-explain',
+  'police-file',
 ] as const;
 export type ClockPurpose = (typeof CLOCK_PURPOSES)[number];
 

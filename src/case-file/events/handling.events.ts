@@ -18,6 +18,9 @@ interface Act extends Fact {
 /** How two files belong together: the same scene split by act, the same matter again, or a new matter found on the way. */
 export type LinkKind = 'split-from' | 'split-into' | 'same-matter' | 'new-matter';
 
+/** 公安机关, 人民检察院, 人民法院 */
+export type CriminalJustice = 'police' | 'procuratorate' | 'court';
+
 /** Stored contract: add optional fields freely; anything else is a new version with an upcaster. */
 export type HandlingEvent =
   | Event<
@@ -34,6 +37,8 @@ export type HandlingEvent =
         readonly measures: readonly Measure[];
         readonly competence?: CompetenceFinding;
         readonly splitFrom?: CaseId;
+        /** Set when the opener is an organ of criminal justice, which may hand the matter to an administrative one (行政处罚法 27). */
+        readonly openedAs?: CriminalJustice;
         /** Files shown as possible duplicates and the reason why this is another matter all the same. */
         readonly duplicates?: { readonly files: readonly CaseId[]; readonly reason: string };
       }

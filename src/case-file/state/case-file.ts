@@ -4,8 +4,9 @@ import type { CatalogueChangeId, CaseId, ClockId, ConsultationId, HandoffId, Off
 import type { Instant, LocalDate } from '../../kernel/time.js';
 import type { ClockPurpose } from '../events/clock-change.js';
 import type { ConsultationRecord, GoodsCountersign, HandoffContent, MeasureTakeover, ObjectionGround } from '../events/handoff.events.js';
-import type { LinkKind } from '../events/handling.events.js';
+import type { CriminalJustice, LinkKind } from '../events/handling.events.js';
 import type { Consultation } from './consultation.js';
+import type { CriminalTransfer } from './criminal-transfer.js';
 import type { Dispute } from './dispute.js';
 import type { Supervision } from './supervision.js';
 import type { CaseDetails, Evidence, Goods, Measure, NamedOfficer, Party, PenaltyKind, ResultKind } from '../events/values.js';
@@ -135,12 +136,18 @@ export interface CaseLink {
   readonly reason: string;
 }
 
+/** Goods, with who has them once they left the organ that registered them for a criminal case. */
+export interface HeldGoods extends Goods {
+  readonly heldBy?: OrganId;
+}
+
 export interface OpenFile {
   readonly opened: true;
   readonly caseId: CaseId;
   readonly matterId: string;
   readonly openedBy: OrganId;
   readonly openedAt: Instant;
+  readonly openedAs?: CriminalJustice;
   /** Exactly one organ at every instant; the type has no room for none or two. */
   readonly responsible: OrganId;
   readonly details: CaseDetails;
@@ -149,13 +156,14 @@ export interface OpenFile {
   /** Everyone who investigated at any time; none of them may review (行政处罚法 58). */
   readonly investigators: readonly OfficerId[];
   readonly evidence: readonly Evidence[];
-  readonly goods: readonly Goods[];
+  readonly goods: readonly HeldGoods[];
   readonly measures: readonly RunningMeasure[];
   readonly competence?: CompetenceFinding;
   readonly organs: readonly OrganRecord[];
   readonly handoffs: readonly Handoff[];
   readonly consultations: readonly Consultation[];
   readonly disputes: readonly Dispute[];
+  readonly criminalTransfers: readonly CriminalTransfer[];
   readonly supervisions: readonly Supervision[];
   readonly successions: readonly Succession[];
   /** Clocks of whose coming due date a reminder is recorded. */

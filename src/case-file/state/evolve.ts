@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../events/case-event.js';
 import type { ConsultationEvent } from '../events/consultation.events.js';
+import type { CriminalTransferEvent } from '../events/criminal-transfer.events.js';
 import type { DisputeEvent } from '../events/dispute.events.js';
 import type { HandoffEvent } from '../events/handoff.events.js';
 import type { SuccessionEvent } from '../events/succession.events.js';
@@ -7,6 +8,7 @@ import type { SupervisionEvent } from '../events/supervision.events.js';
 import type { CaseFile, OpenFile } from './case-file.js';
 import { evolveClocks } from './evolve-clocks.js';
 import { evolveConsultation } from './evolve-consultation.js';
+import { evolveCriminalTransfer } from './evolve-criminal-transfer.js';
 import { evolveDispute } from './evolve-dispute.js';
 import { evolveHandling, openFileFrom } from './evolve-handling.js';
 import { evolveHandoff } from './evolve-handoff.js';
@@ -32,6 +34,7 @@ type Later = Exclude<CaseEvent, { type: 'CaseOpened' }>;
 const laterFact = (file: OpenFile, event: Later): OpenFile => {
   if (isSuccessionEvent(event)) return evolveSuccession(file, event);
   if (isSupervisionEvent(event)) return evolveSupervision(file, event);
+  if (isCriminalTransferEvent(event)) return evolveCriminalTransfer(file, event);
   if (isDisputeEvent(event)) return evolveDispute(file, event);
   if (isConsultationEvent(event)) return evolveConsultation(file, event);
   return isHandoffEvent(event) ? evolveHandoff(file, event) : evolveHandling(file, event);
@@ -44,4 +47,5 @@ export const isDisputeEvent = (event: CaseEvent): event is DisputeEvent => 'disp
 export const isSupervisionEvent = (event: CaseEvent): event is SupervisionEvent =>
   'supervisionId' in event.data || event.type === 'DeadlineApproaching';
 export const isSuccessionEvent = (event: CaseEvent): event is SuccessionEvent => event.type === 'ResponsibilitySucceeded';
+export const isCriminalTransferEvent = (event: CaseEvent): event is CriminalTransferEvent => 'criminalTransferId' in event.data;
 const isHandoffEvent = (event: Later): event is HandoffEvent => 'handoffId' in event.data;

@@ -1,5 +1,6 @@
 import type { HandoffId, OfficerId, OrganId } from '../../kernel/ids.js';
 import { Rejection } from '../../kernel/rejection.js';
+import type { CriminalTransfer } from './criminal-transfer.js';
 import type { CaseFile, Handoff, HandoffState, OpenFile, OrganRecord, RunningMeasure } from './case-file.js';
 
 /** The file, once it exists. */
@@ -44,12 +45,17 @@ export const filingDecided = (file: OpenFile, organ: OrganId): boolean => {
 /** Organs that are or were party to the file; nobody else sees it, but the justice bureau (domain.md 5). */
 export const partyOrgans = (file: OpenFile): readonly OrganId[] => file.organs.map(({ organ }) => organ);
 
+/** Police, prosecutors and judges who have to say what becomes of it; one that only got a copy has not. */
+const decidesIn = ({ organ, police, procuratorate, court, returned, forwardings }: CriminalTransfer, who: OrganId): boolean =>
+  [organ, police, procuratorate, court, returned?.to].includes(who) || forwardings.some(({ from }) => from === who);
+
 /** Whether the organ has, had or was sent the matter; one that was only asked for its view works on a question about it. */
-export const worksOn = ({ openedBy, responsible, handoffs, disputes }: OpenFile, organ: OrganId): boolean =>
+export const worksOn = ({ openedBy, responsible, handoffs, disputes, criminalTransfers }: OpenFile, organ: OrganId): boolean =>
   organ === openedBy ||
   organ === responsible ||
   handoffs.some(({ from, to, sentAt, acceptedAt }) => from === organ || (to === organ && (sentAt ?? acceptedAt) !== undefined)) ||
-  disputes.some(({ designated }) => designated?.to === organ);
+  disputes.some(({ designated }) => designated?.to === organ) ||
+  criminalTransfers.some((transfer) => decidesIn(transfer, organ));
 
 export const isRecused = (file: OpenFile, officer: OfficerId): boolean =>
   file.recusals.some((recusal) => recusal.officer === officer && recusal.granted === true);

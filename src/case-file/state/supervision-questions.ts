@@ -26,8 +26,13 @@ export const pendingObjection = ({ objections }: Supervision): Objection | undef
   objections.find(({ answer }) => answer === undefined);
 
 /** Rights, powers and validities that end; nobody is late when they do. */
-const WINDOWS: readonly ClockPurpose[] = ['supplement-window', 'limitation', 'coercive'];
-export const isDuty = ({ purpose }: Pick<CaseClock, 'purpose'>): boolean => !WINDOWS.includes(purpose);
+const WINDOWS: readonly ClockPurpose[] = ['limitation', 'coercive', 'reconsider', 'propose-supervision'];
+/** Times for a step that need not be taken at all: what is complete needs no notice, and what is one's own is not forwarded. */
+const ONLY_IF_NEEDED: readonly ClockPurpose[] = ['supplement-window', 'police-forward', 'police-notice'];
+export const isOnlyIfNeeded = ({ purpose }: Pick<CaseClock, 'purpose'>): boolean => ONLY_IF_NEEDED.includes(purpose);
+/** A right that is lost when its time is over. */
+export const isWindow = ({ purpose }: Pick<CaseClock, 'purpose'>): boolean => WINDOWS.includes(purpose) || ONLY_IF_NEEDED.includes(purpose);
+export const isDuty = ({ purpose }: Pick<CaseClock, 'purpose'>): boolean => !isWindow({ purpose });
 
 /** Whether the clock runs to exactly this instant and nothing of it can still change. */
 export const runsFinallyTo = (clock: CaseClock | undefined, due: Instant): clock is CaseClock =>
@@ -62,6 +67,9 @@ export const waitingOrgans = (file: OpenFile, { about, owes }: Pick<Supervision,
   const organs = [
     ...file.handoffs.filter(({ handoffId }) => concerns(handoffId)).flatMap(({ from, to }) => [from, to]),
     ...file.consultations.filter(({ consultationId }) => concerns(consultationId)).flatMap(consultationParties),
+    ...file.criminalTransfers
+      .filter(({ criminalTransferId }) => concerns(criminalTransferId))
+      .flatMap(({ organ, police }) => (police === undefined ? [organ] : [organ, police])),
     ...file.disputes.filter(({ disputeId }) => concerns(disputeId)).flatMap(({ between }) => between),
   ];
   return [...new Set(organs)].filter((organ) => organ !== owes);

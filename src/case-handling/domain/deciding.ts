@@ -15,6 +15,7 @@ import {
   openHandoff,
   receivedBy,
   recordOf,
+  returnedTo,
   startClock,
 } from '../../case-file/index.js';
 import type { HandlingCommandOf } from './commands.js';
@@ -48,12 +49,16 @@ export const doubtCompetence = ({ actor, at, due, competence, reason }: Handling
 /** Both ways of deciding on filing end the check of the lead and are owed to the organ that sent it. */
 const filingClocks = (file: OpenFile, { actor, at, due }: HandlingCommandOf<'FileCase' | 'DeclineFiling'>): readonly ClockChange[] => {
   const handoff = receivedBy(file, actor.organId);
-  return handoff === undefined
-    ? cancelClocks(file, ['transfer-out'], actor.organId, at)
-    : [
-        ...meetClock(file, 'check-lead', handoff.handoffId, at),
-        ...startClock('feedback-filing', actor.organId, actor.organId, due['feedback-filing']),
-      ];
+  const back = returnedTo(file, actor.organId);
+  return [
+    ...(back === undefined ? [] : meetClock(file, 'check-lead', back.criminalTransferId, at)),
+    ...(handoff === undefined
+      ? cancelClocks(file, ['transfer-out'], actor.organId, at)
+      : [
+          ...meetClock(file, 'check-lead', handoff.handoffId, at),
+          ...startClock('feedback-filing', actor.organId, actor.organId, due['feedback-filing']),
+        ]),
+  ];
 };
 
 /** The 90 days of 行政处罚法 60 run from the filing of this organ, whatever another organ filed before. */

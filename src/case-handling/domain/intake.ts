@@ -4,6 +4,7 @@ import {
   type CaseDetails,
   type CaseFile,
   type ClockChange,
+  type CriminalJustice,
   type DueDates,
   type Evidence,
   type HandlingEvent,
@@ -40,6 +41,12 @@ export const measureClocks = (measure: Measure, due: DueDates): readonly ClockCh
   ...(measure.onTheSpot === true ? startClock('approve-on-the-spot', measure.measureId, measure.issuedBy, due['approve-on-the-spot']) : []),
 ];
 
+const JUSTICE: readonly string[] = ['police', 'procuratorate', 'court'] satisfies readonly CriminalJustice[];
+const isJusticeKind = (kind: string): kind is CriminalJustice => JUSTICE.includes(kind);
+/** Police, prosecutors and courts open a file for a matter that they hand to an administrative organ (行政处罚法 27). */
+const justiceOf = ({ kind }: HandlingCommandOf<'OpenCase'>['organ']): CriminalJustice | undefined =>
+  isJusticeKind(kind) ? kind : undefined;
+
 export const openCase = (command: HandlingCommandOf<'OpenCase'>, file: CaseFile): Facts => {
   const {
     actor,
@@ -60,7 +67,9 @@ export const openCase = (command: HandlingCommandOf<'OpenCase'>, file: CaseFile)
   } = command;
   if (file.opened) return [];
   if (!OPENING_ROLES.includes(actor.role)) throw new Rejection('case/role-not-entitled', { step: '登记', roles: OPENING_ROLES });
-  if (!organ.canHandOff || organ.organ !== actor.organId) throw new Rejection('case/organ-cannot-open', { organ: organ.name }, 'FC-4');
+  const openedAs = justiceOf(organ);
+  if ((!organ.canHandOff && openedAs === undefined) || organ.organ !== actor.organId)
+    throw new Rejection('case/organ-cannot-open', { organ: organ.name }, 'FC-4');
   checkDates(details, at);
   checkPast(evidence, measures, at);
   const officers = namedOfficers(command.officers, { organ: actor.organId, on: dateOf(at) });
@@ -74,6 +83,7 @@ export const openCase = (command: HandlingCommandOf<'OpenCase'>, file: CaseFile)
         matterId,
         by: actor.officerId,
         organ: actor.organId,
+        ...(openedAs === undefined ? {} : { openedAs }),
         details,
         parties,
         officers,

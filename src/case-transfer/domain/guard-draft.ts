@@ -1,7 +1,16 @@
 import type { Actor } from '../../kernel/actor.js';
 import type { SectorRule } from '../../kernel/competence.js';
 import { Rejection } from '../../kernel/rejection.js';
-import { type OpenFile, disputePending, isRecused, openHandoff, receivedBy, recordOf, wasDesignated } from '../../case-file/index.js';
+import {
+  type OpenFile,
+  disputePending,
+  isJustice,
+  isRecused,
+  openHandoff,
+  receivedBy,
+  recordOf,
+  wasDesignated,
+} from '../../case-file/index.js';
 import { DRAFT_ROLES } from './transitions.js';
 
 /** The sector rule that forbids passing a received case on (domain.md 0.3 item 3); 行政处罚法 25 where the sector is silent. */
@@ -25,6 +34,7 @@ const onward = (file: OpenFile): Rejection =>
 /** Throws unless this actor may begin a handoff of this file now. */
 export const guardDraft = (file: OpenFile, actor: Actor): void => {
   if (openHandoff(file)?.to === actor.organId) throw onward(file); // it thinks the case is not its own either: no reason to send it to a third
+  if (isJustice(file, actor.organId)) throw new Rejection('handoff/criminal-justice-organ', {}, 'APL-27');
   if (actor.organId !== file.responsible) throw new Rejection('handoff/not-responsible');
   if (disputePending(file)) throw new Rejection('handoff/dispute-pending', {}, 'APL-25');
   if (receivedBy(file, actor.organId) !== undefined || wasDesignated(file, actor.organId)) {

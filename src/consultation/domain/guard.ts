@@ -9,6 +9,7 @@ import {
   consultationOf,
   consultationParties,
   hasOutcome,
+  isJustice,
   isRecused,
   pendingDispute,
   recordOf,
@@ -21,6 +22,7 @@ export type StepType = Exclude<ConsultationCommandType, 'RequestConsultation'>;
 /** Throws unless this actor may begin a consultation about this file now. */
 export const guardRequest = (file: OpenFile, actor: Actor): void => {
   if (recordOf(file, actor.organId) === undefined) throw new Rejection('consultation/not-party');
+  if (isJustice(file, actor.organId)) throw new Rejection('consultation/criminal-justice-organ', {}, 'APL-27');
   if (!REQUEST_ROLES.includes(actor.role))
     throw new Rejection('consultation/role-not-entitled', { step: '发起协商', roles: REQUEST_ROLES });
   if (isRecused(file, actor.officerId)) throw new Rejection('case/officer-recused', {}, 'APL-43');

@@ -1,5 +1,4 @@
-import type { DueDate, TimeUnit } from '../../kernel/due-date.js';
-import type { Instant } from '../../kernel/time.js';
+import type { DueDate, OtherReading } from '../../kernel/due-date.js';
 import type { WorkingCalendar } from './calendar.js';
 import { calendarFor, rollsByDefault } from './county-parameter.js';
 import { dueDate } from './due-date.js';
@@ -7,13 +6,8 @@ import type { TimedRule } from './rule.js';
 
 /**
  * The due date if 日 in an undefined text meant working days (行政执法机关移送涉嫌犯罪案件的规定). The clock itself runs on the
- * shorter reading, so that it warns in time under both.
+ * shorter reading, so that it warns in time under both: a day that rolls over holidays never ends after as many working days.
  */
-export interface OtherReading {
-  readonly unit: TimeUnit;
-  readonly due: Instant;
-}
-
 export const otherReading = (rule: TimedRule, clock: DueDate, calendar: WorkingCalendar): OtherReading | undefined => {
   const unit = rule.alsoReadAs;
   if (unit === undefined) return undefined;

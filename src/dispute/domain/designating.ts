@@ -24,7 +24,7 @@ import {
 import { DISPUTE_CLOCKS } from './applying.js';
 import { checkOrgan } from './check-organ.js';
 import type { DisputeCommandOf } from './commands.js';
-import { alreadyDone, assertUndecided, guardBureau, guardStep } from './guard.js';
+import { alreadyDone, assertNotCriminal, assertUndecided, guardBureau, guardStep } from './guard.js';
 import { TRANSITIONS } from './transitions.js';
 
 type Facts = readonly DisputeEvent[];
@@ -76,6 +76,7 @@ const designationClocks = (command: Designation, file: OpenFile, dispute: Disput
 /** Throws unless the case can be moved by a designation now: it lives, is not decided, and is not on its way from an earlier one. */
 const guardMovable = (file: OpenFile): void => {
   if (file.closedAt !== undefined) throw new Rejection('case/closed');
+  assertNotCriminal(file);
   if (file.disputes.some(({ state }) => state === 'designated')) throw new Rejection('dispute/designation-not-executed');
   assertUndecided(file);
 };
@@ -180,7 +181,8 @@ export const confirmExecution = (command: DisputeCommandOf<'ConfirmExecution'>, 
   const { designated } = guardStep('ConfirmExecution', file, disputeId, actor);
   const moved = designated !== undefined && designated.from !== designated.to;
   const handoff = receivedBy(file, actor.organId);
-  const checks = moved && !filingDecided(file, actor.organId);
+  // Meanwhile the police may have filed a crime in it: then nothing is left to check here.
+  const checks = moved && file.responsible === actor.organId && !filingDecided(file, actor.organId);
   if (moved) checkHandover(file, command, handoff);
   return [
     {

@@ -1,7 +1,16 @@
 import type { Actor } from '../../kernel/actor.js';
 import type { DisputeId } from '../../kernel/ids.js';
 import { Rejection } from '../../kernel/rejection.js';
-import { type Dispute, type OpenFile, disputeOf, disputePending, isRecused, recordOf } from '../../case-file/index.js';
+import {
+  type Dispute,
+  type OpenFile,
+  criminalUnderway,
+  disputeOf,
+  disputePending,
+  isJustice,
+  isRecused,
+  recordOf,
+} from '../../case-file/index.js';
 import type { DisputeCommandType } from './commands.js';
 import { APPLICATION_ROLES, type Side, TRANSITIONS } from './transitions.js';
 
@@ -10,12 +19,19 @@ export type StepType = Exclude<DisputeCommandType, 'ApplyForCoordination'>;
 /** Throws unless this actor may apply for coordination in this file now. */
 export const guardApplication = (file: OpenFile, actor: Actor): void => {
   if (recordOf(file, actor.organId) === undefined) throw new Rejection('dispute/not-party', {}, 'SUP-13');
+  if (isJustice(file, actor.organId)) throw new Rejection('dispute/criminal-justice-organ', {}, 'SUP-13');
   if (!APPLICATION_ROLES.includes(actor.role))
     throw new Rejection('dispute/role-not-entitled', { step: '申请协调', roles: APPLICATION_ROLES });
   if (isRecused(file, actor.officerId)) throw new Rejection('case/officer-recused', {}, 'APL-43');
   if (file.closedAt !== undefined) throw new Rejection('case/closed');
   if (disputePending(file)) throw new Rejection('dispute/another-pending');
+  assertNotCriminal(file);
   assertUndecided(file);
+};
+
+/** Whose case it is stays as it is until the police have said whether it is theirs (规定 5, 8). */
+export const assertNotCriminal = (file: OpenFile): void => {
+  if (criminalUnderway(file) !== undefined) throw new Rejection('dispute/criminal-transfer-underway', {}, 'CRM-5b');
 };
 
 /** A case that has been decided is not disputed here any more: the remedy is against the decision. */

@@ -1,5 +1,6 @@
 import { ClockDto, CommandDto, OfficerRefDto, OrganRefDto } from './common.dto.js';
 import { ConsultationDto } from './consultation.dto.js';
+import { CriminalTransferDto } from './criminal-transfer.dto.js';
 import { DisputeDto } from './dispute.dto.js';
 import { HandoffDto } from './handoff.dto.js';
 import { SupervisionDto } from './supervision.dto.js';
@@ -85,6 +86,8 @@ export class GoodsDto {
   condition?: string;
   storedAt: string;
   proceedsFen?: number;
+  /** Who has it, once it went with a criminal case. */
+  heldBy?: OrganRefDto;
 }
 
 export class MeasureDto {
@@ -176,6 +179,7 @@ export class CaseStateDto {
   links: CaseLinkDto[];
   consultations: ConsultationDto[];
   disputes: DisputeDto[];
+  criminalTransfers: CriminalTransferDto[];
   supervisions: SupervisionDto[];
 }
 

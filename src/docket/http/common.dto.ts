@@ -28,6 +28,11 @@ export class DerivationSpanDto {
   reason: string;
 }
 
+export class ClockReadingDto {
+  unit: 'working-day' | 'day' | 'hour' | 'month';
+  due: string;
+}
+
 export class ClockDto {
   clock: string;
   /** `transfer-out`, `receipt`, `answer`, `check-lead`, … */
@@ -53,6 +58,8 @@ export class ClockDto {
   late: boolean;
   endedAt?: string;
   derivation: DerivationSpanDto[];
+  /** When it would end if an undefined 日 meant another unit; the clock runs on the shorter reading. */
+  otherReading?: ClockReadingDto;
 }
 
 /** A command of the page: open to the viewer now, or not and why. */
@@ -60,10 +67,11 @@ export class CommandDto {
   /** Verb of the route, e.g. `accept`. */
   verb: string;
   /** `case` for POST /cases/{id}/{verb}, `handoff` for POST /cases/{id}/handoffs/{handoffId}/{verb}; the others alike. */
-  scope: 'case' | 'handoff' | 'consultation' | 'dispute' | 'supervision';
+  scope: 'case' | 'handoff' | 'consultation' | 'dispute' | 'criminal-transfer' | 'supervision';
   handoffId?: string;
   consultationId?: string;
   disputeId?: string;
+  criminalTransferId?: string;
   supervisionId?: string;
   name: string;
   open: boolean;

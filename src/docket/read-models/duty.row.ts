@@ -6,6 +6,7 @@ import {
   approachRecorded,
   dutyStanding,
   isDuty,
+  isOnlyIfNeeded,
   lastPaper,
   missRecorded,
   supervisionEnded,
@@ -97,7 +98,7 @@ export const dutyRows = (file: OpenFile, version: number): readonly DutyRow[] =>
       due,
       shown: isDuty(clock) && clock.purpose !== 'rectify' && !missed,
       awaits_miss: isDuty(clock) && !clock.due.provisional && !missed,
-      awaits_approach: clock.purpose !== 'supplement-window' && !clock.due.provisional && !approachRecorded(file, clock.clock, due),
+      awaits_approach: !isOnlyIfNeeded(clock) && !clock.due.provisional && !approachRecorded(file, clock.clock, due),
       sort_at: due,
     };
   };

@@ -4,6 +4,7 @@ import {
   type CaseFile,
   type Consultation,
   type ConsultationEvent,
+  type CriminalTransferEvent,
   type Dispute,
   type DisputeEvent,
   type OpenFile,
@@ -11,6 +12,7 @@ import {
   consultationParties,
   handoffOf,
   isConsultationEvent,
+  isCriminalTransferEvent,
   isDisputeEvent,
   isSupervisionEvent,
 } from '../../case-file/index.js';
@@ -97,8 +99,49 @@ const ofSupervision = (event: SupervisionEvent, file: OpenFile): Organs => {
   return [answers ? supervision.documents.at(-1)?.organ : supervision.owes];
 };
 
+const ofCriminalTransfer = (event: CriminalTransferEvent, file: OpenFile): Organs => {
+  const { type, data } = event;
+  const transfer = file.criminalTransfers.find(({ criminalTransferId }) => criminalTransferId === data.criminalTransferId);
+  switch (type) {
+    case 'CriminalTransferSent':
+      return [data.to, data.copyTo];
+    case 'CriminalTransferForwarded': // the sender is told in writing
+      return [data.to, transfer?.organ];
+    case 'FilingSupervisionProposed':
+    case 'CriminalCasePassedOn':
+    case 'ReturnedToAdministration':
+      return [data.to];
+    case 'CriminalTransferReceived':
+    case 'PoliceMaterialsRequested':
+    case 'PoliceDeclined':
+    case 'ReconsiderationDecided':
+    case 'CriminalCaseConcluded':
+      return [transfer?.organ];
+    case 'PoliceFiled':
+    case 'NonFilingEndorsed':
+      return [transfer?.organ, data.organ === transfer?.police ? transfer.procuratorate : transfer?.police];
+    case 'PoliceMaterialsSupplied':
+    case 'ReconsiderationRequested':
+    case 'PoliceReasonsDemanded':
+    case 'FilingNoticeIssued':
+    case 'CriminalItemsHandedOver':
+      return [transfer?.police];
+    case 'PoliceReasonsExplained':
+      return [transfer?.procuratorate];
+    case 'TaskTeamFormed':
+    case 'CriminalTransferReported':
+    case 'ActingHeadNamed':
+    case 'CriminalTransferApproved':
+    case 'CriminalTransferRefused':
+    case 'AdministrativeHandlingResumed':
+    case 'OfficialMisconductReferred':
+      return [];
+  }
+};
+
 const pointedTo = (event: CaseEvent, file: OpenFile): Organs => {
   if (isSupervisionEvent(event)) return ofSupervision(event, file); // before the others: it may name what it is about
+  if (isCriminalTransferEvent(event)) return ofCriminalTransfer(event, file);
   if (isDisputeEvent(event)) return ofDispute(event, file); // first: an application names its consultation too
   return isConsultationEvent(event) ? ofConsultation(event, file) : ofOther(event, file);
 };

@@ -5,14 +5,18 @@ import {
   type HandoffState,
   type OpenFile,
   consultationParties,
+  criminalUnderway,
   disputePending,
   hasOutcome,
+  isJustice,
   openHandoff,
   pendingDispute,
   receivedBy,
   recordOf,
+  withCriminalJustice,
 } from '../../case-file/index.js';
 import type { CaseState } from '../wording.js';
+import { criminalStepOf } from './criminal-transfer-view.js';
 import { awaitedIn } from './dispute-view.js';
 
 const IN_HANDOFF: Readonly<Partial<Record<HandoffState, CaseState>>> = {
@@ -29,6 +33,8 @@ const IN_HANDOFF: Readonly<Partial<Record<HandoffState, CaseState>>> = {
 /** One word for where a file stands, for lists. */
 export const caseStateOf = (file: OpenFile): CaseState => {
   if (file.closedAt !== undefined) return 'closed';
+  if (withCriminalJustice(file)) return 'police-filed';
+  if (criminalUnderway(file) !== undefined) return 'criminal-transfer';
   if (file.crimeSuspected) return 'crime-suspected';
   if (disputePending(file)) return 'in-dispute';
   const underway = openHandoff(file);
@@ -148,10 +154,23 @@ const inConsultation = (file: OpenFile, organ: OrganId): DeskPlace | undefined =
   return owed === undefined ? undefined : todo(owed);
 };
 
+/** The way of a suspected crime comes before everything else in the file (规定 5). */
+const inCriminalTransfer = (file: OpenFile, organ: OrganId): DeskPlace | undefined => {
+  const underway = criminalUnderway(file);
+  if (underway === undefined)
+    return file.criminalTransfers.some(({ organ: of, returned }) => of !== organ && returned?.to !== organ) && isJustice(file, organ)
+      ? waiting('done')
+      : undefined;
+  const { awaits, step } = criminalStepOf(file, underway);
+  if (awaits.includes(organ)) return todo(step);
+  if (file.responsible === organ) return waiting('working');
+  return isJustice(file, organ) || organ === underway.organ ? waiting('sent') : undefined;
+};
+
 /** Whose turn it is, seen from one organ. */
 export const deskOf = (file: OpenFile, organ: OrganId): DeskPlace => {
   if (file.closedAt !== undefined) return waiting('done');
-  const apart = inDispute(file, organ) ?? inConsultation(file, organ);
+  const apart = inCriminalTransfer(file, organ) ?? inDispute(file, organ) ?? inConsultation(file, organ);
   if (apart !== undefined) return apart;
   const underway = openHandoff(file);
   if (underway?.from === organ) return forSender(underway);

@@ -9,6 +9,7 @@ import { CASE_STATES } from '../wording.js';
 import { caseStateOf } from './case-state.js';
 import { ClockView } from './clock-view.js';
 import { consultationView } from './consultation-view.js';
+import { criminalTransferView } from './criminal-transfer-view.js';
 import { disputeView } from './dispute-view.js';
 import { handoffView } from './handoff-view.js';
 import { supervisionView } from './supervision-view.js';
@@ -70,7 +71,7 @@ export class CaseView {
       parties: file.parties.map((party) => partyView(party, personalData)),
       officers: file.officers.map(({ officer, name, certificate }) => ({ id: officer, name, certificate })),
       evidence: [...file.evidence],
-      goods: [...file.goods],
+      goods: file.goods.map(({ heldBy, ...goods }) => ({ ...goods, ...(heldBy === undefined ? {} : { heldBy: names.organ(heldBy) }) })),
       measures: file.measures.map((measure) => measureView(file, measure, names)),
       ...(competence === undefined
         ? {}
@@ -83,6 +84,7 @@ export class CaseView {
       links: [...file.links],
       consultations: file.consultations.map((consultation) => consultationView(consultation, { clockOf, longestOf }, names)),
       disputes: file.disputes.map((dispute) => disputeView(dispute, clockOf, names)),
+      criminalTransfers: file.criminalTransfers.map((transfer) => criminalTransferView(file, transfer, clockOf, names)),
       supervisions: file.supervisions.map((supervision) => supervisionView(file, supervision, names)),
     };
   }

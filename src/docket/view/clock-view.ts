@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Instant, type LocalDate, dateOf } from '../../kernel/time.js';
-import type { CaseClock } from '../../case-file/index.js';
+import { type CaseClock, isOnlyIfNeeded } from '../../case-file/index.js';
 import { DeadlinesService, ruleLabel } from '../../deadlines/index.js';
 import type { ClockDto } from '../http/common.dto.js';
 import type { Names } from '../names.js';
@@ -11,6 +11,14 @@ const rounded = (value: number): string => (Number.isInteger(value) ? String(val
 
 /** A clock of any record: what it runs for has a name of its own there. */
 export type NamedClock = Omit<CaseClock, 'purpose'> & { readonly purpose: string };
+/** What is said of a window once it has closed; nobody is late. */
+const CLOSED: Readonly<Partial<Record<string, string>>> = {
+  'supplement-window': '补正期限已过',
+  'police-forward': '转送期限已过',
+  'police-notice': '通知补正期限已过',
+  reconsider: '提请期限已过',
+  'propose-supervision': '建议期限已过',
+};
 
 export interface ClockReadingView {
   readonly colour: 'green' | 'yellow' | 'red' | 'none';
@@ -51,6 +59,7 @@ export class ClockView {
       late: clock.late ?? (clock.status === 'running' && at > clock.due.due),
       ...(clock.endedAt === undefined ? {} : { endedAt: clock.endedAt }),
       derivation: [...clock.due.derivation],
+      ...(clock.due.otherReading === undefined ? {} : { otherReading: clock.due.otherReading }),
     };
   }
 
@@ -65,7 +74,9 @@ export class ClockView {
     if (clock.status === 'cancelled') return { colour: 'none', left: '已不再计算' };
     if (clock.status === 'met') return { colour: 'none', left: clock.late === true ? '已办（逾期）' : '已按期办理' };
     const { colour, left, over, unit } = this.deadlines.colour(clock.due, at);
-    if (clock.purpose === 'supplement-window' && colour === 'red') return { colour: 'none', left: '补正期限已过' };
+    if (colour === 'red' && at <= (clock.due.otherReading?.due ?? clock.due.due)) return { colour, left: '按自然日已届满，按工作日未届满' };
+    const closed = clock.purpose === undefined ? undefined : CLOSED[clock.purpose];
+    if (colour === 'red' && closed !== undefined) return { colour: 'none', left: closed };
     if (colour === 'red') return { colour, left: over >= 1 ? `逾期 ${rounded(over)} ${UNITS[unit]}` : '已逾期' };
     return { colour, left: left === 0 ? '今天到期' : `剩 ${rounded(left)} ${UNITS[unit]}` };
   }
@@ -74,5 +85,5 @@ export class ClockView {
 /** Running clocks, the first to end first; the limitation runs beside everything and comes last. */
 export const byUrgency = (clocks: readonly CaseClock[]): readonly CaseClock[] =>
   clocks
-    .filter(({ status, purpose }) => status === 'running' && purpose !== 'supplement-window')
+    .filter(({ status, purpose }) => status === 'running' && !isOnlyIfNeeded({ purpose }))
     .sort((a, b) => Number(a.purpose === 'limitation') - Number(b.purpose === 'limitation') || (a.due.due < b.due.due ? -1 : 1));

@@ -7,6 +7,7 @@ import { type OpenFile, partyOrgans } from '../../case-file/index.js';
 import { handlingCommands } from '../../case-handling/index.js';
 import { handoffCommands } from '../../case-transfer/index.js';
 import { consultationCommands } from '../../consultation/index.js';
+import { criminalTransferCommands } from '../../criminal-transfer/index.js';
 import { disputeCommands } from '../../dispute/index.js';
 import { actingIn } from '../../stream-writing/index.js';
 import type { Principal } from '../../http/principal.js';
@@ -57,7 +58,7 @@ export class CommandsView {
   }
 
   private view(
-    { verb, scope, handoffId, consultationId, disputeId, supervisionId, chinese, refusal }: OpenCommand,
+    { verb, scope, handoffId, consultationId, disputeId, criminalTransferId, supervisionId, chinese, refusal }: OpenCommand,
     names: Names,
   ): CommandDto {
     const [legalBasis] = names.basis(refusal?.legalBasis);
@@ -69,6 +70,7 @@ export class CommandsView {
       ...(handoffId === undefined ? {} : { handoffId }),
       ...(consultationId === undefined ? {} : { consultationId }),
       ...(disputeId === undefined ? {} : { disputeId }),
+      ...(criminalTransferId === undefined ? {} : { criminalTransferId }),
       ...(supervisionId === undefined ? {} : { supervisionId }),
       ...(refusal === undefined ? {} : { code: refusal.code, reason: sentenceOf(refusal) }),
       ...(legalBasis === undefined ? {} : { legalBasis }),
@@ -81,6 +83,7 @@ const partyCommands = (file: OpenFile, as: (roles: readonly Role[]) => Actor): r
   ...handlingCommands(file, as),
   ...consultationCommands(file, as),
   ...disputeCommands(file, as),
+  ...criminalTransferCommands(file, as),
 ];
 
 const sentenceOf = ({ code, details }: Rejection): string => {

@@ -2,6 +2,7 @@ import {
   MATERIAL_NAMES,
   type CaseEvent,
   isConsultationEvent,
+  isCriminalTransferEvent,
   isDisputeEvent,
   isSuccessionEvent,
   isSupervisionEvent,
@@ -24,6 +25,7 @@ import {
   yuan,
 } from '../wording.js';
 import { consultationSentence } from './consultation-sentence.js';
+import { criminalTransferSentence } from './criminal-transfer-sentence.js';
 import { disputeSentence } from './dispute-sentence.js';
 import { type Sentence, say } from './sentence.js';
 import { successionSentence } from './succession-sentence.js';
@@ -55,6 +57,7 @@ const recordDetails = ({ heldAt, senderAttendees, receiverAttendees, views, outc
 export const sentenceOf = (event: CaseEvent, names: Names): Sentence => {
   if (isSuccessionEvent(event)) return successionSentence(event, names);
   if (isSupervisionEvent(event)) return supervisionSentence(event, names);
+  if (isCriminalTransferEvent(event)) return criminalTransferSentence(event, names);
   if (isDisputeEvent(event)) return disputeSentence(event, names);
   if (isConsultationEvent(event)) return consultationSentence(event, names);
   const { type, data } = event;

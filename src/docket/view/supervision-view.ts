@@ -10,6 +10,7 @@ import {
   type Supervision,
   type SupervisionDocument,
   dutyStanding,
+  isJustice,
   pendingObjection,
 } from '../../case-file/index.js';
 import { type OrganId, organId } from '../../kernel/ids.js';
@@ -108,12 +109,17 @@ export const supervisionStanding = (file: OpenFile, supervision: Supervision): S
   return { state: supervision.state, stateName: SUPERVISION_STATES[supervision.state] };
 };
 
-const next = (supervision: Supervision, { state }: Standing): { readonly awaits: OrganId; readonly nextStep: string } | undefined => {
+const next = (
+  file: OpenFile,
+  supervision: Supervision,
+  { state }: Standing,
+): { readonly awaits: OrganId; readonly nextStep: string } | undefined => {
   const { owes, documents } = supervision;
   const issuer = documents.at(-1)?.organ ?? supervisorOf(supervision);
   if (pendingObjection(supervision) !== undefined) return { awaits: issuer, nextStep: '答复异议' };
   switch (state) {
     case 'missed':
+      if (isJustice(file, owes)) return { awaits: owes, nextStep: '补办逾期事项；移送机关可以依法提请复议或者建议检察院立案监督' };
       return { awaits: owes, nextStep: '补办逾期事项；监督机构催办或者督办' };
     case 'reminded':
       return { awaits: owes, nextStep: '补办逾期事项；仍不办理的由监督机构督办' };
@@ -134,7 +140,7 @@ const next = (supervision: Supervision, { state }: Standing): { readonly awaits:
 
 export const supervisionView = (file: OpenFile, supervision: Supervision, names: Names): SupervisionDto => {
   const standing = supervisionStanding(file, supervision);
-  const step = next(supervision, standing);
+  const step = next(file, supervision, standing);
   const { about } = supervision;
   return {
     supervisionId: supervision.supervisionId,

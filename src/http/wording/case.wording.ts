@@ -22,6 +22,23 @@ export const caseWording: Wordings = {
     title: '争议未决，不能单方处理',
     detail: '争议协调期间不得单方作出处理决定；因公共安全或者人身安全必须立即决定的，请写明理由。这是县级默认规则，参照外省规定。',
   },
+  'case/crime-suspected': {
+    title: '涉嫌犯罪，不能作出行政处理',
+    detail:
+      '应当移送公安机关的案件不得以行政处罚代替移送；公安机关不予立案、恢复行政处理以后再作出处理决定。已经作出的警告、停产停业、暂扣吊销证照和正在执行的措施不停止执行。',
+  },
+  'case/police-filed': {
+    title: '公安机关已立案，不再处罚',
+    detail: '公安机关已经立案的，行政机关不再作出罚款等处罚；移送前已经缴纳的罚款由法院依法折抵罚金。',
+  },
+  'case/criminal-transfer-underway': {
+    title: '刑事移送正在办理',
+    detail: '涉嫌犯罪移送办结以前，不能结案、不予立案或者交回委托机关。',
+  },
+  'case/criminal-justice-organ': {
+    title: '这一步属于行政办案',
+    detail: '公安机关、检察院、法院在本案卷中只办理行刑衔接的步骤。',
+  },
   'case/closed': { title: '案卷已结案', detail: '结案归档后不再办理。' },
   'case/organ-cannot-open': { title: '不能以这个机构登记', detail: '应以乡镇人民政府或者县直部门的名义登记。' },
   'case/end-before-start': { title: '终了日期早于发生日期', detail: '请核对违法行为的发生和终了日期。' },

@@ -3,6 +3,7 @@ import { assessmentWording } from './assessment.wording.js';
 import { accessWording } from './access.wording.js';
 import { caseWording } from './case.wording.js';
 import { consultationWording } from './consultation.wording.js';
+import { criminalTransferWording } from './criminal-transfer.wording.js';
 import { deadlinesWording } from './deadlines.wording.js';
 import { disputeWording } from './dispute.wording.js';
 import { handoffWording } from './handoff.wording.js';
@@ -26,6 +27,7 @@ const CONTEXTS: readonly Wordings[] = [
   handoffWording,
   consultationWording,
   disputeWording,
+  criminalTransferWording,
   supervisionWording,
   shareWording,
   deadlinesWording,

@@ -8,6 +8,10 @@ const ROLES: Readonly<Record<string, string>> = ROLE_NAMES;
 const roles = (value: unknown): string => (Array.isArray(value) ? value.map((role) => ROLES[String(role)] ?? String(role)).join('、') : '');
 
 export const consultationWording: Wordings = {
+  'consultation/criminal-justice-organ': {
+    title: '执法协商由行政机关发起',
+    detail: '公安机关、检察院、法院在本案卷中办理行刑衔接，不发起执法协商。',
+  },
   'consultation/unknown': { title: '没有这次协商', detail: '本案卷中没有这次协商，请刷新后重试。' },
   'consultation/not-party': { title: '不是协商各方', detail: '这一步由参加协商的机关办理。' },
   'consultation/not-asked': { title: '不是被请求机关', detail: '这一步由被请求的机关办理。' },

@@ -22,6 +22,14 @@ export const disputeWording: Wordings = {
     detail: ({ state, step }) => `争议现为「${STATES[String(state)] ?? String(state)}」，不能办理「${String(step)}」。`,
   },
   'dispute/another-pending': { title: '已有一件争议未决', detail: '同一案卷同时只协调一件争议，请在该争议中办理。' },
+  'dispute/criminal-transfer-underway': {
+    title: '刑事移送正在办理',
+    detail: '案件涉嫌犯罪、正在移送公安机关的，不申请协调，也不指定管辖；是否立案有结果以后再协调。',
+  },
+  'dispute/criminal-justice-organ': {
+    title: '争议协调在行政机关之间进行',
+    detail: '公安机关、检察院、法院在本案卷中办理行刑衔接；对不予立案有异议的，依法提请复议或者建议立案监督。',
+  },
   'dispute/already-concluded': {
     title: '案件已作出处理',
     detail: '已作出处理决定的案件不再协调管辖；对决定有异议的依法复议、诉讼或者监督。',

@@ -33,6 +33,10 @@ export const handoffWording: Wordings = {
   },
   'handoff/another-open': { title: '已有一次移送在办', detail: '请先办完、撤回或者协商退回正在进行的移送。' },
   'handoff/already-concluded': { title: '案件已作出处理', detail: '已作出处理决定的案件不再移送。' },
+  'handoff/criminal-justice-organ': {
+    title: '请用「移送行政机关处理」',
+    detail: '检察院、法院和已立案的公安机关把案件交给行政机关，按行刑双向移送办理，不用案件移送。',
+  },
   'handoff/crime-suspected': {
     title: '涉嫌犯罪，应走行刑衔接',
     detail: '发现涉嫌犯罪的，应当按规定移送公安机关，不得以一般案件移送代替。',

@@ -8,6 +8,11 @@ const ROLES: Readonly<Record<string, string>> = ROLE_NAMES;
 const roles = (value: unknown): string => (Array.isArray(value) ? value.map((role) => ROLES[String(role)] ?? String(role)).join('、') : '');
 
 export const supervisionWording: Wordings = {
+  'supervision/not-over-justice': {
+    title: '行政执法监督不督办司法机关',
+    detail:
+      '公安机关刑事立案、检察院和法院的职责不属于行政执法监督；对不予立案或者逾期有异议的，由移送机关提请复议或者建议检察院立案监督。',
+  },
   'supervision/unknown': { title: '没有这件督办', detail: '本案卷中没有这件督办，请刷新后重试。' },
   'supervision/unknown-clock': { title: '没有这个期限', detail: '本案卷中没有这个期限，请刷新后重试。' },
   'supervision/not-supervisor': { title: '由监督机构办理', detail: '督办文书由县司法局或者县人民政府发出，办案机关不能发出。' },

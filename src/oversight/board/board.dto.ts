@@ -16,7 +16,7 @@ export class BoardLineDto {
   /** The organ that owes it. */
   organ: OrganRefDto;
   /** 移送, 协商, 争议, 办案, 措施; `other` for what belongs to none. */
-  mechanism: 'transfer' | 'consultation' | 'dispute' | 'handling' | 'measure' | 'other';
+  mechanism: 'transfer' | 'consultation' | 'dispute' | 'handling' | 'measure' | 'criminal' | 'other';
   mechanismName: string;
   /** When the duty was or is due; absent for a failing without a clock. */
   due?: string;

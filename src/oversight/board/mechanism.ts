@@ -1,7 +1,7 @@
 import type { ClockPurpose } from '../../case-file/index.js';
 
-/** 移送, 协商, 争议, 办案, 措施. */
-export const MECHANISMS = ['transfer', 'consultation', 'dispute', 'handling', 'measure', 'other'] as const;
+/** 移送, 协商, 争议, 办案, 措施, 行刑衔接. */
+export const MECHANISMS = ['transfer', 'consultation', 'dispute', 'handling', 'measure', 'criminal', 'other'] as const;
 export type Mechanism = (typeof MECHANISMS)[number];
 
 export const MECHANISM_NAMES: Readonly<Record<Mechanism, string>> = {
@@ -10,6 +10,7 @@ export const MECHANISM_NAMES: Readonly<Record<Mechanism, string>> = {
   dispute: '争议',
   handling: '办案',
   measure: '措施',
+  criminal: '行刑衔接',
   other: '其他',
 };
 
@@ -38,4 +39,16 @@ export const MECHANISM_OF: Readonly<Partial<Record<ClockPurpose, Mechanism>>> = 
   preservation: 'measure',
   coercive: 'measure',
   'approve-on-the-spot': 'measure',
+  'criminal-decide': 'criminal',
+  'criminal-send': 'criminal',
+  'police-forward': 'criminal',
+  'police-notice': 'criminal',
+  'criminal-supplement': 'criminal',
+  'police-review': 'criminal',
+  'criminal-goods': 'criminal',
+  reconsider: 'criminal',
+  reconsideration: 'criminal',
+  'propose-supervision': 'criminal',
+  'police-explain': 'criminal',
+  'police-file': 'criminal',
 };

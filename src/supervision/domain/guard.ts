@@ -5,6 +5,7 @@ import {
   type OpenFile,
   type Supervision,
   dutyStanding,
+  isJustice,
   isRecused,
   pendingObjection,
   supervisionEnded,
@@ -16,6 +17,7 @@ import { SUPERVISING_ROLES, type Side, type StepType, TRANSITIONS } from './tran
 /** Those who supervise stand outside the matter (行政执法监督条例 8): not of the organ, and never worked on the case. */
 export const guardSupervising = (file: OpenFile, { role, organId, officerId }: Actor, owes: OrganId | undefined): void => {
   if (!SUPERVISING_ROLES.includes(role)) throw new Rejection('supervision/not-supervisor', {}, 'SUP-6');
+  if (owes !== undefined && isJustice(file, owes)) throw new Rejection('supervision/not-over-justice', {}, 'CRM-9c');
   if (organId === owes) throw new Rejection('supervision/own-organ', {}, 'SUP-8');
   if (file.investigators.includes(officerId)) throw new Rejection('supervision/officer-worked-on-case', {}, 'SUP-8');
   if (isRecused(file, officerId)) throw new Rejection('case/officer-recused', {}, 'APL-43');

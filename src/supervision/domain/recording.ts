@@ -5,6 +5,7 @@ import {
   type SupervisionEvent,
   approachRecorded,
   isDuty,
+  isJustice,
   missRecorded,
   runsFinallyTo,
 } from '../../case-file/index.js';
@@ -44,6 +45,7 @@ export const recordMissed = (
   const clock = clockOf(file, id);
   if (file.closedAt !== undefined || !runsFinallyTo(clock, due) || !isDuty(clock) || at <= due || missRecorded(file, id, due)) return [];
   const fact = missed(file, clock, supervisionId);
-  if (clock.purpose === 'rectify') return [fact];
+  // Police and prosecutors are not reminded by a platform of enforcement: 规定 9 names the ways against them.
+  if (clock.purpose === 'rectify' || isJustice(file, clock.organ)) return [fact];
   return [fact, { type: 'ReminderSent', data: { supervisionId, text: reminder, occurredAt: at, clocks: [] } }];
 };

@@ -85,11 +85,37 @@ export const DISPUTE_ACTS = [
   'CloseDispute',
 ] as const;
 
+export const CRIMINAL_ACTS = [
+  'FormTaskTeam',
+  'ReportCrime',
+  'ApproveTransfer',
+  'RefuseTransfer',
+  'SendToPolice',
+  'SignReceipt',
+  'RequestMaterials',
+  'SupplyMaterials',
+  'FileCriminalCase',
+  'DeclineToFile',
+  'RequestReconsideration',
+  'DecideReconsideration',
+  'ProposeSupervision',
+  'DemandReasons',
+  'ExplainReasons',
+  'IssueFilingNotice',
+  'EndorseNonFiling',
+  'ResumeAdministration',
+  'HandOverItems',
+  'PassOnCriminalCase',
+  'ReturnToAdministration',
+  'ConcludeCriminalCase',
+] as const;
+
 export type HandlingAct = (typeof HANDLING_ACTS)[number];
 export type HandoffAct = (typeof HANDOFF_ACTS)[number];
 export type ConsultationAct = (typeof CONSULTATION_ACTS)[number];
 export type DisputeAct = (typeof DISPUTE_ACTS)[number];
-export type ActType = HandlingAct | HandoffAct | ConsultationAct | DisputeAct;
+export type CriminalAct = (typeof CRIMINAL_ACTS)[number];
+export type ActType = HandlingAct | HandoffAct | ConsultationAct | DisputeAct | CriminalAct;
 
 const isOneOf =
   <T extends ActType>(types: readonly T[]) =>
@@ -99,3 +125,4 @@ export const isHandling = isOneOf(HANDLING_ACTS);
 export const isHandoff = isOneOf(HANDOFF_ACTS);
 export const isConsultation = isOneOf(CONSULTATION_ACTS);
 export const isDispute = isOneOf(DISPUTE_ACTS);
+export const isCriminal = isOneOf(CRIMINAL_ACTS);

@@ -32,6 +32,12 @@ export const disagreement = (file: OpenFile, law: Law): string | undefined => {
         .sort()
         .join(),
     ],
+    [
+      'criminal transfers',
+      states(file.criminalTransfers.map(({ criminalTransferId: id, state }) => ({ id, state }))),
+      states(law.pursuits),
+    ],
+    ['crime', String(file.crimeSuspected), String(law.crime)],
     ['pending', String(disputePending(file)), String(disputed(law))],
     ['closed', String(file.closedAt !== undefined), String(law.closed)],
   ];

@@ -1,7 +1,7 @@
 import type { Act, ConsultationAct } from './act.js';
 import type { Rule } from './handling-rules.js';
 import { without } from './handling-rules.js';
-import { type Law, type Talk, disputed } from './law.js';
+import { type Law, type Talk, disputed, isOfJustice } from './law.js';
 
 type Side = 'requester' | 'asked' | 'either';
 const UNANSWERED = ['requested', 'acknowledged', 'met'];
@@ -39,7 +39,8 @@ const outcome = (law: Law, { id, kind, handoff }: Talk, state: string): Law => (
 export const CONSULTATION_RULES: Readonly<Record<ConsultationAct, Rule>> = {
   RequestConsultation: (law, { organ, subject, kind, others, cites }) => {
     if (law.talks.some(({ id }) => id === subject)) return undefined;
-    if (!law.parties.includes(organ) || law.closed || others.length === 0 || others.includes(organ)) return undefined;
+    if (!law.parties.includes(organ) || isOfJustice(law, organ) || law.closed || others.length === 0 || others.includes(organ))
+      return undefined;
     const about = law.transfers.find(({ id }) => id === cites);
     const talking = kind === 'jurisdiction' && !(about?.state === 'objected' && about.talking);
     const talk: Talk = {

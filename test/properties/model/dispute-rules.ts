@@ -1,7 +1,7 @@
 import type { Act, DisputeAct } from './act.js';
 import { consulted } from './consultation-rules.js';
 import type { Rule } from './handling-rules.js';
-import { type Law, type Quarrel, type Transfer, UNDECIDED, disputed, takenBy } from './law.js';
+import { type Law, type Quarrel, type Transfer, UNDECIDED, disputed, isOfJustice, pursued, takenBy } from './law.js';
 
 /** Who stands above the organs in dispute, who coordinates, and how many minutes the organs asked have. */
 export interface County {
@@ -80,7 +80,8 @@ export const disputeRules = ({ government, bureau, period }: County): Readonly<R
     ApplyForCoordination: (law, act) => {
       const { organ, others, cites, urgent } = act;
       if (law.quarrels.some(({ id }) => id === act.subject)) return undefined; // a second click is not a second application
-      if (!law.parties.includes(organ) || law.closed || disputed(law) || decided(law)) return undefined;
+      if (!law.parties.includes(organ) || isOfJustice(law, organ) || law.closed || disputed(law) || decided(law)) return undefined;
+      if (pursued(law) !== undefined) return undefined; // first the police say whether it is theirs
       if (others.length === 0 || others.includes(organ)) return undefined;
       const between = [organ, ...others];
       const talk = law.talks.find(({ id }) => id === cites);
@@ -124,7 +125,7 @@ export const disputeRules = ({ government, bureau, period }: County): Readonly<R
     DesignateJurisdiction: (law, act) => {
       const { organ, to, subject, successor } = act;
       const known = law.quarrels.find(({ id }) => id === subject);
-      if (organ !== government || law.closed || decided(law)) return undefined;
+      if (organ !== government || law.closed || decided(law) || pursued(law) !== undefined) return undefined;
       if (known === undefined ? disputed(law) : !UNDECIDED.includes(known.state)) return undefined;
       if (law.quarrels.some(({ state }) => state === 'designated')) return undefined; // one superior, one word: first it is carried out
       const from = law.responsible;
@@ -146,7 +147,10 @@ export const disputeRules = ({ government, bureau, period }: County): Readonly<R
       const executed = change(law, id, { state: 'executed' });
       if (moved === undefined || moved.from === moved.to) return executed;
       const came = takenBy(law, organ);
-      return { ...executed, transfers: executed.transfers.map((it) => (it === came ? { ...it, checking: true } : it)) };
+      return {
+        ...executed,
+        transfers: executed.transfers.map((it) => (it === came ? { ...it, checking: law.responsible === organ } : it)),
+      };
     }),
     WithdrawApplication: becomes('applicant', ['applied', ...COORDINATED], 'withdrawn'),
     RouteToStaffingOffice: becomes('bureau', COORDINATED, 'routed'),

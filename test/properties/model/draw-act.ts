@@ -3,15 +3,17 @@ import {
   type Act,
   type ActType,
   CONSULTATION_ACTS,
+  CRIMINAL_ACTS,
   DISPUTE_ACTS,
   HANDLING_ACTS,
   HANDOFF_ACTS,
   isConsultation,
+  isCriminal,
   isDispute,
   isHandoff,
 } from './act.js';
-import { afterAct } from './apply-law.js';
-import { type Law, disputed, onTheWay } from './law.js';
+import { JUSTICE, afterAct } from './apply-law.js';
+import { type Law, disputed, onTheWay, pursued } from './law.js';
 
 export const ORGANS: readonly string[] = [yingqian, water, forestry, 'sy-cg'];
 
@@ -32,7 +34,12 @@ export const diceOf = (draw: number): Dice => {
 
 /** Steps that end something early, or that are open at almost any time: one in so many, or no history would get anywhere. */
 const SELDOM: Partial<Record<ActType, number>> = {
-  SuspectCrime: 60,
+  SuspectCrime: 40,
+  RefuseTransfer: 3,
+  FileCriminalCase: 5,
+  ResumeAdministration: 20,
+  EndorseNonFiling: 6,
+  ConcludeCriminalCase: 20,
   CloseCase: 20,
   DeclineFiling: 20,
   ConcludeCase: 6,
@@ -73,7 +80,7 @@ const seldom = (type: ActType, law: Law): number =>
 const pick = <T>(dice: Dice, items: readonly T[]): T | undefined => items[dice(Math.max(items.length, 1))];
 const anyOrgan = (dice: Dice): string => pick(dice, ORGANS) ?? yingqian;
 
-const BEGINS: readonly ActType[] = ['TakeMeasure', 'DraftHandoff', 'RequestConsultation', 'ApplyForCoordination'];
+const BEGINS: readonly ActType[] = ['FormTaskTeam', 'TakeMeasure', 'DraftHandoff', 'RequestConsultation', 'ApplyForCoordination'];
 const SENDER: readonly ActType[] = [
   'ReviseHandoff',
   'SubmitHandoff',
@@ -92,7 +99,25 @@ const subjectOf = (type: ActType, law: Law, dice: Dice): string | undefined => {
   const ids = (items: readonly { readonly id: string }[]): string | undefined => (dice(8) === 0 ? pick(dice, items) : items.at(-1))?.id;
   if (isHandoff(type)) return onTheWay(law)?.id ?? ids(law.transfers);
   if (isConsultation(type)) return ids(law.talks);
+  if (isCriminal(type)) return pursued(law)?.id ?? ids(law.pursuits);
   return isDispute(type) ? ids(law.quarrels) : ids(law.measures);
+};
+
+const OF_THE_POLICE: readonly ActType[] = [
+  'SignReceipt',
+  'RequestMaterials',
+  'FileCriminalCase',
+  'DeclineToFile',
+  'DecideReconsideration',
+  'ExplainReasons',
+];
+const OF_THE_PROCURATORATE: readonly ActType[] = ['DemandReasons', 'IssueFilingNotice', 'EndorseNonFiling'];
+const OF_THE_HOLDER: readonly ActType[] = ['FormTaskTeam', 'PassOnCriminalCase', 'ReturnToAdministration', 'ConcludeCriminalCase'];
+const criminalSide = (type: ActType, subject: string, law: Law): string => {
+  if (OF_THE_POLICE.includes(type)) return JUSTICE.police;
+  if (OF_THE_PROCURATORATE.includes(type)) return JUSTICE.procuratorate;
+  if (OF_THE_HOLDER.includes(type)) return law.responsible;
+  return law.pursuits.find(({ id }) => id === subject)?.organ ?? law.responsible;
 };
 
 /** The organ whose step it would be, to judge by the kind of step alone. */
@@ -100,6 +125,7 @@ const organOf = (type: ActType, subject: string, law: Law, dice: Dice): string =
   const transfer = law.transfers.find(({ id }) => id === subject);
   const talk = law.talks.find(({ id }) => id === subject);
   const quarrel = law.quarrels.find(({ id }) => id === subject);
+  if (isCriminal(type)) return criminalSide(type, subject, law);
   if (transfer !== undefined) {
     const sends = EITHER.includes(type) ? dice(2) === 0 : SENDER.includes(type);
     return sends ? transfer.from : transfer.to;
@@ -116,7 +142,9 @@ const organOf = (type: ActType, subject: string, law: Law, dice: Dice): string =
 const someAct = (type: ActType, law: Law, at: number, dice: Dice, wild: boolean, nonce: string): Act => {
   const begins = BEGINS.includes(type) || (type === 'DesignateJurisdiction' && dice(6) === 0);
   const subject = (begins ? undefined : subjectOf(type, law, dice)) ?? `new-${nonce}`;
-  const organ = wild ? (pick(dice, [...ORGANS, bureau, government]) ?? bureau) : organOf(type, subject, law, dice);
+  const organ = wild
+    ? (pick(dice, [...ORGANS, bureau, government, JUSTICE.police, JUSTICE.procuratorate]) ?? bureau)
+    : organOf(type, subject, law, dice);
   const roll = dice(1024);
   const talks = law.talks.filter(({ state }) => wild || state === 'failed' || state === 'refused');
   const cites = (roll & 1) === 0 ? undefined : type === 'ApplyForCoordination' ? pick(dice, talks)?.id : law.transfers.at(-1)?.id;
@@ -141,7 +169,8 @@ export const drawAct = (law: Law, at: number, dice: Dice, nonce: string): Act =>
   const first = dice(MECHANISMS.length);
   const blind = dice(6) === 0;
   for (let mechanism = 0; !blind && mechanism < MECHANISMS.length; mechanism += 1) {
-    const types = MECHANISMS[(first + mechanism * 4) % MECHANISMS.length] ?? HANDOFF_ACTS;
+    const usual = MECHANISMS[(first + mechanism * 4) % MECHANISMS.length] ?? HANDOFF_ACTS;
+    const types = mechanism === 0 && law.crime && dice(4) > 0 ? CRIMINAL_ACTS : usual; // nothing else gets a suspected crime anywhere
     const start = dice(types.length);
     for (let index = 0; index < types.length; index += 1) {
       const type = types[(start + index * 7) % types.length] ?? 'DraftHandoff'; // 7 shares no factor with any length

@@ -45,5 +45,21 @@ export const duties = (
     owes(state === 'escalated' ? government : bureau, `settle-dispute:${id}`, undecided && settling, state === 'suspended');
     if (moved !== undefined) owes(moved.from, `hand-over:${id}`, state === 'designated' && moved.from !== moved.to);
   }
+  for (const { id, organ, police = '', state, handed, checkedBy } of law.pursuits) {
+    const reviewing = ['received', 'materials-requested', 'materials-supplied'].includes(state);
+    owes(organ, `criminal-decide:${id}`, state === 'reported');
+    owes(organ, `criminal-send:${id}`, state === 'approved');
+    owes(police, `police-forward:${id}`, reviewing);
+    owes(police, `police-notice:${id}`, state === 'received');
+    owes(police, `police-review:${id}`, reviewing, state === 'materials-requested');
+    owes(organ, `criminal-supplement:${id}`, state === 'materials-requested');
+    owes(organ, `reconsider:${id}`, state === 'declined');
+    owes(police, `reconsideration:${id}`, state === 'reconsidering');
+    owes(organ, `propose-supervision:${id}`, state === 'upheld');
+    owes(police, `police-explain:${id}`, state === 'reasons-demanded');
+    owes(police, `police-file:${id}`, state === 'filing-noticed');
+    owes(organ, `criminal-goods:${id}`, ['filed', 'in-prosecution', 'in-trial'].includes(state) && !handed);
+    if (checkedBy !== undefined) owes(checkedBy, `check-lead:${id}`, checkedBy === law.responsible && !filingDecided(law, checkedBy));
+  }
   return owed;
 };

@@ -48,6 +48,21 @@ export interface Quarrel {
   readonly moved?: { readonly from: string; readonly to: string };
 }
 
+/** The way of a suspected crime (domain.md 1.2, 3.6). */
+export interface Pursuit {
+  readonly id: string;
+  readonly state: string;
+  readonly organ: string;
+  readonly police?: string;
+  readonly procuratorate?: string;
+  readonly court?: string;
+  /** Until when what was asked for last may be awaited. */
+  readonly until: number;
+  readonly handed: boolean;
+  /** Who got it back and still has to check it. */
+  readonly checkedBy?: string;
+}
+
 export interface Law {
   readonly subject: 'case' | 'lead';
   readonly responsible: string;
@@ -56,6 +71,7 @@ export interface Law {
   readonly transfers: readonly Transfer[];
   readonly talks: readonly Talk[];
   readonly quarrels: readonly Quarrel[];
+  readonly pursuits: readonly Pursuit[];
   readonly filed: readonly string[];
   readonly notFiled: readonly string[];
   readonly concluded: readonly string[];
@@ -76,6 +92,7 @@ export const opened = (opener: string, subject: 'case' | 'lead'): Law => ({
   transfers: [],
   talks: [],
   quarrels: [],
+  pursuits: [],
   filed: [],
   notFiled: [],
   concluded: [],
@@ -120,5 +137,11 @@ export const takenBy = ({ transfers }: Law, organ: string): Transfer | undefined
 /** Got the matter from another organ or from a superior: may not pass it on. */
 export const bound = (law: Law, organ: string): boolean =>
   takenBy(law, organ) !== undefined || law.quarrels.some(({ moved }) => moved?.to === organ);
+
+const OVER = ['refused', 'resumed', 'returned', 'concluded'];
+export const pursued = ({ pursuits }: Law): Pursuit | undefined => pursuits.find(({ state }) => !OVER.includes(state));
+/** Police, prosecutors and judges of this file: they do nothing in it but what is theirs. */
+export const isOfJustice = ({ pursuits }: Law, organ: string): boolean =>
+  pursuits.some(({ police, procuratorate, court }) => [police, procuratorate, court].includes(organ));
 
 export const filingDecided = ({ filed, notFiled }: Law, organ: string): boolean => filed.includes(organ) || notFiled.includes(organ);

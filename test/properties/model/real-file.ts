@@ -18,11 +18,13 @@ import type { HandoffCommand } from '../../../src/case-transfer/domain/commands.
 import { caseTransfer } from '../../../src/case-transfer/domain/decider.js';
 import type { ConsultationCommand } from '../../../src/consultation/domain/commands.js';
 import { consultation } from '../../../src/consultation/domain/decider.js';
+import type { CriminalTransferCommand } from '../../../src/criminal-transfer/domain/commands.js';
+import { criminalTransfer } from '../../../src/criminal-transfer/domain/decider.js';
 import type { DisputeCommand } from '../../../src/dispute/domain/commands.js';
 import { dispute } from '../../../src/dispute/domain/decider.js';
 import { actor, bureau, competence, content, details, government, officerFact, openCase, organFact } from '../../support/case-fixtures.js';
-import { type Act, type ActType, isConsultation, isDispute, isHandling, isHandoff } from './act.js';
-import { PERIOD } from './apply-law.js';
+import { type Act, type ActType, isConsultation, isCriminal, isDispute, isHandling, isHandoff } from './act.js';
+import { JUSTICE, PERIOD } from './apply-law.js';
 
 const OPENED_AT = Date.UTC(2026, 3, 1, 10);
 /** The instant so many minutes after the opening. */
@@ -42,6 +44,13 @@ const ROLE: Partial<Record<ActType, Role>> = {
   FeedBackFiling: 'registrar',
   FeedBackResult: 'registrar',
   AcknowledgeConsultation: 'registrar',
+  ReportCrime: 'case-officer',
+  ApproveTransfer: 'head',
+  RefuseTransfer: 'head',
+  SendToPolice: 'registrar',
+  SignReceipt: 'registrar',
+  SupplyMaterials: 'registrar',
+  HandOverItems: 'registrar',
 };
 const BUREAU_ACTS: readonly ActType[] = [
   'AcceptApplication',
@@ -206,6 +215,42 @@ const disputeCommand = (act: Act, file: OpenFile) => {
   };
 };
 
+/** Five kinds, of which the letter comes by itself. */
+const attachments = (['investigation-report', 'item-list', 'appraisal', 'other'] as const).map((kind) => ({ kind, name: kind, copies: 1 }));
+const justiceFact = (organ: string, kind: 'police' | 'procuratorate' | 'court') => organFact(organ, { kind });
+/** Where a step of a criminal transfer sends it. */
+const addressee = ({ type, subject, to }: Act, file: OpenFile) => {
+  if (type === 'SendToPolice') return justiceFact(JUSTICE.police, 'police');
+  if (type === 'ReturnToAdministration') return organFact(to);
+  const trial = file.criminalTransfers.some(
+    ({ criminalTransferId, state }) => criminalTransferId === subject && state === 'in-prosecution',
+  );
+  return type === 'PassOnCriminalCase' && trial ? justiceFact(JUSTICE.court, 'court') : justiceFact(JUSTICE.procuratorate, 'procuratorate');
+};
+
+const criminalCommand = (act: Act, file: OpenFile) => ({
+  ...common(act),
+  criminalTransferId: act.subject,
+  officers: [officerFact(`${act.organ}-case-officer`, act.organ), officerFact(`${act.organ}-b`, act.organ)],
+  report: 'x',
+  offence: 'x',
+  to: addressee(act, file),
+  attachments,
+  documentNumber: act.document,
+  missing: ['x'],
+  reason: 'x',
+  supplied: ['x'],
+  number: '1',
+  ground: act.type === 'DeclineToFile' ? 'minor' : 'non-prosecution',
+  returned: ['x'],
+  outcome: 'upheld',
+  items: [],
+  materials: ['x'],
+  receivedBy: 'x',
+  partyTold: 'x',
+  result: 'x',
+});
+
 const entrusted = (organ: string, by: string) => {
   const [holder] = competence(organ).holders;
   return competence(organ, {
@@ -221,6 +266,7 @@ const decide = (act: Act, file: CaseFile): readonly CaseEvent[] => {
   if (isHandoff(type)) return caseTransfer.decide(handoffCommand(act, file) as unknown as HandoffCommand, file);
   if (isConsultation(type)) return consultation.decide(consultationCommand(act, file) as unknown as ConsultationCommand, file);
   if (isDispute(type)) return dispute.decide(disputeCommand(act, file) as unknown as DisputeCommand, file);
+  if (isCriminal(type)) return criminalTransfer.decide(criminalCommand(act, file) as unknown as CriminalTransferCommand, file);
   throw new Error(`no mechanism takes ${type satisfies never as string}`);
 };
 /** All mechanisms as one, for one stream. */

@@ -1521,6 +1521,406 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/criminal-transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["criminalTransfer.formTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/criminal-transfers/{criminalTransferId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["criminalTransfer.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/criminal-transfers/{criminalTransferId}/name-acting-head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["criminalTransfer.nameActingHead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/criminal-transfers/{criminalTransferId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["criminalTransfer.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/criminal-transfers/{criminalTransferId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["criminalTransfer.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/criminal-transfers/{criminalTransferId}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["criminalTransfer.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/criminal-transfers/{criminalTransferId}/supply-materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["criminalTransfer.supplyMaterials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/criminal-transfers/{criminalTransferId}/request-reconsideration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["criminalTransfer.requestReconsideration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/criminal-transfers/{criminalTransferId}/propose-supervision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["criminalTransfer.proposeSupervision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/criminal-transfers/{criminalTransferId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["criminalTransfer.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/criminal-transfers/{criminalTransferId}/hand-over-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["criminalTransfer.handOverItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/criminal-transfers/{criminalTransferId}/refer-misconduct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["criminalTransfer.referMisconduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/criminal-transfers/{criminalTransferId}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["criminalJustice.receive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/criminal-transfers/{criminalTransferId}/forward": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["criminalJustice.forward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/criminal-transfers/{criminalTransferId}/request-materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["criminalJustice.requestMaterials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/criminal-transfers/{criminalTransferId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["criminalJustice.file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/criminal-transfers/{criminalTransferId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["criminalJustice.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/criminal-transfers/{criminalTransferId}/decide-reconsideration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["criminalJustice.decideReconsideration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/criminal-transfers/{criminalTransferId}/demand-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["criminalJustice.demandReasons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/criminal-transfers/{criminalTransferId}/explain-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["criminalJustice.explainReasons"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/criminal-transfers/{criminalTransferId}/issue-filing-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["criminalJustice.issueFilingNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/criminal-transfers/{criminalTransferId}/endorse-non-filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["criminalJustice.endorseNonFiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/criminal-transfers/{criminalTransferId}/pass-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["criminalJustice.passOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/criminal-transfers/{criminalTransferId}/return-to-administration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["criminalJustice.returnToAdministration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/criminal-transfers/{criminalTransferId}/conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["criminalJustice.conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/disputes": {
         parameters: {
             query?: never;
@@ -4469,10 +4869,11 @@ export interface components {
         CommandDto: {
             verb: string;
             /** @enum {string} */
-            scope: "case" | "handoff" | "supervision" | "consultation" | "dispute";
+            scope: "supervision" | "case" | "consultation" | "dispute" | "criminal-transfer" | "handoff";
             handoffId?: string;
             consultationId?: string;
             disputeId?: string;
+            criminalTransferId?: string;
             supervisionId?: string;
             name: string;
             open: boolean;
@@ -4540,6 +4941,7 @@ export interface components {
             condition?: string;
             storedAt: string;
             proceedsFen?: number;
+            heldBy?: components["schemas"]["OrganRefDto"];
         };
         MeasureDto: {
             measureId: string;
@@ -4689,6 +5091,11 @@ export interface components {
             counted: boolean;
             reason: string;
         };
+        ClockReadingDto: {
+            /** @enum {string} */
+            unit: "working-day" | "day" | "hour" | "month";
+            due: string;
+        };
         ClockDto: {
             clock: string;
             purpose: string;
@@ -4713,6 +5120,7 @@ export interface components {
             late: boolean;
             endedAt?: string;
             derivation: components["schemas"]["DerivationSpanDto"][];
+            otherReading?: components["schemas"]["ClockReadingDto"];
         };
         RecusalDto: {
             officer: components["schemas"]["OfficerRefDto"];
@@ -4724,7 +5132,7 @@ export interface components {
             reviewer: components["schemas"]["OfficerRefDto"];
             assignedAt: string;
             /** @enum {string} */
-            outcome?: "returned" | "passed";
+            outcome?: "passed" | "returned";
         };
         CaseLinkDto: {
             caseId: string;
@@ -4900,6 +5308,166 @@ export interface components {
             nextStep?: string;
             clocks: components["schemas"]["ClockDto"][];
         };
+        CriminalReportDto: {
+            text: string;
+            offence: string;
+            legalBasis: string;
+            officer: components["schemas"]["OfficerRefDto"];
+            at: string;
+        };
+        HeadDecisionDto: {
+            approved: boolean;
+            officer: components["schemas"]["OfficerRefDto"];
+            asActingHead: boolean;
+            words?: string;
+            at: string;
+        };
+        CriminalAttachmentDto: {
+            kind: string;
+            kindName: string;
+            name: string;
+            copies: number;
+        };
+        ImposedFineDto: {
+            fineFen: number;
+            decisionNumber?: string;
+        };
+        ForwardingDto: {
+            from: components["schemas"]["OrganRefDto"];
+            to: components["schemas"]["OrganRefDto"];
+            reasons: string;
+            documentNumber: string;
+            at: string;
+        };
+        PoliceSupplementDto: {
+            missing: string[];
+            reason: string;
+            requestedAt: string;
+            supplied?: string[];
+            suppliedAt?: string;
+        };
+        NonFilingDto: {
+            ground: string;
+            groundName: string;
+            reasons: string;
+            documentNumber: string;
+            returned: string[];
+            at: string;
+        };
+        CriminalPaperDto: {
+            reasons: string;
+            documentNumber: string;
+            at: string;
+        };
+        ReconsiderationDto: {
+            /** @enum {string} */
+            outcome?: "upheld" | "changed";
+            decision?: components["schemas"]["CriminalPaperDto"];
+            reasons: string;
+            documentNumber: string;
+            at: string;
+        };
+        FilingSupervisionDto: {
+            reasons: string;
+            documentNumber: string;
+            at: string;
+            demandedAt?: string;
+            demandNumber?: string;
+            explanation?: string;
+            explainedAt?: string;
+            filing?: boolean;
+            outcome?: components["schemas"]["CriminalPaperDto"];
+        };
+        PoliceFilingDto: {
+            number: string;
+            ground: string;
+            groundName: string;
+            at: string;
+        };
+        HandedItemDto: {
+            goodsId: string;
+            note?: string;
+        };
+        ItemsHandoverDto: {
+            items: components["schemas"]["HandedItemDto"][];
+            materials: string[];
+            receivedBy: string;
+            partyTold?: string;
+            at: string;
+        };
+        PassingOnDto: {
+            to: components["schemas"]["OrganRefDto"];
+            /** @enum {string} */
+            stage: "prosecution" | "trial";
+            documentNumber: string;
+            at: string;
+        };
+        ReverseTransferDto: {
+            reasons: string;
+            documentNumber: string;
+            at: string;
+            from: components["schemas"]["OrganRefDto"];
+            to: components["schemas"]["OrganRefDto"];
+            ground: string;
+            groundName: string;
+            items: components["schemas"]["HandedItemDto"][];
+        };
+        CriminalResultDto: {
+            result: string;
+            documentNumber?: string;
+            criminalFineFen?: number;
+            at: string;
+        };
+        MisconductReferralDto: {
+            to: string;
+            toName: string;
+            documentNumber: string;
+            at: string;
+        };
+        CriminalDocumentDto: {
+            name: string;
+            number?: string;
+            organ: components["schemas"]["OrganRefDto"];
+            at: string;
+        };
+        CriminalTransferDto: {
+            criminalTransferId: string;
+            state: string;
+            stateName: string;
+            underway: boolean;
+            organ: components["schemas"]["OrganRefDto"];
+            startedAt: string;
+            team: components["schemas"]["OfficerRefDto"][];
+            report?: components["schemas"]["CriminalReportDto"];
+            actingHead?: components["schemas"]["OfficerRefDto"];
+            decision?: components["schemas"]["HeadDecisionDto"];
+            police?: components["schemas"]["OrganRefDto"];
+            procuratorate?: components["schemas"]["OrganRefDto"];
+            court?: components["schemas"]["OrganRefDto"];
+            copiedTo?: components["schemas"]["OrganRefDto"];
+            sentAt?: string;
+            documentNumber?: string;
+            attachments: components["schemas"]["CriminalAttachmentDto"][];
+            fine?: components["schemas"]["ImposedFineDto"];
+            receivedAt?: string;
+            forwardings: components["schemas"]["ForwardingDto"][];
+            supplement?: components["schemas"]["PoliceSupplementDto"];
+            declined?: components["schemas"]["NonFilingDto"];
+            reconsideration?: components["schemas"]["ReconsiderationDto"];
+            supervision?: components["schemas"]["FilingSupervisionDto"];
+            filed?: components["schemas"]["PoliceFilingDto"];
+            handover?: components["schemas"]["ItemsHandoverDto"];
+            passedOn: components["schemas"]["PassingOnDto"][];
+            resumedAt?: string;
+            resumedReasons?: string;
+            returned?: components["schemas"]["ReverseTransferDto"];
+            concluded?: components["schemas"]["CriminalResultDto"];
+            misconduct: components["schemas"]["MisconductReferralDto"][];
+            documents: components["schemas"]["CriminalDocumentDto"][];
+            clocks: components["schemas"]["ClockDto"][];
+            awaits?: components["schemas"]["OrganRefDto"][];
+            nextStep?: string;
+        };
         SupervisedMatterDto: {
             /** @enum {string} */
             kind: "clock" | "failing";
@@ -5019,6 +5587,7 @@ export interface components {
             links: components["schemas"]["CaseLinkDto"][];
             consultations: components["schemas"]["ConsultationDto"][];
             disputes: components["schemas"]["DisputeDto"][];
+            criminalTransfers: components["schemas"]["CriminalTransferDto"][];
             supervisions: components["schemas"]["SupervisionDto"][];
         };
         TimelineItemDto: {
@@ -5068,6 +5637,7 @@ export interface components {
             links: components["schemas"]["CaseLinkDto"][];
             consultations: components["schemas"]["ConsultationDto"][];
             disputes: components["schemas"]["DisputeDto"][];
+            criminalTransfers: components["schemas"]["CriminalTransferDto"][];
             supervisions: components["schemas"]["SupervisionDto"][];
         };
         OrganCommandsDto: {
@@ -5784,6 +6354,236 @@ export interface components {
             handoffId?: string;
             /** Format: uuid */
             disputeId?: string;
+        };
+        FormTaskTeamBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /** Format: uuid */
+            criminalTransferId?: string;
+            officers: string[];
+        };
+        FormedTeamDto: {
+            version: number;
+            position: string;
+            criminalTransferId: string;
+        };
+        ReportCrimeBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            report: string;
+            offence: string;
+            legalBasis: string;
+        };
+        NameActingHeadBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /** Format: uuid */
+            officer: string;
+            basis: string;
+        };
+        ApproveTransferBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            opinion?: string;
+        };
+        CriminalReasonsBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            reasons: string;
+        };
+        CriminalAttachmentBody: {
+            /** @enum {string} */
+            kind: "transfer-letter" | "investigation-report" | "item-list" | "appraisal" | "other";
+            name: string;
+            copies: number;
+        };
+        SendToPoliceBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            to: string;
+            copyTo?: string;
+            documentNumber?: string;
+            attachments: components["schemas"]["CriminalAttachmentBody"][];
+        };
+        SupplyMaterialsBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            supplied: string[];
+            note?: string;
+        };
+        RequestReconsiderationBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            reasons: string;
+            documentNumber?: string;
+        };
+        ProposeSupervisionBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            reasons: string;
+            documentNumber?: string;
+            to: string;
+        };
+        HandedItemBody: {
+            /** Format: uuid */
+            goodsId: string;
+            note?: string;
+        };
+        HandOverItemsBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            items: components["schemas"]["HandedItemBody"][];
+            materials: string[];
+            receivedBy: string;
+            partyTold?: string;
+        };
+        ReferMisconductBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /** @enum {string} */
+            to: "supervision-commission" | "procuratorate";
+            documentNumber: string;
+        };
+        SignReceiptBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            note?: string;
+        };
+        ToOrganBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            reasons: string;
+            to: string;
+            documentNumber: string;
+        };
+        RequestMaterialsBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            missing: string[];
+            reason: string;
+        };
+        FileCriminalCaseBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            number: string;
+        };
+        DeclineToFileBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            reasons: string;
+            /** @enum {string} */
+            ground: "no-crime" | "minor" | "no-liability" | "materials-incomplete";
+            returned: string[];
+            documentNumber: string;
+        };
+        DecideReconsiderationBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            reasons: string;
+            /** @enum {string} */
+            outcome: "upheld" | "changed";
+            number?: string;
+            documentNumber: string;
+        };
+        CriminalNumberBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            documentNumber: string;
+        };
+        CriminalPaperBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            reasons: string;
+            documentNumber: string;
+        };
+        PassOnBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            documentNumber: string;
+            to: string;
+        };
+        ReturnToAdministrationBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            reasons: string;
+            to: string;
+            documentNumber: string;
+            /** @enum {string} */
+            ground: "case-withdrawn" | "non-prosecution" | "exempt-from-punishment" | "not-a-crime" | "administrative-matter";
+            items: components["schemas"]["HandedItemBody"][];
+        };
+        ConcludeCriminalCaseBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            result: string;
+            resultNumber?: string;
+            criminalFineFen?: number;
         };
         ApplyForCoordinationBody: {
             /**
@@ -8172,7 +8972,7 @@ export interface components {
             label?: string;
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            mechanism: "other" | "consultation" | "dispute" | "measure" | "transfer" | "handling";
+            mechanism: "other" | "transfer" | "consultation" | "dispute" | "criminal" | "measure" | "handling";
             mechanismName: string;
             due?: string;
             provisional: boolean;
@@ -8180,7 +8980,7 @@ export interface components {
             colour: "green" | "yellow" | "red" | "none";
             left: string;
             /** @enum {string} */
-            severity: "letter" | "opinion" | "decision" | "missed" | "reminded" | "named" | "rectified" | "running" | "due-soon" | "reported";
+            severity: "reported" | "running" | "decision" | "missed" | "reminded" | "named" | "rectified" | "letter" | "opinion" | "due-soon";
             severityName: string;
             supervisionId?: string;
             documentNumber?: string;
@@ -9504,7 +10304,7 @@ export interface operations {
         parameters: {
             query?: {
                 desk?: "to-do" | "working" | "sent" | "done";
-                state?: "registered" | "preparing" | "in-transit" | "answering" | "supplementing" | "objected" | "in-dispute" | "checking" | "filed" | "not-filed" | "concluded" | "crime-suspected" | "closed";
+                state?: "registered" | "preparing" | "in-transit" | "answering" | "supplementing" | "objected" | "in-dispute" | "checking" | "filed" | "not-filed" | "concluded" | "crime-suspected" | "criminal-transfer" | "police-filed" | "closed";
                 clock?: "overdue" | "due-soon";
                 organ?: string;
                 q?: string;
@@ -12015,6 +12815,1005 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CloseConsultationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "criminalTransfer.formTeam": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormTaskTeamBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormedTeamDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "criminalTransfer.report": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                criminalTransferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportCrimeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "criminalTransfer.nameActingHead": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                criminalTransferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameActingHeadBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "criminalTransfer.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                criminalTransferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveTransferBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "criminalTransfer.refuse": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                criminalTransferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriminalReasonsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "criminalTransfer.send": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                criminalTransferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendToPoliceBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "criminalTransfer.supplyMaterials": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                criminalTransferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupplyMaterialsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "criminalTransfer.requestReconsideration": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                criminalTransferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestReconsiderationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "criminalTransfer.proposeSupervision": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                criminalTransferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeSupervisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "criminalTransfer.resume": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                criminalTransferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriminalReasonsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "criminalTransfer.handOverItems": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                criminalTransferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverItemsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "criminalTransfer.referMisconduct": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                criminalTransferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferMisconductBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "criminalJustice.receive": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                criminalTransferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignReceiptBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "criminalJustice.forward": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                criminalTransferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ToOrganBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "criminalJustice.requestMaterials": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                criminalTransferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestMaterialsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "criminalJustice.file": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                criminalTransferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileCriminalCaseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "criminalJustice.decline": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                criminalTransferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineToFileBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "criminalJustice.decideReconsideration": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                criminalTransferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideReconsiderationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "criminalJustice.demandReasons": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                criminalTransferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriminalNumberBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "criminalJustice.explainReasons": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                criminalTransferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriminalReasonsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "criminalJustice.issueFilingNotice": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                criminalTransferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriminalPaperBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "criminalJustice.endorseNonFiling": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                criminalTransferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CriminalPaperBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "criminalJustice.passOn": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                criminalTransferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassOnBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "criminalJustice.returnToAdministration": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                criminalTransferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnToAdministrationBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "criminalJustice.conclude": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+                /** @description W/"<version>" of the file as it was seen; 412 with what has happened since when it is no longer that */
+                "If-Match"?: string;
+            };
+            path: {
+                caseId: string;
+                criminalTransferId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcludeCriminalCaseBody"];
             };
         };
         responses: {
@@ -17078,7 +18877,7 @@ export interface operations {
         parameters: {
             query?: {
                 organ?: string;
-                mechanism?: "transfer" | "consultation" | "dispute" | "handling" | "measure" | "other";
+                mechanism?: "transfer" | "consultation" | "dispute" | "handling" | "measure" | "criminal" | "other";
                 severity?: "running" | "due-soon" | "missed" | "reminded" | "letter" | "opinion" | "decision" | "named" | "reported" | "rectified";
                 state?: "running" | "due-soon" | "missed";
                 q?: string;

@@ -16,6 +16,7 @@ export type CaseState = Schemas['CaseStateDto'];
 export type Handoff = Schemas['HandoffDto'];
 export type Consultation = Schemas['ConsultationDto'];
 export type Dispute = Schemas['DisputeDto'];
+export type CriminalTransfer = Schemas['CriminalTransferDto'];
 export type CaseClock = Schemas['ClockDto'];
 export type CaseCommand = Schemas['CommandDto'];
 export type TimelineItem = Schemas['TimelineItemDto'];

@@ -12,6 +12,8 @@ export interface ShownClock {
   /** 剩 2 个工作日, 逾期 1 天 … from the server. */
   readonly left: string;
   readonly provisional: boolean;
+  /** Of a text that does not say which days it means: when it would end the other way. */
+  readonly otherReading?: { readonly unit: string; readonly due: string };
   readonly status?: 'running' | 'paused' | 'met' | 'cancelled';
 }
 
@@ -25,7 +27,7 @@ const WORDS: Readonly<Record<Colour, string>> = { green: '正常', yellow: '临�
 
 /** What is due and when: sign, words and date; colour comes only on top. */
 export const ClockTag = ({ clock, compact = false }: { readonly clock: ShownClock; readonly compact?: boolean }) => {
-  const { name, due, colour, left, provisional, status } = clock;
+  const { name, due, colour, left, provisional, status, otherReading } = clock;
   return (
     <span className={`clock-tag clock-${colour}`} title={`${name}：${formatInstant(due)} 到期，${left}`}>
       {status === 'paused' ? <PauseCircleOutlined aria-hidden /> : ICONS[colour]}
@@ -36,6 +38,9 @@ export const ClockTag = ({ clock, compact = false }: { readonly clock: ShownCloc
         {formatInstant(due)}
         {provisional && '（暂定）'}
       </span>
+      {otherReading !== undefined && !compact && (
+        <span className="clock-other">原文未写明日的口径，按工作日读为 {otherReading.due.slice(0, 10)}</span>
+      )}
     </span>
   );
 };

@@ -57,6 +57,8 @@ export const measureOutcomes: CodeSet<Schemas['EndMeasureBody']['outcome']> = {
   decided: '已作出处理决定',
   replaced: '由新的措施替代',
 };
+/** How a measure ended, also by other ways than a step of its own. */
+export const measureEndings: CodeSet = { ...measureOutcomes, 'handed-over': '随案移交公安机关' };
 
 /** 处理结果 */
 export const resultKinds: CodeSet<Schemas['ConcludeBody']['result']> = {

@@ -17,6 +17,8 @@ export const caseStates: CodeSet<CaseStateCode> = {
   'not-filed': '不予立案',
   concluded: '已作出处理',
   'crime-suspected': '涉嫌犯罪',
+  'criminal-transfer': '行刑衔接中',
+  'police-filed': '刑事办理中',
   closed: '已结案',
 };
 

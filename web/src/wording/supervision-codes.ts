@@ -24,6 +24,7 @@ export const mechanisms: CodeSet<Line['mechanism']> = {
   dispute: '争议',
   handling: '办案',
   measure: '措施',
+  criminal: '行刑衔接',
   other: '其他',
 };
 

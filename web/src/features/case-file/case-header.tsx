@@ -74,7 +74,9 @@ export const CaseHeader = ({ file, onCommand }: CaseHeaderProps) => {
           )}
         </div>
       </div>
-      {crimeSuspected && <Alert type="error" showIcon title="本案涉嫌犯罪，应当移送公安机关，不得以行政处罚代替移送。" />}
+      {crimeSuspected && file.state !== 'police-filed' && (
+        <Alert type="error" showIcon title="本案涉嫌犯罪，应当移送公安机关，不得以行政处罚代替移送。" />
+      )}
     </header>
   );
 };

@@ -3,6 +3,7 @@ import type { CaseDetail } from '../../api/types';
 import { HandoffsSection } from '../case-transfer/handoffs-section';
 import { HandlingSection } from '../case-handling/handling-section';
 import { ConsultationsSection } from '../consultation/consultations-section';
+import { CriminalSection } from '../criminal-transfer/criminal-section';
 import { DisputesSection } from '../dispute/disputes-section';
 import { CompetenceSection } from '../power-changes/competence-section';
 import { CaseSharesSection } from '../sharing/case-shares-section';
@@ -30,6 +31,7 @@ const sectionsOf = (file: CaseDetail): readonly Section[] => [
   { id: 'handoffs', title: '移送', count: file.handoffs.length, body: <HandoffsSection file={file} /> },
   { id: 'consultations', title: '协商', count: file.consultations.length, body: <ConsultationsSection file={file} /> },
   { id: 'disputes', title: '争议协调', count: file.disputes.length, body: <DisputesSection file={file} /> },
+  { id: 'criminal-transfers', title: '行刑衔接', count: file.criminalTransfers.length, body: <CriminalSection file={file} /> },
   {
     id: 'materials',
     title: '证据物品措施',

@@ -1,5 +1,6 @@
 import { Tabs } from 'antd';
 import type { FrameState } from './replay-types';
+import { StateCriminal } from './state-criminal';
 import { StateConsultations } from './state-consultations';
 import { StateDisputes } from './state-disputes';
 import { StateGoods } from './state-goods';
@@ -24,6 +25,11 @@ export const FrameStatePanel = ({ state }: { readonly state: FrameState }) => (
           children: <StateConsultations consultations={state.consultations} />,
         },
         { key: 'disputes', label: `争议（${state.disputes.length}）`, children: <StateDisputes disputes={state.disputes} /> },
+        {
+          key: 'criminal-transfers',
+          label: `行刑衔接（${state.criminalTransfers.length}）`,
+          children: <StateCriminal transfers={state.criminalTransfers} />,
+        },
         { key: 'organs', label: '各机关案号', children: <StateOrgans organs={state.organs} /> },
         { key: 'parties', label: `当事人（${state.parties.length}）`, children: <StateParties parties={state.parties} /> },
         {

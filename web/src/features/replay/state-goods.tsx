@@ -9,9 +9,10 @@ export const StateGoods = ({ state: { goods, measures } }: { readonly state: Fra
   if (goods.length + measures.length === 0) return <EmptyState text="没有涉案物品和措施" />;
   return (
     <ul className="replay-state-list">
-      {goods.map(({ goodsId, name, quantity, unit, storedAt, proceedsFen }) => (
+      {goods.map(({ goodsId, name, quantity, unit, storedAt, proceedsFen, heldBy }) => (
         <li key={goodsId}>
           <strong>{name}</strong> {quantity} {unit} <span className="muted">存放：{storedAt}</span>
+          {heldBy !== undefined && <Tag>现由{heldBy.name}保管</Tag>}
           {proceedsFen !== undefined && <div>先行处置所得 {formatYuan(proceedsFen)}</div>}
         </li>
       ))}

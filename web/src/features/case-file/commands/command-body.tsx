@@ -1,6 +1,7 @@
 import { handlingForms } from '../../case-handling/handling-forms';
 import { draftForms, transferForms } from '../../case-transfer/transfer-forms';
 import { SupervisionCommand } from '../../supervision/forms/supervision-command';
+import { CriminalCommand } from '../../criminal-transfer/criminal-command';
 import { consultationForms, requestForms } from '../../consultation/consultation-forms';
 import { applicationForms, disputeForms } from '../../dispute/dispute-forms';
 import { CommandForm } from './command-form';
@@ -31,6 +32,8 @@ export const CommandBody = (props: CommandFormProps) => {
       const Form = disputeForms[command.verb]?.Form;
       return Form === undefined ? <CommandForm {...props} /> : <Form {...props} dispute={dispute} />;
     }
+    case 'criminal-transfer':
+      return <CriminalCommand {...props} />;
     case 'supervision':
       return <SupervisionCommand {...props} />;
     case 'case':

@@ -27,6 +27,7 @@ const WIDE = new Set([
     'record-designation',
     'execute',
   ],
+  ...['return-to-administration', 'hand-over-items', 'name-acting-head'],
   ...['open', 'issue-letter', 'issue-opinion', 'issue-decision', 'name-publicly'],
 ]);
 

@@ -8,8 +8,8 @@ export interface CommandGroup {
 }
 
 /** One command of a file; the same verb may stand for several 移送, 协商 or 争议. */
-export const keyOf = ({ scope, verb, handoffId, consultationId, disputeId, supervisionId }: CaseCommand): string =>
-  `${scope}/${handoffId ?? consultationId ?? disputeId ?? supervisionId ?? ''}/${verb}`;
+export const keyOf = ({ scope, verb, handoffId, consultationId, disputeId, criminalTransferId, supervisionId }: CaseCommand): string =>
+  `${scope}/${handoffId ?? consultationId ?? disputeId ?? criminalTransferId ?? supervisionId ?? ''}/${verb}`;
 
 const belongsToHandoff = ({ scope, verb }: CaseCommand): boolean => scope === 'handoff' || verb === 'draft';
 const isShared = ({ scope }: CaseCommand): boolean => scope === 'consultation' || scope === 'dispute';
@@ -33,6 +33,7 @@ const ofDisputes = (commands: readonly CaseCommand[], { disputes }: CaseDetail):
 /** Headings of the panel, what is under way first. */
 export const commandGroups = (commands: readonly CaseCommand[], file: CaseDetail): readonly CommandGroup[] =>
   [
+    { key: 'criminal-transfer', title: '行刑衔接', commands: commands.filter(({ scope }) => scope === 'criminal-transfer') },
     ...ofDisputes(commands, file),
     ...ofConsultations(commands, file),
     { key: 'handoff', title: '移送', commands: commands.filter(belongsToHandoff) },

@@ -1,4 +1,5 @@
 import type { CaseCommand } from '../../../api/types';
+import { criminalPath } from '../../criminal-transfer/command-groups';
 import { supervisionPath } from '../../supervision/command-groups';
 
 /** Two steps of the process share one route and say in the body which of them it is. */
@@ -20,6 +21,8 @@ export const commandPath = (caseId: string, command: CaseCommand): string => {
       return stepPath(`${file}/consultations`, consultationId, verb);
     case 'supervision':
       return supervisionPath(caseId, command);
+    case 'criminal-transfer':
+      return criminalPath(caseId, command);
     case 'dispute':
       return stepPath(`${file}/disputes`, disputeId, verb);
   }

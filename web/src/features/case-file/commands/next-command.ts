@@ -1,4 +1,5 @@
 import type { CaseCommand, CaseDetail } from '../../../api/types.js';
+import { nextCriminalStep } from '../../criminal-transfer/command-groups.js';
 import { mayBeNext } from '../../supervision/command-groups.js';
 
 /** What usually comes next, most urgent first; everything else is offered beside it. */
@@ -80,7 +81,11 @@ const awaited = ({ verb, handoffId, disputeId }: CaseCommand, file: OpenNow): bo
 
 /** The command shown as the primary button; none when nothing of the usual course is open. */
 export const nextCommand = (file: OpenNow): CaseCommand | undefined => {
-  const open = file.allowedCommands.filter((command) => command.open && mayBeNext(command) && awaited(command, file));
+  const criminal = nextCriminalStep(file.allowedCommands.filter(({ open }) => open));
+  if (criminal !== undefined) return criminal;
+  const open = file.allowedCommands.filter(
+    (command) => command.open && command.scope !== 'criminal-transfer' && mayBeNext(command) && awaited(command, file),
+  );
   return FIRST.map((verb) => open.find((command) => command.verb === verb)).find((command) => command !== undefined);
 };
 
@@ -88,5 +93,5 @@ export const nextCommand = (file: OpenNow): CaseCommand | undefined => {
 export const isGrave = ({ verb }: CaseCommand): boolean => GRAVE.has(verb);
 const GRAVE = new Set([
   ...['withdraw', 'reject', 'object', 'convert-to-criminal', 'suspect-crime', 'decline-filing', 'return-review'],
-  ...['refuse', 'declare-failed', 'decline'],
+  ...['refuse', 'declare-failed', 'decline', 'endorse-non-filing'],
 ]);

@@ -2,7 +2,7 @@ import { Table, Tag } from 'antd';
 import type { CaseDetail } from '../../../api/types';
 import { formatInstant, formatYuan } from '../../../components/format';
 import { nameOf } from '../../../wording/code-set';
-import { evidenceKinds, measureKinds, measureOutcomes } from '../../../wording/case-codes';
+import { evidenceKinds, measureKinds, measureEndings } from '../../../wording/case-codes';
 
 type Evidence = CaseDetail['evidence'][number];
 type Goods = CaseDetail['goods'][number];
@@ -43,14 +43,17 @@ const GoodsTable = ({ goods }: { readonly goods: readonly Goods[] }) => (
         title: '规格、状态',
         render: (_, { specification, condition }) => [specification, condition].filter((part) => part !== undefined).join('，'),
       },
-      { title: '存放地', dataIndex: 'storedAt' },
+      {
+        title: '存放地',
+        render: (_, { storedAt, heldBy }) => (heldBy === undefined ? storedAt : `${storedAt}；现由${heldBy.name}保管`),
+      },
       { title: '先行处置所得', render: (_, { proceedsFen }) => (proceedsFen === undefined ? '' : formatYuan(proceedsFen)) },
     ]}
   />
 );
 
 const MeasureState = ({ measure: { endedAt, outcome, expires, extended } }: { readonly measure: Measure }) => {
-  if (endedAt !== undefined) return <>{`${formatInstant(endedAt)} ${nameOf(measureOutcomes, outcome ?? '')}`}</>;
+  if (endedAt !== undefined) return <>{`${formatInstant(endedAt)} ${nameOf(measureEndings, outcome ?? '')}`}</>;
   return (
     <>
       <Tag color="gold">进行中</Tag>
