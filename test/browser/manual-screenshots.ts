@@ -7,7 +7,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { type BuiltApp, startBuiltApp } from './support/built-app.js';
 import { take } from './support/case-page.js';
 import { launchChromium } from './support/chromium.js';
-import { choose, write } from './support/form.js';
+import { choose, write, tick } from './support/form.js';
 import { type Person, person, visitor } from './support/person.js';
 import { register } from './support/registration.js';
 
@@ -139,6 +139,32 @@ const takePictures = async (browser: Browser, app: BuiltApp): Promise<void> => {
   await township.page.locator('.score-bars').first().waitFor();
   await township.page.waitForLoadState('networkidle');
   await shot(township.page, 'assessment');
+  const asker = await as('ah-jbr1', '/sharing/new');
+  await choose(asker.page, '政务数据目录项', '不动产登记信息');
+  for (const field of ['宗地号', '权利人姓名', '权利人电话（联系方式）']) await tick(asker.page, field);
+  await choose(asker.page, '按什么查询', '宗地号');
+  await asker.page.getByLabel('查询值', { exact: true }).fill('AH-2026-0017');
+  await asker.page.keyboard.press('Enter');
+  await write(asker.page, '使用依据', '《行政处罚法》第二十六条');
+  await write(asker.page, '使用场景', '查处擅自改变土地用途');
+  await write(asker.page, '使用目的', '查明涉案地块的权利人');
+  await asker.page.getByLabel('使用时限（最后一日）', { exact: true }).fill('2099-12-31');
+  await asker.page.keyboard.press('Tab');
+  await shot(asker.page, 'sharing-request');
+  await asker.page.getByRole('button', { name: '草拟申请' }).click();
+  await asker.page.waitForURL(/\/sharing\/[0-9a-f-]{36}$/u);
+  const share = new URL(asker.page.url()).pathname;
+  await take(await as('ah-sjfzr', share), '签发申请');
+  const provider = await as('zrzy-sjfzr', share);
+  await takeShowing(provider, '同意共享', 'sharing-grant', async (form) => {
+    await form.getByRole('checkbox', { name: /权利人电话/u }).uncheck();
+    await write(form, '条件', '只提供权利人姓名和宗地号，仅用于本案。');
+  });
+  await take(provider, '提供信息');
+  await asker.page.goto(`${share}/content`);
+  await asker.page.getByRole('button', { name: '查阅', exact: true }).click();
+  await asker.page.getByRole('region', { name: '共享内容' }).waitFor();
+  await shot(asker.page, 'sharing-content');
 
   const overseer = await as('sfj-jdy', '/?tab=working');
   await shot(overseer.page, 'desk-of-the-justice-bureau');

@@ -30,7 +30,7 @@ export const RequestPage = () => {
   const submit = (values: AskedValues): void =>
     send.mutate({
       path: '/api/information-requests',
-      body: { ...askedBody<Schemas['DraftShareRequestBody']>(values), ...(caseId === undefined ? {} : { caseId }) },
+      body: { ...askedBody(values), ...(caseId === undefined ? {} : { caseId }) },
     });
   return (
     <>

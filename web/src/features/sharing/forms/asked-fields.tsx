@@ -71,7 +71,7 @@ const CatalogueFields = ({ fixed }: { readonly fixed: boolean }) => {
             extra="逐个输入，按回车确认；不能申请整个登记簿。"
             rules={[{ required: true, message: '请填写查询值' }]}
           >
-            <Select mode="tags" open={false} suffixIcon={null} placeholder="输入后按回车" tokenSeparators={['，', ',', '、']} />
+            <Select mode="tags" open={false} suffix={null} placeholder="输入后按回车" tokenSeparators={['，', ',', '、']} />
           </Form.Item>
         </>
       )}

@@ -1,27 +1,18 @@
 import type { Schemas } from '../../../api/types';
 import type { Share } from '../share-types';
 
-export type AskedValues = Partial<Schemas['DraftShareRequestBody']>;
+type Draft = Schemas['DraftShareRequestBody'];
+export type AskedValues = Partial<Draft>;
+
+const texts = (list: readonly string[] | undefined): string[] => (list ?? []).map((text) => text.trim()).filter((text) => text !== '');
+const filled = (values: object): object =>
+  Object.fromEntries(Object.entries(values).filter(([, value]: [string, unknown]) => value !== undefined && value !== ''));
 
 /** What a form holds, as the server takes it: lists without empty lines, and nothing of the kind that was not chosen. */
-export const askedBody = <Body extends Schemas['AskedShareBody']>({
-  documents,
-  recordsBy,
-  recordValues,
-  item,
-  about,
-  provider,
-  ...rest
-}: AskedValues): Body => {
-  const texts = (list: readonly string[] | undefined): string[] => (list ?? []).map((text) => text.trim()).filter((text) => text !== '');
-  const filled = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined && value !== ''));
+export const askedBody = ({ documents, recordsBy, recordValues, item, about, provider, fields = [], ...rest }: AskedValues): Draft => {
   const own =
     rest.kind === 'case' ? { about, provider, documents: texts(documents) } : { item, recordsBy, recordValues: texts(recordValues) };
-  return {
-    ...filled,
-    ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)),
-    fields: rest.fields ?? [],
-  } as unknown as Body;
+  return { ...filled({ ...rest, ...own }), fields } as Draft; // the rules of the form have checked the rest
 };
 
 export const valuesOf = ({ asked, basis, scenario, purpose, mode, until }: Share): AskedValues => ({

@@ -4,11 +4,7 @@ import { type AskedValues, askedBody, valuesOf } from './asked-values';
 import { ShareForm, type ShareFormProps } from './share-form';
 
 export const ReviseForm = (props: ShareFormProps) => (
-  <ShareForm<AskedValues, Schemas['AskedShareBody']>
-    {...props}
-    initialValues={valuesOf(props.share)}
-    toBody={(values) => askedBody<Schemas['AskedShareBody']>(values)}
-  >
+  <ShareForm<AskedValues, Schemas['DraftShareRequestBody']> {...props} initialValues={valuesOf(props.share)} toBody={askedBody}>
     <AskedFields fixed />
   </ShareForm>
 );

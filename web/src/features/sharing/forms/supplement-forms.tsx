@@ -67,7 +67,7 @@ export const SupplementForm = (props: ShareFormProps) => {
             <LookupSelect item={asked.item} />
           </Form.Item>
           <Form.Item name="recordValues" label="查询值" rules={[{ required: true, message: '请填写查询值' }]}>
-            <Select mode="tags" open={false} suffixIcon={null} placeholder="输入后按回车" tokenSeparators={['，', ',', '、']} />
+            <Select mode="tags" open={false} suffix={null} placeholder="输入后按回车" tokenSeparators={['，', ',', '、']} />
           </Form.Item>
         </>
       )}

@@ -15,6 +15,7 @@ import { shareQuery } from '../share-queries';
 import type { SharedContent } from '../share-types';
 import { ContentView } from './content-view';
 import { ShareResult } from './share-result';
+import '../../case-file/case-file.css';
 import '../sharing.css';
 
 /** 查阅共享内容: the scoped view. Reading is an act: it is done on purpose, for a purpose, and recorded. */
@@ -35,7 +36,7 @@ export const ContentPage = () => {
       <PageTitle title={`查阅：${share.title}`} actions={<LinkButton to={sharePath(shareId)}>回到申请</LinkButton>}>
         <span className="muted">提供部门：{share.provider.name}</span>
       </PageTitle>
-      <section className="panel" aria-label="查阅">
+      <section className="panel case-section" aria-label="查阅">
         <SentenceBox>
           每次查阅都记入使用记录，提供部门和主管部门可以查看；只能用于申请写明的目的，不得擅自提供给第三方（《政务数据共享条例》第二十五条、第二十九条）。
         </SentenceBox>
@@ -55,7 +56,7 @@ export const ContentPage = () => {
       </section>
       {read.error !== null && <ProblemAlert problem={read.error} />}
       {read.data !== undefined && (
-        <section className="panel" aria-label="共享内容">
+        <section className="panel case-section" aria-label="共享内容">
           <h2 className="section-title">共享内容</h2>
           <p className="muted">
             {formatInstant(read.data.readAt)} 查阅，已记录。信息于 {formatInstant(read.data.deliveredAt)} 提供，可查阅至 {read.data.until}。

@@ -44,7 +44,7 @@ export const ShareCommandPanel = ({ share: { allowedCommands }, onCommand }: Sha
         ))}
       </div>
       {closed.length > 0 && (
-        <ul className="closed-commands">
+        <ul className="closed-commands share-closed">
           {closed.map(({ verb, name, reason, legalBasis }) => (
             <li key={verb}>
               <strong>{name}</strong>
