@@ -6,6 +6,7 @@ const pure = [
   'src/case-file/events/**/*.ts',
   'src/case-file/state/**/*.ts',
   'src/*/domain/**/*.ts',
+  'src/*/*/domain/**/*.ts',
   'src/deadlines/domain/**/*.ts',
 ];
 

@@ -25,5 +25,5 @@ export default {
   },
   globalSetup: '<rootDir>/test/support/global-setup.js',
   globalTeardown: '<rootDir>/test/support/global-teardown.js',
-  testTimeout: 90_000,
+  testTimeout: 180_000, // a limit for what never ends: how fast something is, is for the tests of speed to say
 };

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/index.js';
+import { AssessmentModule } from './assessment/index.js';
 import { CaseHandlingModule } from './case-handling/index.js';
 import { CaseTransferModule } from './case-transfer/index.js';
 import { ConsultationModule } from './consultation/index.js';
@@ -8,12 +9,16 @@ import { CoreModule } from './core.module.js';
 import { DeadlinesModule } from './deadlines/index.js';
 import { DocketModule } from './docket/index.js';
 import { HttpModule } from './http/http.module.js';
+import { InformationModule } from './information/index.js';
+import { PushesModule } from './information/pushes/index.js';
 import { JurisdictionModule } from './jurisdiction/index.js';
 import { type Metrics, OperationModule } from './operation/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { OversightModule } from './oversight/index.js';
 import type { AppSettings } from './settings.js';
+import { SuccessionModule } from './succession/index.js';
 import { SupervisionModule } from './supervision/index.js';
+import { WaitingModule } from './waiting/index.js';
 import { WhistleModule } from './whistle/index.js';
 
 /** One entry per context that has routes. */
@@ -29,7 +34,12 @@ const CONTEXTS = [
   DisputeModule,
   SupervisionModule,
   OversightModule,
+  WaitingModule,
   WhistleModule,
+  InformationModule,
+  PushesModule,
+  AssessmentModule,
+  SuccessionModule,
 ];
 
 @Module({})

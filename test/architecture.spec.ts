@@ -25,6 +25,10 @@ describe('the architecture', () => {
   it('lets a context into another only through its index', () => expect(sideEntrances(modules)).toEqual([]));
   it('lets no context reach for what puts the application together', () => expect(reachesForAssembly(modules)).toEqual([]));
   it('has no cycles between contexts', () => expect(cyclesBetweenParts(modules)).toEqual([]));
+  it('names no two classes of the interface alike: the OpenAPI document knows them by name alone', () => {
+    const names = modules.filter(({ path }) => path.includes('/http/')).flatMap(({ classes }) => classes);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
   it('has no default exports', () =>
     expect(modules.filter(({ hasDefaultExport }) => hasDefaultExport).map(({ path }) => path)).toEqual([]));
   it('has no file over 400 lines, and no list of sentences over 800', () =>

@@ -5,6 +5,7 @@ export * from './events/consultation.events.js';
 export * from './events/dispute.events.js';
 export * from './events/handling.events.js';
 export * from './events/handoff.events.js';
+export * from './events/succession.events.js';
 export * from './events/supervision.events.js';
 export * from './events/values.js';
 export * from './state/case-file.js';

@@ -22,7 +22,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   source = await createDataSource({ url: database.appUrl, role: 'jieli_app', entities: deadlineRows }).initialize();
   records = new PostgresDeadlineRecords(source);
-}, 90_000);
+});
 afterAll(async () => {
   await source.destroy();
   await database.drop();

@@ -1,10 +1,18 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
+import type { Pool } from 'pg';
 import type { Actor } from '../kernel/actor.js';
-import { type Position, caseId, organId } from '../kernel/ids.js';
+import { type CaseId, Ids, type Position, caseId, organId } from '../kernel/ids.js';
+import { Clock } from '../kernel/time.js';
 import { Rejection } from '../kernel/rejection.js';
-import { EventStore } from '../event-store/index.js';
+import { PG_POOL } from '../database/index.js';
+import { DeadlinesService } from '../deadlines/index.js';
+import { CaseReader, FileDueClocks } from '../docket/index.js';
+import { EventCatalogue, EventStore } from '../event-store/index.js';
+import { Leases } from '../leases/index.js';
 import type { SeededOfficer } from '../organisations/index.js';
+import { Projector } from '../projections/index.js';
+import { SuccessionWatch } from '../succession/index.js';
 import { ClockWatch } from '../supervision/index.js';
 import { type Cast, castOf } from './script.js';
 import { seedId } from './seed-ids.js';
@@ -13,6 +21,10 @@ import { StageWatch } from './stage-watch.js';
 import { stepCommand } from './step-command.js';
 import { streamOfStep } from './step-stream.js';
 import type { Step, StepOf, Story } from './story.js';
+
+/** Within a file everything is known; the other steps ask the lists too, for look-alikes, or why they are to be refused. */
+const WITHIN_A_FILE: ReadonlySet<Step['kind']> = new Set(['split', 'handling', 'handoff', 'consultation', 'dispute', 'supervision']);
+const PATIENCE_MS = 60_000;
 
 /** Plays stories through the command handlers of production, in the order of their dates, at the time of each step. */
 export class Player {
@@ -30,29 +42,40 @@ export class Player {
 
   /** A story that was cut short goes on where it stopped: every step has its own key. Answers the number of steps played. */
   async play(stories: readonly Story[]): Promise<number> {
-    const unfinished: Story[] = [];
-    for (const story of stories) if (!(await this.isFinished(story))) unfinished.push(story);
-    const steps = unfinished.flatMap((story) => story.steps.map((step, index) => ({ story, step, index })));
+    const left = await unfinished(stories, this.app.get(EventStore));
+    const steps = left.flatMap((story) => story.steps.map((step, index) => ({ story, step, index })));
     steps.sort((a, b) => (a.step.at < b.step.at ? -1 : a.step.at > b.step.at ? 1 : 0)); // stable: steps of one instant keep their order
-    const watch = new StageWatch(this.app.get(ClockWatch), this.clock);
+    const watch = this.watch();
     let last: Position | undefined;
+    let written: readonly CaseId[] = stories.flatMap(filesOf);
     for (const { story, step, index } of steps) {
-      await watch.passTo(step.at, last);
+      await watch.passTo(step.at, written, last);
+      if (!WITHIN_A_FILE.has(step.kind) && last !== undefined) await this.app.get(Projector).awaitPosition(last, undefined, PATIENCE_MS);
       this.clock.set(step.at);
-      const written = await this.take(story, step, index).catch((error: unknown) => {
-        throw new Error(`demonstration ${story.id}, step ${index + 1} (${step.kind}) could not be played`, { cause: error });
-      });
-      last = written ?? last;
+      last =
+        (await this.take(story, step, index).catch((error: unknown) => {
+          throw new Error(`demonstration ${story.id}, step ${index + 1} (${step.kind}) could not be played`, { cause: error });
+        })) ?? last;
+      written = filesOf(story);
     }
     return steps.length;
   }
 
-  private async isFinished({ id, steps }: Story): Promise<boolean> {
-    const index = steps.findLastIndex(({ kind }) => kind !== 'refused');
-    const last = steps[index];
-    if (last === undefined) return true;
-    const events = await this.app.get(EventStore).read(streamOfStep(id, last));
-    return events.some(({ metadata }) => metadata.idempotencyKey === keyOf(id, index));
+  /** That of production, over the files of the stories. */
+  private watch(): StageWatch {
+    const { app } = this;
+    const clocks = new FileDueClocks(app.get(CaseReader));
+    const watch = new ClockWatch(
+      app.get<Pool>(PG_POOL),
+      app.get(Leases),
+      clocks,
+      app.get(EventStore),
+      app.get(EventCatalogue),
+      app.get(DeadlinesService),
+      app.get(Clock),
+      app.get(Ids),
+    );
+    return new StageWatch(watch, clocks, app.get(SuccessionWatch), this.clock);
   }
 
   private async take(story: Story, step: Step, index: number): Promise<Position | undefined> {
@@ -63,7 +86,9 @@ export class Player {
       correlationId: keyOf(story.id, index),
       idempotencyKey: keyOf(story.id, index),
     };
-    return (await this.app.get(CommandBus).execute(stepCommand(story.id, step, request))).position;
+    const { position } = await this.app.get(CommandBus).execute(stepCommand(story.id, step, request));
+    if (step.kind === 'change') await this.app.get(Projector).awaitPosition(position, ['catalogue-changes'], PATIENCE_MS); // who comes next looks the lists up
+    return position;
   }
 
   private async expectRefusal(story: Story, { attempt, code }: StepOf<'refused'>, index: number): Promise<undefined> {
@@ -84,5 +109,24 @@ export class Player {
     return { officerId: this.cast(username), sessionId: 'demonstration', username, positions, ...(acting === undefined ? {} : { acting }) };
   }
 }
+
+/** Those whose last step the record does not hold. */
+export const unfinished = async (stories: readonly Story[], record: EventStore): Promise<readonly Story[]> => {
+  const finished = await Promise.all(stories.map((story) => isFinished(story, record)));
+  return stories.filter((_, index) => finished[index] === false);
+};
+
+const isFinished = async ({ id, steps }: Story, record: EventStore): Promise<boolean> => {
+  const index = steps.findLastIndex(({ kind }) => kind !== 'refused');
+  const last = steps[index];
+  if (last === undefined) return true;
+  const events = await record.read(streamOfStep(id, last));
+  return events.some(({ metadata }) => metadata.idempotencyKey === keyOf(id, index));
+};
+
+const filesOf = ({ id, steps }: Story): readonly CaseId[] => {
+  const keys = steps.flatMap((step) => (step.kind === 'split' ? [step.file, ...step.parts.map(({ key }) => key)] : [step.file]));
+  return [...new Set(keys)].map((key) => caseId(seedId(id, key)));
+};
 
 const keyOf = (story: string, index: number): string => `demo:${story}:${index}`;

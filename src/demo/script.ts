@@ -75,6 +75,37 @@ export const whistle = (who: string, at: Instant, input: StepOf<'whistle'>['inpu
   whistle: key,
   input,
 });
+export const change = (who: string, at: Instant, input: StepOf<'change'>['input'], key: string): Step => ({
+  kind: 'change',
+  who,
+  at,
+  file: 'main',
+  change: key,
+  input,
+});
+export const push = (who: string, at: Instant, share: string, input: StepOf<'push'>['input']): Step => ({
+  kind: 'push',
+  who,
+  at,
+  file: 'main',
+  share,
+  input,
+});
+export const rating = (who: string, at: Instant, township: OrganId, input: StepOf<'rating'>['input']): Step => ({
+  kind: 'rating',
+  who,
+  at,
+  file: 'main',
+  township,
+  input,
+});
+export const publishAssessment = (who: string, at: Instant, quarter: StepOf<'publish-assessment'>['quarter']): Step => ({
+  kind: 'publish-assessment',
+  who,
+  at,
+  file: 'main',
+  quarter,
+});
 export const refused = (code: string, attempt: Step): Step => ({
   kind: 'refused',
   code,

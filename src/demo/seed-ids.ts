@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
 import {
+  type CatalogueChangeId,
   type ClockId,
   type ConsultationId,
   type DisputeId,
   type HandoffId,
+  type ShareId,
   type SupervisionId,
   type WhistleId,
   caseId,
+  catalogueChangeId,
   consultationId,
   disputeId,
   handoffId,
   whistleId,
+  shareId,
 } from '../kernel/ids.js';
 import { type LocalDate, instant } from '../kernel/time.js';
 import { supervisionOfMiss } from '../supervision/index.js';
@@ -28,6 +32,8 @@ export const seededConsultation = (story: string, key = 'first', file = 'main'):
   consultationId(seedId(story, file, 'consultation', key));
 export const seededDispute = (story: string, key = 'first', file = 'main'): DisputeId => disputeId(seedId(story, file, 'dispute', key));
 export const seededWhistle = (story: string, key = 'first'): WhistleId => whistleId(seedId(story, 'whistle', key));
+export const seededChange = (story: string, key: string): CatalogueChangeId => catalogueChangeId(seedId(story, 'change', key));
+export const seededShare = (story: string, key: string): ShareId => shareId(seedId(story, 'share', key));
 /** The supervision of a duty whose last day was missed; the watch over due dates opens it. */
 export const seededSupervision = (story: string, file: string, { clock, lastDay }: { clock: ClockId; lastDay: LocalDate }): SupervisionId =>
   supervisionOfMiss(caseId(seedId(story, file)), clock, instant(`${lastDay}T23:59:59.999+08:00`));

@@ -1,5 +1,7 @@
-import type { Position } from '../kernel/ids.js';
+import type { CaseId, Position } from '../kernel/ids.js';
 import { type Instant, dateOf, instant } from '../kernel/time.js';
+import type { FileDueClocks } from '../docket/index.js';
+import type { SuccessionWatch } from '../succession/index.js';
 import type { ClockWatch } from '../supervision/index.js';
 import { epochOf, instantOf } from '../system-clock.js';
 import type { StageClock } from './stage-clock.js';
@@ -17,15 +19,19 @@ export class StageWatch {
 
   constructor(
     private readonly watch: ClockWatch,
+    private readonly clocks: FileDueClocks,
+    private readonly successions: SuccessionWatch,
     private readonly clock: Pick<StageClock, 'set'>,
   ) {}
 
-  /** Goes through the days up to `at`; `last` is the position of the step before. */
-  async passTo(at: Instant, last: Position | undefined): Promise<void> {
+  /** Goes through the days up to `at`; `written` are the files that the step before may have written, `last` is its position. */
+  async passTo(at: Instant, written: readonly CaseId[], last: Position | undefined): Promise<void> {
+    this.clocks.changed(...written);
     this.#lookedAt ??= at;
-    for (let day = dayAfter(this.#lookedAt), after = last; day <= at; day = dayAfter(day), after = undefined) {
+    for (let day = dayAfter(this.#lookedAt); day <= at; day = dayAfter(day)) {
       this.clock.set(day);
-      await this.watch.catchUp(day, after);
+      await this.successions.catchUp(day, last);
+      await this.watch.catchUp(day);
       this.#lookedAt = day;
     }
   }

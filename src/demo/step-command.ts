@@ -1,14 +1,26 @@
 import type { Command } from '@nestjs/cqrs';
+import { PublishAssessment, Rate } from '../assessment/index.js';
 import { type HandlingInput, OpenCase, SplitMatter, TakeHandlingStep } from '../case-handling/index.js';
 import { TakeHandoffStep } from '../case-transfer/index.js';
 import type { WriteRequest } from '../case-writing/index.js';
 import type { Committed } from '../stream-writing/index.js';
 import { TakeConsultationStep } from '../consultation/index.js';
 import { TakeDisputeStep } from '../dispute/index.js';
+import { TakeChangeStep } from '../jurisdiction/index.js';
+import { TakePushStep } from '../information/pushes/index.js';
 import { caseId, itemCode } from '../kernel/ids.js';
 import { TakeSupervisionStep } from '../supervision/index.js';
 import { TakeWhistleStep } from '../whistle/index.js';
-import { seedId, seededConsultation, seededDispute, seededHandoff, seededSupervision, seededWhistle } from './seed-ids.js';
+import {
+  seedId,
+  seededChange,
+  seededConsultation,
+  seededDispute,
+  seededHandoff,
+  seededShare,
+  seededSupervision,
+  seededWhistle,
+} from './seed-ids.js';
 import type { Step } from './story.js';
 
 /** The command of production that a step of this story stands for. */
@@ -18,6 +30,12 @@ export const stepCommand = (
   request: WriteRequest,
 ): Command<Pick<Committed, 'position'>> => {
   switch (step.kind) {
+    case 'push':
+      return new TakePushStep({ ...request, shareId: seededShare(story, step.share) }, step.input);
+    case 'rating':
+      return new Rate(request, step.input);
+    case 'publish-assessment':
+      return new PublishAssessment(request, step.quarter);
     case 'open':
       return new OpenCase(request, { ...step.registration, matterId: seedId(story, step.file), duplicateReason: '演示案卷，各自独立。' });
     case 'split': {
@@ -35,6 +53,8 @@ export const stepCommand = (
       });
     case 'dispute':
       return new TakeDisputeStep(request, { ...step.input, disputeId: seededDispute(story, step.dispute, step.file) });
+    case 'change':
+      return new TakeChangeStep(request, { ...step.input, changeId: seededChange(story, step.change) });
     case 'supervision':
       return new TakeSupervisionStep(request, { ...step.input, supervisionId: seededSupervision(story, step.file, step.duty) });
     case 'whistle': {

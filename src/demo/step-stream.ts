@@ -1,5 +1,7 @@
-import { type StreamName, caseId, caseStream, whistleStream } from '../kernel/ids.js';
-import { seedId, seededWhistle } from './seed-ids.js';
+import { COUNTY_ASSESSMENT, ratingStream } from '../assessment/index.js';
+import { CATALOGUE_STREAM } from '../jurisdiction/index.js';
+import { type StreamName, caseId, caseStream, shareStream, whistleStream } from '../kernel/ids.js';
+import { seedId, seededShare, seededWhistle } from './seed-ids.js';
 import type { Step } from './story.js';
 
 /** The stream that a step of this story writes to. */
@@ -7,6 +9,14 @@ export const streamOfStep = (story: string, step: Step): StreamName => {
   switch (step.kind) {
     case 'whistle':
       return whistleStream(seededWhistle(story, step.whistle));
+    case 'change':
+      return CATALOGUE_STREAM;
+    case 'push':
+      return shareStream(seededShare(story, step.share));
+    case 'rating':
+      return ratingStream(step.input.quarter, step.township);
+    case 'publish-assessment':
+      return COUNTY_ASSESSMENT;
     default:
       return caseStream(caseId(seedId(story, step.file)));
   }

@@ -1,8 +1,11 @@
+import type { RatingInput } from '../assessment/index.js';
 import type { HandlingInput, Registration } from '../case-handling/index.js';
 import type { HandoffInput } from '../case-transfer/index.js';
 import type { ConsultationInput } from '../consultation/index.js';
 import type { DisputeInput } from '../dispute/index.js';
-import type { ClockId } from '../kernel/ids.js';
+import type { ChangeInput } from '../jurisdiction/index.js';
+import type { PushInput } from '../information/pushes/index.js';
+import type { ClockId, OrganId } from '../kernel/ids.js';
 import type { Instant, LocalDate } from '../kernel/time.js';
 import type { SupervisionInput } from '../supervision/index.js';
 import type { WhistleInput } from '../whistle/index.js';
@@ -44,6 +47,12 @@ export type Step =
   | (Act & { readonly kind: 'supervision'; readonly input: Without<SupervisionInput, 'supervisionId'>; readonly duty: MissedDuty })
   /** Writes to a stream of its own beside the files. */
   | (Act & { readonly kind: 'whistle'; readonly input: Without<WhistleInput, 'whistleId'>; readonly whistle: string })
+  /** 清单变动; it writes to the stream of the county's list and concerns no file. */
+  | (Act & { readonly kind: 'change'; readonly input: Without<ChangeInput, 'changeId'>; readonly change: string })
+  /** `share` names the push or subscription inside the story. */
+  | (Act & { readonly kind: 'push'; readonly input: PushInput; readonly share: string })
+  | (Act & { readonly kind: 'rating'; readonly input: RatingInput; readonly township: OrganId })
+  | (Act & { readonly kind: 'publish-assessment'; readonly quarter: RatingInput['quarter'] })
   /** An attempt that a rule refuses with this code; nothing is stored. */
   | (Act & { readonly kind: 'refused'; readonly code: string; readonly attempt: Step });
 

@@ -1,10 +1,12 @@
 import type { CaseEvent } from '../case-file/index.js';
+import { CaseReader, FileDueClocks } from '../docket/index.js';
 import { EventStore } from '../event-store/index.js';
 import type { RecordedEvent } from '../kernel/event.js';
 import { caseId, caseStream, whistleStream } from '../kernel/ids.js';
 import { instant } from '../kernel/time.js';
 import { readOfficerSeed } from '../organisations/index.js';
 import { SEED_FOLDER } from '../seed-folder.js';
+import { DueClocks, type Unrecorded } from '../supervision/index.js';
 import { instantOf } from '../system-clock.js';
 import { type TestApp, startTestApp } from '../../test/support/app.js';
 import { Player } from './player.js';
@@ -73,6 +75,37 @@ describe('S03, designated after a return', () => {
     expect(moves.map(({ type, batonFrom, responsibleOrgan }) => [type, batonFrom?.id, responsibleOrgan.id])).toEqual([
       ['JurisdictionDesignated', '360724207', 'sy-nync'],
     ]);
+  });
+});
+
+describe('S09, an organ abolished with files in flight', () => {
+  const waste: readonly Line[] = [
+    ['2026-04-07', 'CaseOpened', 'transfer-out', '2026-04-10', 'FC-1a'],
+    ['2026-04-09', 'HandoffSent'],
+  ];
+  const hoarding: readonly Line[] = [
+    ['2026-06-22', 'HandoffReceived', 'answer', '2026-06-24', 'XS-1'],
+    ['2026-06-23', 'HandoffObjected', 'negotiate', '2026-07-02', 'HUR-6a'],
+    ['2026-06-24', 'CoordinationApplied', 'accept-dispute', '2026-06-29', 'CA-9'],
+    ['2026-06-25', 'DisputeAccepted', 'forward-dispute', '2026-06-29', 'CA-10a'],
+    ['2026-06-26', 'DisputeForwarded', 'dispute-reply', '2026-07-07', 'CA-10b'],
+    ['2026-06-26', 'InterimMeasureOrdered'],
+    ['2026-07-03', 'DisputeResponded', 'settle-dispute', '2026-07-14', 'HUR-6b'],
+    ['2026-07-03', 'DisputeRoutedToStaffingOffice'],
+    ['2026-07-08', 'JurisdictionDesignated', 'hand-over', '2026-07-13', 'SY-HANDOVER'],
+    ['2026-07-10', 'DesignationExecuted'],
+  ];
+  it.each(waste.map((line) => line.join(' ')))('%s', async (line) => expect(linesOf(await eventsOf('S09', 'waste'))).toContain(line));
+  it.each(hoarding.map((line) => line.join(' ')))('%s', async (line) => expect(linesOf(await eventsOf('S09', 'hoarding'))).toContain(line));
+
+  it('passes the filed case to the successor on the day of the change, with its clock', async () => {
+    const moves = (await timeline('S09')).filter(({ batonFrom }) => batonFrom !== undefined);
+    expect(moves.map(({ type, batonFrom, responsibleOrgan }) => [type, batonFrom?.id, responsibleOrgan.id])).toEqual([
+      ['ResponsibilitySucceeded', 'sy-zsb', 'sy-zrzy'],
+    ]);
+    const passed = (await eventsOf('S09')).find(({ type }) => type === 'ResponsibilitySucceeded');
+    expect(passed?.metadata.recordedAt.slice(0, 10)).toBe('2026-03-20');
+    expect((passed === undefined ? [] : dataOf(passed).clocks).map((clock) => clock.change)).toEqual(['passed', 'passed']);
   });
 });
 
@@ -266,6 +299,14 @@ describe('every worked case', () => {
     expect(wrong).toEqual([]);
   });
 
+  it.each(['miss', 'approach'] as const)('is watched by its file as it would be by the lists: %s', async (what) => {
+    const files = new FileDueClocks(app.app.get(CaseReader));
+    files.changed(...filesOf(stories).map(caseId));
+    const [byFile, byList] = await Promise.all([files, app.app.get(DueClocks)].map((clocks) => everyDue(clocks, what)));
+    expect(byFile).toEqual(byList);
+    expect(byFile?.length).toBeGreaterThan(3);
+  });
+
   it.each(['S03', 'S05', 'S06'])('%s meets every clock in time up to its last step', async (story) => {
     const late: string[] = [];
     for (const id of filesOf(stories.filter((known) => known.id === story)))
@@ -273,6 +314,14 @@ describe('every worked case', () => {
     expect(late).toEqual([]);
   });
 });
+
+const everyDue = async (clocks: DueClocks, what: Unrecorded): Promise<readonly string[]> => {
+  await clocks.complete();
+  const due: string[] = [];
+  for await (const page of clocks.unrecorded(what, instant('2030-01-01T00:00:00.000+08:00')))
+    due.push(...page.map((of) => `${of.caseId} ${of.clock.clock} ${of.clock.due.due} ${of.name}`));
+  return due;
+};
 
 interface Detail {
   readonly version: number;

@@ -21,6 +21,7 @@ import { DocketLookAlikes } from './read-models/docket-look-alikes.js';
 import { DocketOpenFiles } from './read-models/docket-open-files.js';
 import { DutiesProjection } from './read-models/duties.projection.js';
 import { DocketDueClocks } from './read-models/docket-due-clocks.js';
+import { PartyFiles } from './read-models/docket-party-files.js';
 import { DocketProjection } from './read-models/docket.projection.js';
 import { DocketQuery } from './read-models/docket.query.js';
 import { Replay } from './replay/replay.js';
@@ -44,6 +45,7 @@ import { Timeline } from './view/timeline.js';
     IntakeDrafts,
     LivePublisher,
     NameBook,
+    PartyFiles,
     Replay,
     Timeline,
     { provide: EarlierHandoffs, useClass: DocketEarlierHandoffs },
@@ -63,6 +65,7 @@ import { Timeline } from './view/timeline.js';
     OpenFiles,
     CaseReader,
     NameBook,
+    PartyFiles,
     Timeline,
   ],
 })

@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import { type ItemCode, itemCode } from '../kernel/ids.js';
+import { type LocalDate, localDate } from '../kernel/time.js';
 import { holdingOf, itemOf } from './catalogue-mapping.js';
 import type { PowerHolding, PowerItem } from './domain/catalogue.js';
 import type { CurrentCatalogue } from './import/plan-import.js';
@@ -24,7 +26,20 @@ export const readCurrent = async (manager: EntityManager, codes: readonly string
     .where('item_code = ANY(:codes)', { codes })
     .orderBy('h.validFrom')
     .getMany();
-  return { items: items.map(itemOf), holdings: holdings.map(holdingOf) };
+  return { items: items.map(itemOf), holdings: holdings.map(holdingOf), changedFrom: await changedItems(manager, codes) };
+};
+
+const changedItems = async (manager: EntityManager, codes: readonly string[]): Promise<ReadonlyMap<ItemCode, LocalDate>> => {
+  const rows = await manager.query<readonly { readonly item: string; readonly day: string }[]>(
+    `SELECT item_code AS item, min(day)::text AS day
+       FROM (SELECT item_code, valid_from AS day FROM catalogue_change_holdings
+             UNION ALL SELECT item_code, last_day + 1 FROM catalogue_change_ends
+             UNION ALL SELECT item_code, valid_from FROM catalogue_change_items
+             UNION ALL SELECT item_code, last_day + 1 FROM catalogue_change_item_ends) changed
+      WHERE item_code = ANY($1) GROUP BY item_code`,
+    [codes],
+  );
+  return new Map(rows.map(({ item, day }) => [itemCode(item), localDate(day)]));
 };
 
 /** Adds what is not there yet under the same key; a period that overlaps another is refused by the database. */

@@ -3,15 +3,16 @@ import { DataSource } from 'typeorm';
 import { decodeCursor, encodeCursor } from '../http/cursor.js';
 import { invalidField, notFound } from '../http/problem.js';
 import type { CompetenceFinding } from '../kernel/competence.js';
-import { type ItemCode, organId } from '../kernel/ids.js';
+import { type CatalogueChangeId, type ItemCode, type OrganId, catalogueChangeId, organId } from '../kernel/ids.js';
 import type { LocalDate } from '../kernel/time.js';
 import { OrganisationsService } from '../organisations/index.js';
 import { holdingOf, itemOf } from './catalogue-mapping.js';
 import type { PowerHolding, PowerItem } from './domain/catalogue.js';
+import type { Lists } from './domain/changes/effects.js';
 import { findCompetence } from './domain/find-competence.js';
+import { HoldingInEffectRow } from './rows/holding-in-effect.row.js';
+import { ItemInEffectRow } from './rows/item-in-effect.row.js';
 import { MatchingRowRow } from './rows/matching-row.row.js';
-import { PowerHoldingRow } from './rows/power-holding.row.js';
-import { PowerItemRow } from './rows/power-item.row.js';
 
 export interface CompetenceQuery {
   readonly item: ItemCode;
@@ -24,6 +25,8 @@ export interface ItemSearch {
   /** Part of the code, name, domain or legal basis. */
   readonly q?: string;
   readonly asOf: LocalDate;
+  /** Only items that this organ holds on that day, itself or through one that it entrusts. */
+  readonly holder?: OrganId;
   /** 1 to 200; 50 when left out. */
   readonly limit?: number;
   readonly cursor?: string;
@@ -34,7 +37,13 @@ export interface ItemPage {
   readonly next?: string;
 }
 
+/** A row of a list with the changes that wrote it and ended it; without one it was imported, or ends as it was imported. */
+export type TracedHolding = PowerHolding & { readonly changeId?: CatalogueChangeId; readonly endedBy?: CatalogueChangeId };
+
 const IN_FORCE = `valid_from <= :asOf AND (valid_to IS NULL OR valid_to >= :asOf)`;
+
+const HELD = `EXISTS (SELECT 1 FROM holdings_in_effect h WHERE h.item_code = i.item_code AND h.list_class = 'basic'
+  AND :holder IN (h.organ_id, h.entrusted_by) AND h.valid_from <= :asOf AND (h.valid_to IS NULL OR h.valid_to >= :asOf))`;
 
 /** The power catalogue as it stood on a day. */
 @Injectable()
@@ -58,13 +67,16 @@ export class CatalogueService {
 
   /** The wording of an item on a day. */
   async item(code: ItemCode, asOf: LocalDate): Promise<PowerItem | undefined> {
-    const row = await this.source.createQueryBuilder(PowerItemRow, 'i').where(`item_code = :code AND ${IN_FORCE}`, { code, asOf }).getOne();
+    const row = await this.source
+      .createQueryBuilder(ItemInEffectRow, 'i')
+      .where(`item_code = :code AND ${IN_FORCE}`, { code, asOf })
+      .getOne();
     return row === null ? undefined : itemOf(row);
   }
 
   /** Every wording an item ever had, oldest first. Throws a 404 problem when there never was one. */
   async history(code: ItemCode): Promise<readonly PowerItem[]> {
-    const rows = await this.source.getRepository(PowerItemRow).find({ where: { code }, order: { validFrom: 'ASC' } });
+    const rows = await this.source.getRepository(ItemInEffectRow).find({ where: { code }, order: { validFrom: 'ASC' } });
     if (rows.length === 0) throw notFound('catalogue/unknown-item');
     return rows.map(itemOf);
   }
@@ -72,23 +84,48 @@ export class CatalogueService {
   /** Every row an item ever had in a list, oldest first. */
   async holdings(code: ItemCode): Promise<readonly PowerHolding[]> {
     const rows = await this.source
-      .getRepository(PowerHoldingRow)
+      .getRepository(HoldingInEffectRow)
       .find({ where: { item: code }, order: { validFrom: 'ASC', organ: 'ASC' } });
     return rows.map(holdingOf);
   }
 
+  /** The same rows with the changes that wrote or ended them. */
+  async tracedHoldings(code: ItemCode): Promise<readonly TracedHolding[]> {
+    const rows = await this.source
+      .getRepository(HoldingInEffectRow)
+      .find({ where: { item: code }, order: { validFrom: 'ASC', organ: 'ASC' } });
+    return rows.map((row) => ({
+      ...holdingOf(row),
+      ...(row.changeId === null ? {} : { changeId: catalogueChangeId(row.changeId) }),
+      ...(row.endedBy === null ? {} : { endedBy: catalogueChangeId(row.endedBy) }),
+    }));
+  }
+
+  /** All periods of these items, and of every item in which one of the organs has a part. */
+  async lists(codes: readonly ItemCode[], organs: readonly OrganId[]): Promise<Lists> {
+    const part = `item_code IN (SELECT item_code FROM holdings_in_effect
+                    WHERE organ_id = ANY(:organs) OR entrusted_by = ANY(:organs) OR counterpart_id = ANY(:organs))`;
+    const of = { codes, organs };
+    const [items, holdings] = await Promise.all([
+      this.source.createQueryBuilder(ItemInEffectRow, 'i').where(`item_code = ANY(:codes) OR ${part}`, of).getMany(),
+      this.source.createQueryBuilder(HoldingInEffectRow, 'h').where(`item_code = ANY(:codes) OR ${part}`, of).getMany(),
+    ]);
+    return { items: items.map(itemOf), holdings: holdings.map(holdingOf) };
+  }
+
   /** Items in force on a day, by code. Throws a 400 problem for a cursor of another search. */
-  async searchItems({ q = '', asOf, limit = 50, cursor }: ItemSearch): Promise<ItemPage> {
-    const scope = { list: 'catalogue-items', filters: { q, asOf } };
+  async searchItems({ q = '', asOf, holder, limit = 50, cursor }: ItemSearch): Promise<ItemPage> {
+    const scope = { list: 'catalogue-items', filters: { q, asOf, ...(holder === undefined ? {} : { holder }) } };
     const after = decodeCursor(scope, cursor)?.[0];
     const query = this.source
-      .createQueryBuilder(PowerItemRow, 'i')
+      .createQueryBuilder(ItemInEffectRow, 'i')
       .where(IN_FORCE, { asOf })
       .orderBy('i.code', 'ASC')
       .take(limit + 1);
     for (const [index, pattern] of patternsOf(q).entries()) {
       query.andWhere(`concat_ws(' ', item_code, name, domain, legal_basis) ILIKE :pattern${index}`, { [`pattern${index}`]: pattern });
     }
+    if (holder !== undefined) query.andWhere(HELD, { holder });
     if (after !== undefined) query.andWhere('item_code > :after', { after });
     const rows = await query.getMany();
     const items = rows.slice(0, limit).map(itemOf);

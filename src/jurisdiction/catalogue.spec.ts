@@ -30,7 +30,7 @@ beforeAll(async () => {
   await loadOrganisations(source, SEED, { officers: false });
   await loadCatalogue(source, SEED);
   catalogue = new CatalogueService(source, new OrganisationsService(source));
-}, 120_000);
+});
 afterAll(async () => {
   await source.destroy();
   await database.drop();
@@ -58,7 +58,7 @@ describe('the catalogue of the demonstration', () => {
     ["S03 villager's house", 'TD-04', wuzhifeng, '2026-03-09', 'sy-nync', 'MARA'],
     ['S06 oil fume', 'HJ-01', meishui, '2026-06-01', 'sy-sthj', 'MEE'],
     ['S06 stalls on the road', 'CG-01', meishui, '2026-06-01', meishui, 'HUR'],
-    ['S09 demolition waste', 'CG-04', dongshan, '2026-04-07', 'sy-cg', 'HUR'],
+    ['S09 demolition waste before the split', 'CG-04', dongshan, '2026-03-19', 'sy-zsb', 'HUR'],
     ['S13 roadside stall', 'CG-01', ziyang, '2026-06-08', ziyang, 'HUR'],
     ['S15 burning straw', 'HJ-02', pingfu, '2026-07-20', pingfu, 'MEE'],
     ['excess felling', 'LY-03', yingqian, '2026-06-01', 'sy-ly', 'GENERAL'],
@@ -66,7 +66,7 @@ describe('the catalogue of the demonstration', () => {
     expect(await competent(item, place, asOf)).toMatchObject({ proposed, sectorRule });
   });
 
-  it('has a list gap where the row of the abolished organ ended (S09)', async () => {
+  it('has a list gap where no list ever had a row (S09)', async () => {
     const found = await competent('CG-08', dongshan, '2026-06-22');
     expect(found.proposed).toBeUndefined();
     expect(found.sentence).toContain('清单空白');
@@ -106,7 +106,9 @@ describe('the catalogue of the demonstration', () => {
     const { items, holdings } = await readCatalogueSeed(SEED);
     expect(items.length).toBeGreaterThanOrEqual(60);
     expect(items.every(({ example, verified }) => example !== verified)).toBe(true);
-    expect(new Set(holdings.map(({ item }) => item))).toEqual(new Set(items.map(({ code }) => code)));
+    const gap = 'CG-08'; // the list gap of S09
+    const listed = items.map(({ code }) => code).filter((code) => code !== gap);
+    expect(new Set(holdings.map(({ item }) => item))).toEqual(new Set(listed));
   });
 
   it('may be loaded again without a change', async () => {

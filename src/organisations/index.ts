@@ -7,5 +7,6 @@ export { loadOrganisations } from './load-organisations.js';
 export { type SeededOfficer, readOfficerSeed, readOrganSeed } from './organisation-seed.js';
 export { OrganisationsModule } from './organisations.module.js';
 export { type OrganDirectory, OrganisationsService } from './organisations.service.js';
+export { type Abolished } from './register-snapshot.js';
 export { organisationRows } from './rows/organisation-rows.js';
 export { type NewOfficer, StaffingService } from './staffing.service.js';

@@ -7,7 +7,7 @@ import { type CommonSuperior, commonSuperior } from './domain/common-superior.js
 import { type Certificate, type Officer, certificateOn, officerFactOf } from './domain/officer.js';
 import { type Organ, isInForce, organFactOf } from './domain/organ.js';
 import type { OrganRegister } from './domain/organ-register.js';
-import { type RegisterSnapshot, readSnapshot } from './register-snapshot.js';
+import { type Abolished, type RegisterSnapshot, readSnapshot } from './register-snapshot.js';
 
 /** How long another instance may go on with what it has read; changes of this instance count at once. */
 const MAX_AGE_MS = 5_000;
@@ -96,6 +96,11 @@ export class OrganisationsService {
   async officerFact(id: OfficerId, date: LocalDate): Promise<OfficerFact | undefined> {
     const officer = await this.officer(id);
     return officer && officerFactOf(officer, date);
+  }
+
+  /** When and until when, for an organ that a change of the power catalogue abolished. */
+  async abolition(organ: OrganId): Promise<Abolished | undefined> {
+    return (await this.current()).abolitions.get(organ);
   }
 
   /** Forget what was read; the next question reads the tables again. */

@@ -25,7 +25,7 @@ beforeAll(async () => {
   organisations = new OrganisationsService(source);
   staffing = new StaffingService(source, organisations);
   await loadOrganisations(source, SEED, { officers: true });
-}, 120_000);
+});
 afterAll(async () => {
   await source.destroy();
   await database.drop();

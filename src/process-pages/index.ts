@@ -1,7 +1,9 @@
+import { assessmentPage } from './assessment.page.js';
 import { caseHandlingPage } from './case-handling.page.js';
 import { caseTransferPage } from './case-transfer.page.js';
 import { consultationPage } from './consultation.page.js';
 import { disputePage } from './dispute.page.js';
+import { pushesPage } from './pushes.page.js';
 import { supervisionPage } from './supervision.page.js';
 import { whistlePage } from './whistle.page.js';
 
@@ -13,4 +15,6 @@ export const PROCESS_PAGES: Readonly<Record<string, () => string>> = {
   'dispute.md': disputePage,
   'supervision.md': supervisionPage,
   'whistle.md': whistlePage,
+  'pushes.md': pushesPage,
+  'assessment.md': assessmentPage,
 };

@@ -4,8 +4,9 @@ import type { Decider } from '../kernel/decider.js';
 import type { Event } from '../kernel/event.js';
 import { Ids, type Position, type StreamName } from '../kernel/ids.js';
 import { Rejection } from '../kernel/rejection.js';
-import { Clock, type Instant } from '../kernel/time.js';
+import { Clock, type Instant, dateOf } from '../kernel/time.js';
 import { EventCatalogue, EventStore, transact } from '../event-store/index.js';
+import { OrganisationsService } from '../organisations/index.js';
 import { forbidden } from '../http/problem.js';
 import type { Principal } from '../http/principal.js';
 
@@ -55,6 +56,7 @@ export class StreamWriter {
     private readonly catalogue: EventCatalogue,
     private readonly clock: Clock,
     private readonly ids: Ids,
+    private readonly organisations: OrganisationsService,
   ) {}
 
   async write<State, Command, Fact extends Event, History extends Event>(
@@ -64,6 +66,7 @@ export class StreamWriter {
     gather: (scene: Scene<State>) => Command | Promise<Command>,
   ): Promise<Committed> {
     const actor = actingIn(principal, roles);
+    await this.refuseDisabledSeal(actor);
     const { version, position } = await transact(this.store, this.catalogue, decider, {
       ...writing,
       stream,
@@ -74,6 +77,13 @@ export class StreamWriter {
       command: (state: State) => gather({ state, actor, at: this.happened(occurredAt, beganAt?.(state)) }),
     });
     return { version, position };
+  }
+
+  /** After the transition nobody acts for an organ that was abolished (the instrument that abolishes it says until when). */
+  private async refuseDisabledSeal({ organId }: Actor): Promise<void> {
+    const abolished = await this.organisations.abolition(organId);
+    if (abolished !== undefined && dateOf(this.clock.now()) > abolished.sealUntil)
+      throw new Rejection('organ/seal-disabled', { until: abolished.sealUntil }, 'BJ09-1');
   }
 
   private happened(occurredAt: Instant | undefined, began: Instant | undefined): Instant {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { OrganisationsModule } from '../organisations/index.js';
 import { StreamWriter } from './stream-writer.js';
 
-@Module({ providers: [StreamWriter], exports: [StreamWriter] })
+@Module({ imports: [OrganisationsModule], providers: [StreamWriter], exports: [StreamWriter] })
 export class StreamWritingModule {}

@@ -3,6 +3,7 @@ export { SUPERVISING_ROLES, TRANSITIONS, type Transition } from './domain/transi
 export { ClockWatch } from './policies/clock-watch.js';
 export { ClockWatchSettings } from './policies/clock-watch-settings.js';
 export { type DueClock, DueClocks, type Unrecorded } from './policies/due-clocks.js';
+export { moveWatch, watchProgress } from './policies/watch-progress.js';
 export { supervisionOfMiss } from './policies/supervision-of-miss.js';
 export { SupervisionModule } from './supervision.module.js';
 export type { SupervisionInput } from './use-cases/supervision-input.js';

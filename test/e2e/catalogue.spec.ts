@@ -16,7 +16,7 @@ beforeAll(async () => {
   await loadCatalogue(app.app.get(DataSource), SEED);
   officer = await app.as('yq-jbr1');
   keeper = await app.as('bb-qdgly');
-}, 120_000);
+});
 afterAll(() => app.close());
 
 describe('the power catalogue', () => {

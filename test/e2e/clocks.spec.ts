@@ -7,7 +7,7 @@ beforeAll(async () => {
   app = await startTestApp({ now: '2026-09-18T09:00' });
   officer = await app.as('yq-jbr1');
   administrator = await app.as('sj-xtgly');
-}, 90_000);
+});
 afterAll(() => app.close());
 
 const notice = (over: object = {}) => ({

@@ -181,7 +181,6 @@ describe('the metrics', () => {
   });
 
   it('count the pages that are open, whose streams are no long requests', async () => {
-    await app.app.listen(0, '127.0.0.1');
     const { port } = app.app.getHttpServer().address() as AddressInfo;
     const { body } = await app.anybody().post('/api/session').send({ username: 'yq-jbr1', password: 'shangyou-yanshi-2026' });
     const page = await new Promise<IncomingMessage>((resolve, reject) => {

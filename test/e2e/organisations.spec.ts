@@ -3,7 +3,7 @@ import { type TestApp, startTestApp } from '../support/app.js';
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp({ now: '2026-06-01T09:00' });
-}, 120_000);
+});
 afterAll(() => app.close());
 
 interface Answer {

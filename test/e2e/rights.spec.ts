@@ -3,11 +3,13 @@ import { get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Role } from '../../src/kernel/actor.js';
-import { type TestApp, startTestApp } from '../support/app.js';
+import { type Client, type TestApp, startTestApp } from '../support/app.js';
 import { CASE_BODIES } from '../support/case-bodies.js';
 import { draft, openedCase, receivedHandoff, registration, sentHandoff, told } from '../support/case-requests.js';
 import { RIGHTS, routesFor } from '../support/rights-table.js';
 import { interfaceRoutesOf } from '../support/routes.js';
+import { SHARE_BODIES } from '../support/share-bodies.js';
+import { deliveredShare } from '../support/share-requests.js';
 import { storedIn } from '../support/stored.js';
 
 let app: TestApp;
@@ -76,6 +78,15 @@ const bodyFor = (route: string): object => CASE_BODIES[route.replace('POST /api/
 /** Everything of an answer but its own number. */
 const said = ({ status, text }: { status: number; text: string }): string => `${status} ${text.replace(/"requestId":"[^"]*"/, '')}`;
 
+type Answer = Parameters<typeof said>[0];
+/** All at the same time, as a page asks: what one is told depends on no other. */
+const answersTo = <Told>(client: Client, addresses: readonly string[], told: (answer: Answer) => Told) =>
+  Promise.all(addresses.map(async (address): Promise<readonly [string, Told]> => [address, told(await client.get(address))]));
+const refusalsOf = (client: Client, routes: readonly string[], caseId: string, partId: string) =>
+  Promise.all(
+    routes.map(async (route) => [route, said(await client.post(postAddress(route, caseId, partId)).send(bodyFor(route)))] as const),
+  );
+
 describe('the rights table', () => {
   const known = (route: string): string => route.replace(/^GET \/api\/docs\/.*$/, 'GET /api/docs/*');
 
@@ -134,6 +145,33 @@ describe('the rights table', () => {
       ).get(`${route.replace('GET ', '')}${route.endsWith('look-alikes') ? '?item=SL-01&township=360724103&discoveredOn=2026-09-07' : ''}`);
       expect([username, status]).toEqual([username, WITHOUT_FILES.includes(username) ? 403 : 200]);
     }
+  });
+
+  it.each(routesFor('sharing'))('%s is for those who work in an organ that shares, and for the government', async (route) => {
+    const outside = ['sfj-xty', 'sfj-jdy', ...WITHOUT_FILES.filter((username) => username !== 'yq-sjfzr')];
+    for (const username of [...Object.values(ROLE_HOLDERS), ...OTHERS]) {
+      const { status } = await (await app.as(username)).get(route.replace('GET ', ''));
+      expect([username, status]).toEqual([username, outside.includes(username) ? 403 : 200]);
+    }
+  });
+
+  it('shows and lets be moved a request for information by its own sides alone', async () => {
+    const shareId = await deliveredShare(app);
+    const before = await storedIn(app);
+    for (const username of [...Object.values(ROLE_HOLDERS), ...OVERSEERS, ...OTHERS]) {
+      const client = await app.as(username);
+      for (const route of routesFor('share')) {
+        const [method = '', address = ''] = route.split(' ');
+        const ask = (id: string) => {
+          const path = address.replace(':shareId', id);
+          return method === 'GET' ? client.get(path) : client.post(path).send(SHARE_BODIES[address.split('/').at(-1) ?? '']?.() ?? {});
+        };
+        const answer = await ask(shareId);
+        expect([username, route, answer.status]).toEqual([username, route, 403]);
+        if (username === 'yq-jbr1') expect(said(answer)).toBe(said(await ask(randomUUID())));
+      }
+    }
+    expect(await storedIn(app)).toEqual(before);
   });
 
   it.each(routesFor('board'))('%s is for those who see files, and for the leaders of the government', async (route) => {
@@ -225,7 +263,9 @@ describe.each<Stage>(['registered', 'approved', 'sent', 'received', 'accepted', 
 
   it.each(full)('is shown whole to %s', async (username) => {
     const client = await app.as(username);
-    for (const address of readAddresses(caseId, versions)) await client.get(address).expect(200);
+    expect(await answersTo(client, readAddresses(caseId, versions), ({ status }) => status)).toEqual(
+      readAddresses(caseId, versions).map((address) => [address, 200]),
+    );
     const { body, text } = await client.get(`/api/cases/${caseId}`);
     for (const secret of SECRETS) expect(text).toContain(secret);
     expect(body.parties[0].masked).toBe(false);
@@ -234,14 +274,15 @@ describe.each<Stage>(['registered', 'approved', 'sent', 'received', 'accepted', 
 
   it.each(masked)('is shown to %s without anything that points to the person', async (username) => {
     const client = await app.as(username);
-    for (const address of [
-      ...readAddresses(caseId, versions),
+    const lists = [
       '/api/cases?limit=200',
       '/api/cases/look-alikes?item=SL-01&township=360724103&discoveredOn=2026-09-07&idNumber=999999199002150029',
-    ]) {
-      const { text } = await client.get(address).expect(200);
+    ];
+    const addresses = [...readAddresses(caseId, versions), ...lists];
+    for (const [address, { status, text }] of await answersTo(client, addresses, (answer) => answer)) {
+      expect([address, status]).toEqual([address, 200]);
       for (const secret of SECRETS) expect([address, text.includes(secret)]).toEqual([address, false]);
-      if (address.startsWith('/api/cases?') || address.includes('look-alikes')) expect(text).toContain(caseId);
+      if (lists.includes(address)) expect(text).toContain(caseId);
     }
     const { body } = await client.get(`/api/cases/${caseId}`);
     expect(body.parties[0]).toMatchObject({ masked: true, idNumber: '9****************9', address: '营前镇****' });
@@ -254,10 +295,8 @@ describe.each<Stage>(['registered', 'approved', 'sent', 'received', 'accepted', 
     const client = await app.as(username);
     const nothing = said(await client.get(`/api/cases/${randomUUID()}`).expect(403));
     expect((await client.head(`/api/cases/${caseId}`)).status).toBe(403);
-    for (const address of [...readAddresses(caseId, versions), ...pagesOfADispute(caseId)]) {
-      const answer = await client.get(address);
-      expect([address, said(answer)]).toEqual([address, nothing]);
-    }
+    const pages = [...readAddresses(caseId, versions), ...pagesOfADispute(caseId)];
+    expect(await answersTo(client, pages, said)).toEqual(pages.map((address) => [address, nothing]));
     const lists = [
       '/api/cases?limit=200',
       '/api/cases?q=采砂',
@@ -267,8 +306,7 @@ describe.each<Stage>(['registered', 'approved', 'sent', 'received', 'accepted', 
       '/api/drafts',
       '/api/cases/look-alikes?item=SL-01&township=360724103&discoveredOn=2026-09-07&idNumber=999999199002150029',
     ];
-    for (const address of lists) {
-      const { status, text } = await client.get(encodeURI(address));
+    for (const [, { status, text }] of await answersTo(client, lists.map(encodeURI), (answer) => answer)) {
       expect([200, 403]).toContain(status);
       expect(text).not.toContain(caseId);
       for (const secret of SECRETS) expect(text).not.toContain(secret);
@@ -279,10 +317,7 @@ describe.each<Stage>(['registered', 'approved', 'sent', 'received', 'accepted', 
     const client = await app.as(username);
     const before = await storedIn(app);
     const nothing = said(await client.post(`/api/cases/${randomUUID()}/number`).send({ number: '1' }).expect(403));
-    for (const route of routesFor('party')) {
-      const answer = await client.post(postAddress(route, caseId, handoffId)).send(bodyFor(route));
-      expect([route, said(answer)]).toEqual([route, nothing]);
-    }
+    expect(await refusalsOf(client, routesFor('party'), caseId, handoffId)).toEqual(routesFor('party').map((route) => [route, nothing]));
     expect(await storedIn(app)).toEqual(before);
   });
 });
@@ -293,10 +328,8 @@ describe('a dispute in a file that is not mine', () => {
     const client = await app.as(username);
     const before = await storedIn(app);
     const nothing = said(await client.post(`/api/cases/${randomUUID()}/number`).send({ number: '1' }).expect(403));
-    for (const route of [...routesFor('coordinator'), ...routesFor('superior')]) {
-      const answer = await client.post(postAddress(route, caseId, randomUUID())).send(bodyFor(route));
-      expect([route, said(answer)]).toEqual([route, nothing]);
-    }
+    const routes = [...routesFor('coordinator'), ...routesFor('superior')];
+    expect(await refusalsOf(client, routes, caseId, randomUUID())).toEqual(routes.map((route) => [route, nothing]));
     expect(await storedIn(app)).toEqual(before);
   });
 });
@@ -327,18 +360,22 @@ describe('a file that is not mine', () => {
   it.each(requests)('answers a POST with %s like a file that does not exist', async (_, headers, change) => {
     for (const username of ['ly-jbr1', 'sfj-jdy']) {
       const client = await app.as(username);
-      for (const route of routesFor('party')) {
+      const telling = async (route: string, id: string): Promise<string> => {
         const body = change(bodyFor(route)) as object;
-        const mine = await client
-          .post(postAddress(route, caseId, handoffId))
-          .set(headers)
-          .send(body);
-        const nobodys = await client
-          .post(postAddress(route, randomUUID(), handoffId))
-          .set(headers)
-          .send(body);
-        expect([route, said(mine)]).toEqual([route, said(nobodys)]);
-        expect([400, 403]).toContain(mine.status);
+        return said(
+          await client
+            .post(postAddress(route, id, handoffId))
+            .set(headers)
+            .send(body),
+        );
+      };
+      const answers = routesFor('party').map(async (route) => {
+        const [mine, nobodys] = await Promise.all([telling(route, caseId), telling(route, randomUUID())]);
+        return { route, mine, nobodys };
+      });
+      for (const { route, mine, nobodys } of await Promise.all(answers)) {
+        expect([route, mine]).toEqual([route, nobodys]);
+        expect(mine).toMatch(/^40[03] /);
       }
     }
   });
@@ -408,7 +445,6 @@ describe('what is told while it happens', () => {
   };
 
   it('goes to the parties and the overseers, to the receiver from the sending on, and to nobody else', async () => {
-    await app.app.listen(0, '127.0.0.1');
     const { port } = app.app.getHttpServer().address() as AddressInfo;
     const pages = await Promise.all(
       ['yq-jbr2', 'sfj-jdy', 'sl-jbr1', 'ly-jbr1', 'dsh-jbr1', ...WITHOUT_FILES].map((username) => listen(username, port)),

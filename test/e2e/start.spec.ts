@@ -25,7 +25,7 @@ const freePort = async (): Promise<number> => {
 
 const running: StartedProcess[] = [];
 const start = (env: Record<string, string>): StartedProcess => {
-  const started = startProcess('main.ts', [], env);
+  const started = startProcess('main', [], env);
   running.push(started);
   return started;
 };
@@ -35,7 +35,7 @@ let database: TestDatabase;
 let record: TestRecord;
 beforeAll(async () => {
   [database, record] = await Promise.all([createTestDatabase(), createTestRecord()]);
-}, 60_000);
+});
 afterAll(async () => {
   await record.close();
   await database.drop();
@@ -92,7 +92,7 @@ describe('starting', () => {
     child.kill('SIGTERM');
     expect(await exited).toBe(0);
     await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow();
-  }, 60_000);
+  });
 
   it('stops with one sentence when the port that was asked for is taken', async () => {
     const other = await listening();
@@ -100,12 +100,12 @@ describe('starting', () => {
     expect(await exited).toBe(1);
     expect(output().err).toBe(`端口 ${portOf(other)} 已被其他程序占用。请停止该程序，或用环境变量 PORT 指定另一个端口。\n`);
     await closed(other);
-  }, 60_000);
+  });
 
   it('takes the next port when the usual one is taken and none was asked for', async () => {
     const other = await listening();
-    const { app, close } = await startTestApp();
-    const port = await listen(app, { ...readConfig({}), port: portOf(other), portIsFixed: false });
+    const { another, close } = await startTestApp();
+    const port = await listen(await another(), { ...readConfig({}), port: portOf(other), portIsFixed: false });
     expect(port).toBeGreaterThan(portOf(other));
     expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
     await close();
@@ -131,5 +131,5 @@ describe('starting', () => {
     child.kill('SIGTERM');
     expect(await exited).toBe(1);
     await request;
-  }, 60_000);
+  });
 });

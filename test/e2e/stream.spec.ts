@@ -10,7 +10,6 @@ let app: TestApp;
 let port: number;
 beforeAll(async () => {
   app = await startTestApp();
-  await app.app.listen(0, '127.0.0.1');
   port = (app.app.getHttpServer().address() as AddressInfo).port;
 });
 afterAll(() => app.close());
@@ -106,7 +105,6 @@ describe('the stream of what happens', () => {
 describe('stopping', () => {
   it('ends the open pages and finishes the requests in flight', async () => {
     const other = await startTestApp();
-    await other.app.listen(0, '127.0.0.1');
     const { body } = await other.anybody().post('/api/session').send({ username: 'yq-jbr1', password: DEMO_PASSWORD });
     port = (other.app.getHttpServer().address() as AddressInfo).port;
     const page = await open(String(body.token));

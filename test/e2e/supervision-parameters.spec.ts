@@ -6,7 +6,7 @@ import { storedIn } from '../support/stored.js';
 let app: TestApp;
 beforeAll(async () => {
   app = await startTestApp({ now: '2026-09-07T09:00' });
-}, 60_000);
+});
 afterAll(() => app.close());
 
 const setParameter = async (rule: string, length: number, effectiveFrom: string): Promise<void> => {

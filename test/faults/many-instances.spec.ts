@@ -21,9 +21,9 @@ import { Visitor } from '../support/instances/visitor.js';
 import { byStream, wholeRecord, withRecord } from '../support/instances/whole-record.js';
 
 /** How long the processes are killed under load; `npm run soak` does it for longer. */
-const SECONDS = Number(process.env['JIELI_SOAK_SECONDS'] ?? 20);
+const SECONDS = Number(process.env['JIELI_SOAK_SECONDS'] ?? 10);
 const SOAK = process.env['JIELI_SOAK_SECONDS'] !== undefined;
-const KILL_MS = 3_000;
+const KILL_MS = SOAK ? 3_000 : 1_500;
 
 /** Left out, not skipped, where it would only take its time once more. */
 const itIf = (wanted: boolean) => (wanted ? it : () => undefined);
@@ -37,7 +37,7 @@ describe.each(['postgresql', 'eventstoredb'] as const)('three instances, the rec
   beforeAll(async () => {
     fleet = await startFleet(engine);
     visitor = new Visitor(fleet.instances);
-  }, 120_000);
+  }, 400_000);
   afterAll(() => fleet.close());
 
   /** The two that are left, and for how many milliseconds they have been alone. */
@@ -80,7 +80,7 @@ describe.each(['postgresql', 'eventstoredb'] as const)('three instances, the rec
       );
       say(`${engine}: the lists were taken over and showed a new case ${alone()} ms after the kill`);
       await restartKilled();
-    }, 120_000);
+    });
 
     it('another carries on with the policy', async () => {
       const { caseId, year } = await openCaseWithProvisionalDate(deskAt(fleet.instances[0]));
@@ -89,7 +89,7 @@ describe.each(['postgresql', 'eventstoredb'] as const)('three instances, the rec
       await eventually('the date is final', async () => !(await isProvisional(deskAt(reader), caseId)), 8_000);
       say(`${engine}: the policy was taken over and had recomputed a date ${alone()} ms after the kill`);
       await restartKilled();
-    }, 120_000);
+    });
   });
 
   describe('a page', () => {
@@ -108,7 +108,7 @@ describe.each(['postgresql', 'eventstoredb'] as const)('three instances, the rec
       const heard = (page: Page): boolean => page.notices.some((notice) => notice.caseId === caseId);
       const took = await eventually('every page hears of the case', () => listening.every(heard), 8_000);
       say(`${engine}: pages on all three instances heard of a case within ${took} ms`);
-    }, 60_000);
+    });
 
     it('that lost its instance comes back to another and misses nothing', async () => {
       const [killed, writer, next] = fleet.instances;
@@ -123,22 +123,18 @@ describe.each(['postgresql', 'eventstoredb'] as const)('three instances, the rec
       const { caseId: after } = await openCase(writer);
       await eventually('it knows of both', () => [meanwhile, after].every((caseId) => again.knowsOf(caseId)), 8_000);
       await restartKilled();
-    }, 120_000);
+    });
 
     // Sessions are rows, whichever engine keeps the record.
-    itIf(engine === 'postgresql')(
-      'ends when its person signs out on another instance',
-      async () => {
-        const [one, other] = fleet.instances;
-        const token = await visitor.signIn('yq-jbr2');
-        const [page, staying] = [await open(other.port, token), await open(other.port, await visitor.tokenOf('yq-jbr2'))];
-        expect((await ask(one.port, { method: 'DELETE', path: '/api/session', token })).status).toBe(204);
-        const took = await eventually('the page ends', () => page.hasEnded, 22_000);
-        expect(staying.hasEnded).toBe(false);
-        say(`${engine}: a page ended ${took} ms after the person had signed out elsewhere`);
-      },
-      60_000,
-    );
+    itIf(engine === 'postgresql')('ends when its person signs out on another instance', async () => {
+      const [one, other] = fleet.instances;
+      const token = await visitor.signIn('yq-jbr2');
+      const [page, staying] = [await open(other.port, token), await open(other.port, await visitor.tokenOf('yq-jbr2'))];
+      expect((await ask(one.port, { method: 'DELETE', path: '/api/session', token })).status).toBe(204);
+      const took = await eventually('the page ends', () => page.hasEnded, 22_000);
+      expect(staying.hasEnded).toBe(false);
+      say(`${engine}: a page ended ${took} ms after the person had signed out elsewhere`);
+    });
   });
 
   itIf(engine === 'eventstoredb' || SOAK)(

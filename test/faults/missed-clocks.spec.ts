@@ -27,7 +27,7 @@ beforeAll(async () => {
   cases = [sent, received, opened, broken];
   expected = (await Promise.all([sent, received, opened].map(dueUntilNow))).flat().sort();
   await damage();
-}, 60_000);
+});
 afterAll(() => app.close());
 
 /** `case clock due` of every duty that will be overdue on 2026-09-21, as the page of the case shows it now. */
@@ -82,4 +82,4 @@ it('each missed clock is recorded once, by whichever instance, after the applica
   await sleep(6_000); // longer than the watch waits between two looks
   expect(await recorded(other, 'DeadlineMissed')).toEqual(expected);
   expect(await count(one, 'ReminderSent')).toBe(expected.length);
-}, 60_000);
+});

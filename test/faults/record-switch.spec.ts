@@ -6,15 +6,12 @@ import { Client } from 'pg';
 import { createApp } from '../../src/app.js';
 import { adoptRecordCommand } from '../../src/cli/adopt-record.command.js';
 import { copyEventsCommand } from '../../src/cli/copy-events.command.js';
-import { dispatch } from '../../src/cli/dispatch.js';
 import { type Environment, readConfig } from '../../src/config.js';
-import { playWorkedCases } from '../../src/demo/index.js';
 import { EventStore, NO_STREAM, START } from '../../src/event-store/index.js';
-import { Clock } from '../../src/kernel/time.js';
 import { Projector } from '../../src/projections/index.js';
-import { catalogue } from '../../src/start/worked-cases.preparation.js';
-import { loadRegisters } from '../../src/start/registers.preparation.js';
+import { runCommand } from '../support/command-line.js';
 import { type TestDatabase, createTestDatabase } from '../support/database.js';
+import { createDemonstration } from '../support/demonstration.js';
 import { type Peer, PeerLog, startPeer, throwAwayCertificates } from '../support/eventstoredb-peer/index.js';
 import { aStream, anEvent } from '../support/events.js';
 
@@ -31,8 +28,8 @@ afterEach(async () => {
   await Promise.all(sites.splice(0).map((database) => database.drop()));
 });
 
-const site = async (): Promise<Site> => {
-  const database = await createTestDatabase();
+const site = async (create = createTestDatabase): Promise<Site> => {
+  const database = await create();
   sites.push(database);
   return { database, env: { DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl, LOG_LEVEL: 'silent' } };
 };
@@ -65,12 +62,7 @@ const refusalOf = async (env: Environment): Promise<unknown> => {
   return (refusal as Error).message;
 };
 
-const jieli = async (env: Environment, ...words: readonly string[]) => {
-  const [said, complained]: [string[], string[]] = [[], []];
-  const terminal = { say: (line: string) => void said.push(line), complain: (line: string) => void complained.push(line) };
-  const code = await dispatch([copyEventsCommand, adoptRecordCommand], words, { env, terminal, readLine: () => Promise.resolve('') });
-  return { code, said: said.join('\n'), complained: complained.join('\n') };
-};
+const jieli = (env: Environment, ...words: readonly string[]) => runCommand([copyEventsCommand, adoptRecordCommand], words, env);
 
 const withSuperuser = async <Result>({ database }: Site, work: (client: Client) => Promise<Result>): Promise<Result> => {
   const client = new Client({ connectionString: database.superuserUrl });
@@ -90,20 +82,11 @@ const record = (at: Site): Promise<readonly object[]> =>
 const docket = (at: Site): Promise<readonly object[]> =>
   withSuperuser(at, async (client) => (await client.query<object>('SELECT * FROM docket ORDER BY case_id')).rows);
 
-/** The county with its worked cases, as a first start of the demonstration makes it. */
-const seed = async (app: NestFastifyApplication, env: Environment): Promise<void> => {
-  const config = readConfig({ ...env, JIELI_DEMO: '1' });
-  await loadRegisters({ app, config });
-  await catalogue.run({ app, config, databaseUrl: String(env['DATABASE_URL']), say: () => undefined });
-  await playWorkedCases(config, String(env['DATABASE_URL']), app.get(Clock).now());
-  await app.get(Projector).awaitPosition(await app.get(EventStore).end(), undefined, 20_000);
-};
-
 describe('moving the record of the seeded county', () => {
   it('there and back gives identical chains, and lists that go on without a rebuild', async () => {
-    const [peer, here, there] = [await peerNode(), await site(), await site()];
+    const [peer, here, there] = [await peerNode(), await site(createDemonstration), await site()];
     const first = await start(here.env);
-    await seed(first, here.env);
+    await first.get(Projector).awaitPosition(await first.get(EventStore).end(), undefined, 20_000);
     const running = await jieli(on(here, peer.connectionString), 'copy-events', '--from', 'postgresql', '--to', 'eventstoredb');
     expect(running).toMatchObject({ code: 1, complained: expect.stringContaining('还有实例在这个数据库上运行') });
     await stop(first);
@@ -151,14 +134,20 @@ describe('moving the record of the seeded county', () => {
 });
 
 describe('a start', () => {
-  it('is refused on a server that does not answer', async () => {
+  // Both look again for seconds before they give up: at the same time.
+  it('is refused on a server that does not answer, and on a cluster without a leader', async () => {
     const server = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => server.once('listening', resolve));
     const { port } = server.address() as AddressInfo;
     await new Promise((resolve) => server.close(resolve));
-    expect(await refusalOf(on(await site(), `esdb://127.0.0.1:${port}?tls=false`))).toContain(
-      `不能使用 EventStoreDB 127.0.0.1:${port}（命名空间 jieli）：没有应答`,
-    );
+    const peer = await peerNode();
+    peer.become('read-only-leaderless');
+    const [silent, leaderless] = await Promise.all([
+      refusalOf(on(await site(), `esdb://127.0.0.1:${port}?tls=false`)),
+      refusalOf(on(await site(), peer.connectionString)),
+    ]);
+    expect(silent).toContain(`不能使用 EventStoreDB 127.0.0.1:${port}（命名空间 jieli）：没有应答`);
+    expect(leaderless).toContain('集群现在没有主节点');
   });
 
   it('is refused with a wrong password or a certificate of nobody, and shows neither', async () => {
@@ -177,12 +166,6 @@ describe('a start', () => {
   it('is refused on a server that is too old', async () => {
     const peer = await peerNode({ version: 'before-22.6' });
     expect(await refusalOf(on(await site(), peer.connectionString))).toContain('接力需要 EventStoreDB 22.10 或更新的版本');
-  });
-
-  it('is refused on a cluster without a leader', async () => {
-    const peer = await peerNode();
-    peer.become('read-only-leaderless');
-    expect(await refusalOf(on(await site(), peer.connectionString))).toContain('集群现在没有主节点');
   });
 
   it('finds the leader from a node that is none', async () => {

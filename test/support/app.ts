@@ -1,12 +1,14 @@
 import 'reflect-metadata';
+import { Agent } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import request from 'supertest';
+import request, { type Test } from 'supertest';
 import { DataSource } from 'typeorm';
 import { DEMO_PASSWORD, DemoAccounts } from '../../src/access/index.js';
 import { createApp } from '../../src/app.js';
 import { type Environment, readConfig } from '../../src/config.js';
 import { officerId } from '../../src/kernel/ids.js';
+import { loadDataCatalogue } from '../../src/information/index.js';
 import { loadCatalogue } from '../../src/jurisdiction/index.js';
 import { loadOrganisations, readOfficerSeed } from '../../src/organisations/index.js';
 import type { AppSettings } from '../../src/settings.js';
@@ -72,22 +74,26 @@ export const startTestApp = async ({ now, env = {}, modules = [], ...overrides }
     if (index >= 0) await instances.splice(index, 1)[0]?.close();
   };
   await populate(app);
+  await app.listen(0, '127.0.0.1'); // supertest would open and close a port for every single request, and a connection
   const server = app.getHttpServer();
-  const tokens = new Map<string, string>();
+  const connections = new Agent({ keepAlive: true, maxSockets: 8 });
+  const client = (): Client => request.agent(server).use((sent: Test) => void sent.agent(connections));
+  const tokens = new Map<string, Promise<string>>();
   return {
     app,
     clock,
     logLines,
-    anybody: () => request.agent(server),
+    anybody: client,
     as: async (username) => {
       const today = `${clock.now().slice(0, 10)} ${username}`; // a session does not outlive the day
-      const token = tokens.get(today) ?? (await signIn(server, username));
+      const token = tokens.get(today) ?? signIn(server, username);
       tokens.set(today, token);
-      return request.agent(server).set('authorization', `Bearer ${token}`);
+      return client().set('authorization', `Bearer ${await token}`);
     },
     another: start,
     stop,
     close: async () => {
+      connections.destroy();
       for (const instance of instances.splice(0)) await instance.close();
       await record.close();
       await database.drop();
@@ -98,6 +104,7 @@ export const startTestApp = async ({ now, env = {}, modules = [], ...overrides }
 const populate = async (app: NestFastifyApplication): Promise<void> => {
   await loadOrganisations(app.get(DataSource), SEED, { officers: true });
   await loadCatalogue(app.get(DataSource), SEED);
+  await loadDataCatalogue(app.get(DataSource), SEED);
   const officers = await readOfficerSeed(SEED);
   await app.get(DemoAccounts).ensure(officers.map(({ id, username }) => ({ officerId: officerId(id), username })));
 };

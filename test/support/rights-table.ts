@@ -11,7 +11,19 @@ import type { Role } from '../../src/kernel/actor.js';
  * for the whistles that are theirs (whistle.spec.ts tries it); a list of roles only people in one of them.
  */
 export type Who =
-  'public' | 'signed-in' | 'reader' | 'board' | 'file' | 'party' | 'coordinator' | 'superior' | 'supervising' | 'whistle' | readonly Role[];
+  | 'public'
+  | 'signed-in'
+  | 'reader'
+  | 'board'
+  | 'file'
+  | 'party'
+  | 'coordinator'
+  | 'superior'
+  | 'supervising'
+  | 'sharing'
+  | 'share'
+  | 'whistle'
+  | readonly Role[];
 
 const PARTY_STEPS = [
   'correct', 'add-evidence', 'register-goods', 'take-measure', 'end-measure', 'extend-measure', 'number', 'doubt-competence', 'file', 'decline-filing',
@@ -42,6 +54,19 @@ const SUPERVISING_STEPS = [
   'remind', 'issue-letter', 'issue-opinion', 'issue-decision', 'name-publicly', 'answer-objection', 'return-rectification', 'confirm-rectification',
 ]; // prettier-ignore
 
+const SHARE_STEPS = [
+  'revise', 'sign', 'withdraw', 'request-supplement', 'supplement', 'request-extension', 'consent-extension', 'decline-extension', 'extend', 'grant',
+  'refuse', 'deliver', 'request-correction', 'answer-correction', 'suspend', 'report-rectification', 'resume', 'terminate', 'recall', 'consent-onward',
+  'pass-on', 'negotiate', 'raise-dispute', 'coordinate', 'decide',
+]; // prettier-ignore
+
+/** Those who read files, and the heads of the offices that share (政务数据共享条例 20). */
+const SHARING_READERS: readonly Role[] = [
+  'case-officer', 'unit-head', 'legal-reviewer', 'leader', 'head', 'registrar', 'data-office-head', 'auxiliary',
+  'dispute-officer', 'supervisor', 'county-leader',
+]; // prettier-ignore
+const CHANGE_STEPS = ['revise', 'consent', 'review', 'return', 'withdraw', 'approve'];
+
 /** The rights table. A route that is not here fails the rights spec, and so does a line here without its route. */
 export const RIGHTS: Readonly<Record<string, Who>> = {
   'GET /healthz': 'public',
@@ -66,6 +91,12 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'GET /api/catalogue/competence': 'signed-in',
   'GET /api/catalogue/matching': 'signed-in',
   'GET /api/catalogue/template': 'signed-in',
+  // The lists are public; who may take a step is a rule, which says so: catalogue/role-not-entitled
+  'GET /api/catalogue/changes': 'signed-in',
+  'GET /api/catalogue/changes/:changeId': 'signed-in',
+  'POST /api/catalogue/changes': 'signed-in',
+  ...Object.fromEntries(CHANGE_STEPS.map((verb): [string, Who] => [`POST /api/catalogue/changes/:changeId/${verb}`, 'signed-in'])),
+  'GET /api/catalogue/changes/:changeId/impact': 'signed-in', // for those who prepare or decide the change: power-changes.spec.ts
   'GET /api/calendar': 'signed-in',
   'GET /api/clocks/explain': 'signed-in',
   'GET /api/clocks/rules': 'signed-in',
@@ -73,6 +104,7 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'PUT /api/drafts/:draftId': 'signed-in',
   'DELETE /api/drafts/:draftId': 'signed-in',
   'GET /api/stream': 'signed-in',
+  'GET /api/waiting': 'signed-in', // counts of the person's own desks
   'POST /api/cases': 'signed-in', // who may register is a rule, which says so: case/role-not-entitled
 
   'POST /api/catalogue/import': ['catalogue-manager'],
@@ -100,6 +132,36 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'POST /api/whistles': 'whistle',
   ...Object.fromEntries(WHISTLE_STEPS.map((verb): [string, Who] => [`POST /api/whistles/:whistleId/${verb}`, 'whistle'])),
   'GET /api/cases/:caseId/whistles': 'file',
+  'GET /api/data-catalogue': 'signed-in', // what there is, never what is in it
+  'GET /api/information-requests': 'sharing',
+  'GET /api/information-requests/figures': 'sharing',
+  'POST /api/information-requests': 'signed-in', // who may ask is a rule, which says so: share/role-not-entitled
+  'GET /api/information-requests/:shareId': 'share',
+  'GET /api/information-requests/:shareId/content': 'share',
+  'GET /api/information-requests/:shareId/log': 'share',
+  ...Object.fromEntries(SHARE_STEPS.map((verb): [string, Who] => [`POST /api/information-requests/:shareId/${verb}`, 'share'])),
+  'GET /api/assessment': 'board',
+  'GET /api/assessment/evidence': 'board',
+  'GET /api/assessment/ratings': 'board',
+  // who rates, weighs and publishes is a rule, which says so: assessment/role-not-entitled
+  'POST /api/assessment/ratings': 'signed-in',
+  'POST /api/assessment/ratings/correct': 'signed-in',
+  'POST /api/assessment/weights': 'signed-in',
+  'POST /api/assessment/publications': 'signed-in',
+
+  'GET /api/pushes': SHARING_READERS,
+  'GET /api/pushes/figures': SHARING_READERS,
+  'GET /api/push-subscriptions': SHARING_READERS,
+  // of the own organ alone; who may take a step is a rule, which says so: push/role-not-entitled
+  'POST /api/pushes': 'signed-in',
+  ...Object.fromEntries(
+    ['revise', 'extend', 'push', 'drop', 'acknowledge', 'correct'].map((verb): [string, Who] => [
+      `POST /api/pushes/:shareId/${verb}`,
+      'signed-in',
+    ]),
+  ),
+  'POST /api/push-subscriptions': 'signed-in',
+  'POST /api/push-subscriptions/:shareId/end': 'signed-in',
 
   'GET /api/cases/:caseId': 'file',
   'GET /api/cases/:caseId/timeline': 'file',
@@ -107,6 +169,8 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'GET /api/cases/:caseId/events': 'file',
   'GET /api/cases/:caseId/disputes/:disputeId': 'file',
   'GET /api/cases/:caseId/precedents': 'file',
+  'GET /api/cases/:caseId/information-requests': 'file',
+  'GET /api/cases/:caseId/competence': 'file',
 
   ...Object.fromEntries(
     COORDINATOR_STEPS.map((verb): [string, Who] => [`POST /api/cases/:caseId/disputes/:disputeId/${verb}`, 'coordinator']),

@@ -10,6 +10,8 @@ export interface SourceModule {
   readonly imports: readonly string[];
   readonly packages: readonly string[];
   readonly hasDefaultExport: boolean;
+  /** Names of exported classes. */
+  readonly classes: readonly string[];
 }
 
 /** All TypeScript files below a folder, in the order of their paths. */
@@ -21,13 +23,15 @@ export const sourceModules = (root: string): readonly SourceModule[] =>
 
 /** What a file with this text imports and exports, types and `import()` included. */
 export const parseModule = (path: string, text: string): SourceModule => {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true);
   const imported = ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName);
   return {
     path,
     lines: text.split('\n').length,
     imports: imported.filter(isOwn).map((name) => resolved(path, name)),
     packages: imported.filter((name) => !isOwn(name)),
-    hasDefaultExport: exportsDefault(ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true)),
+    hasDefaultExport: exportsDefault(source),
+    classes: source.statements.flatMap((statement) => (ts.isClassDeclaration(statement) && statement.name ? [statement.name.text] : [])),
   };
 };
 

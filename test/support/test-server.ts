@@ -43,14 +43,14 @@ const start = async (folder: string, owner: string): Promise<void> => {
 };
 
 const ready = async (folder: string): Promise<TestServer> => {
-  for (const deadline = Date.now() + 60_000; Date.now() < deadline;) {
+  for (const deadline = Date.now() + 150_000; Date.now() < deadline;) {
     await sleep(20);
     const text = await readFile(readyFile(folder), 'utf8').catch(() => undefined);
     if (text !== undefined) return JSON.parse(text) as TestServer;
     const failure = await readFile(failedFile(folder), 'utf8').catch(() => undefined);
     if (failure !== undefined) throw new Error(`${failure}\n${await readFile(join(folder, 'server.log'), 'utf8').catch(() => '')}`);
   }
-  throw new Error('the test database did not start within a minute');
+  throw new Error('the test database did not start');
 };
 
 /** Works in one database as the user of the URL. */

@@ -99,6 +99,7 @@ const TYPES: Readonly<Record<CaseEvent['type'], readonly Lift[]>> = {
   RectificationReported: [],
   RectificationReturned: [],
   Rectified: [],
+  ResponsibilitySucceeded: [],
 };
 
 export const CASE_EVENT_TYPES: readonly { readonly type: CaseEvent['type']; readonly upcasters: readonly Lift[] }[] = Object.entries(

@@ -41,5 +41,7 @@ export type ClockChange =
   | { readonly change: 'met'; readonly clock: ClockId; readonly at: Instant; readonly late: boolean }
   | { readonly change: 'paused'; readonly clock: ClockId; readonly at: Instant }
   | { readonly change: 'resumed'; readonly clock: ClockId; readonly due: DueDate }
+  /** The same duty in the hands of the organ that succeeds: neither date nor state changes, only who owes it, and the organ in its id. */
+  | { readonly change: 'passed'; readonly clock: ClockId; readonly as: ClockId; readonly organ: OrganId }
   | { readonly change: 'cancelled'; readonly clock: ClockId; readonly at: Instant }
   | { readonly change: 'recomputed'; readonly clock: ClockId; readonly due: DueDate };

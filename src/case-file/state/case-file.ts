@@ -1,7 +1,7 @@
 import type { CompetenceFinding } from '../../kernel/competence.js';
 import type { DueDate } from '../../kernel/due-date.js';
-import type { CaseId, ClockId, ConsultationId, HandoffId, OfficerId, OrganId } from '../../kernel/ids.js';
-import type { Instant } from '../../kernel/time.js';
+import type { CatalogueChangeId, CaseId, ClockId, ConsultationId, HandoffId, OfficerId, OrganId } from '../../kernel/ids.js';
+import type { Instant, LocalDate } from '../../kernel/time.js';
 import type { ClockPurpose } from '../events/clock-change.js';
 import type { ConsultationRecord, GoodsCountersign, HandoffContent, MeasureTakeover, ObjectionGround } from '../events/handoff.events.js';
 import type { LinkKind } from '../events/handling.events.js';
@@ -101,6 +101,21 @@ export interface OrganRecord {
   };
   readonly publishedAt?: Instant;
   readonly reportedUpAt?: Instant;
+  /** Number, filing and decision are those of the organ that it succeeded. */
+  readonly succeededFrom?: OrganId;
+  readonly succeededBy?: OrganId;
+}
+
+/** 职权承继: one organ goes on in the place of another that was abolished. */
+export interface Succession {
+  readonly changeId: CatalogueChangeId;
+  readonly from: OrganId;
+  readonly to: OrganId;
+  readonly at: Instant;
+  readonly transitionUntil: LocalDate;
+  readonly byRow: boolean;
+  readonly basis: string;
+  readonly documentNumber: string;
 }
 
 export interface Recusal {
@@ -142,6 +157,7 @@ export interface OpenFile {
   readonly consultations: readonly Consultation[];
   readonly disputes: readonly Dispute[];
   readonly supervisions: readonly Supervision[];
+  readonly successions: readonly Succession[];
   /** Clocks of whose coming due date a reminder is recorded. */
   readonly approached: readonly { readonly clock: ClockId; readonly due: Instant }[];
   readonly clocks: readonly CaseClock[];

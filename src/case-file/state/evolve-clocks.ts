@@ -19,6 +19,12 @@ const apply = (clocks: readonly CaseClock[], it: ClockChange): readonly CaseCloc
       return change(clocks, it.clock, (clock) => ({ ...clock, status: 'running', due: it.due }));
     case 'cancelled':
       return change(clocks, it.clock, (clock) => ({ ...clock, status: 'cancelled', endedAt: it.at }));
+    case 'passed':
+      return change(
+        clocks.filter(({ clock }) => clock === it.clock || clock !== it.as),
+        it.clock,
+        (clock) => ({ ...clock, clock: it.as, organ: it.organ }),
+      );
     case 'recomputed':
       return change(clocks, it.clock, (clock) => ({ ...clock, due: it.due }));
   }

@@ -10,14 +10,14 @@ const change = (file: OpenFile, id: Consultation['consultationId'], update: (con
 });
 
 /** Answered when everybody has replied and somebody did so with an answer; refused when nobody did. */
-const stateOf = (replies: readonly Reply[], before: ConsultationState): ConsultationState => {
+export const replyState = (replies: readonly Reply[], before: ConsultationState): ConsultationState => {
   if (!replies.every(({ answer, refusal }) => answer !== undefined || refusal !== undefined)) return before;
   return replies.some(({ answer }) => answer !== undefined) ? 'answered' : 'refused';
 };
 
 const reply = (consultation: Consultation, organ: OrganId, update: Partial<Omit<Reply, 'organ'>>): Consultation => {
   const replies = consultation.replies.map((known) => (known.organ === organ ? { ...known, ...update } : known));
-  return { ...consultation, replies, state: consultation.state === 'met' ? 'met' : stateOf(replies, consultation.state) };
+  return { ...consultation, replies, state: consultation.state === 'met' ? 'met' : replyState(replies, consultation.state) };
 };
 
 export const evolveConsultation = (file: OpenFile, { type, data }: ConsultationEvent): OpenFile => {

@@ -27,6 +27,7 @@ export const openFileFrom = ({ data }: Opening): OpenFile => ({
   consultations: [],
   disputes: [],
   supervisions: [],
+  successions: [],
   approached: [],
   clocks: [],
   recusals: [],

@@ -2,6 +2,7 @@ import type { CaseEvent } from '../events/case-event.js';
 import type { ConsultationEvent } from '../events/consultation.events.js';
 import type { DisputeEvent } from '../events/dispute.events.js';
 import type { HandoffEvent } from '../events/handoff.events.js';
+import type { SuccessionEvent } from '../events/succession.events.js';
 import type { SupervisionEvent } from '../events/supervision.events.js';
 import type { CaseFile, OpenFile } from './case-file.js';
 import { evolveClocks } from './evolve-clocks.js';
@@ -9,6 +10,7 @@ import { evolveConsultation } from './evolve-consultation.js';
 import { evolveDispute } from './evolve-dispute.js';
 import { evolveHandling, openFileFrom } from './evolve-handling.js';
 import { evolveHandoff } from './evolve-handoff.js';
+import { evolveSuccession } from './evolve-succession.js';
 import { evolveSupervision } from './evolve-supervision.js';
 
 /**
@@ -28,6 +30,7 @@ const factOf = (file: CaseFile, event: CaseEvent): CaseFile => {
 type Later = Exclude<CaseEvent, { type: 'CaseOpened' }>;
 
 const laterFact = (file: OpenFile, event: Later): OpenFile => {
+  if (isSuccessionEvent(event)) return evolveSuccession(file, event);
   if (isSupervisionEvent(event)) return evolveSupervision(file, event);
   if (isDisputeEvent(event)) return evolveDispute(file, event);
   if (isConsultationEvent(event)) return evolveConsultation(file, event);
@@ -40,4 +43,5 @@ export const isDisputeEvent = (event: CaseEvent): event is DisputeEvent => 'disp
 /** An approaching due date opens no supervision and names none. */
 export const isSupervisionEvent = (event: CaseEvent): event is SupervisionEvent =>
   'supervisionId' in event.data || event.type === 'DeadlineApproaching';
+export const isSuccessionEvent = (event: CaseEvent): event is SuccessionEvent => event.type === 'ResponsibilitySucceeded';
 const isHandoffEvent = (event: Later): event is HandoffEvent => 'handoffId' in event.data;

@@ -5,6 +5,10 @@ import { Organisations1767300000000 } from './1767300000000-organisations.js';
 import { CaseDesk1767500000000 } from './1767500000000-case-desk.js';
 import { Disputes1767710000000 } from './1767710000000-disputes.js';
 import { MoreRoles1767715000000 } from './1767715000000-more-roles.js';
+import { InformationRequests1767730000000 } from './1767730000000-information-requests.js';
+import { Pushes1767740000000 } from './1767740000000-pushes.js';
+import { Assessment1767740100000 } from './1767740100000-assessment.js';
+import { PowerChanges1767770000000 } from './1767770000000-power-changes.js';
 import { Catalogue1767400000000 } from './1767400000000-catalogue.js';
 import { Deadlines1767210000000 } from './1767210000000-deadlines.js';
 import { Events1767200000000 } from './1767200000000-events.js';
@@ -31,5 +35,9 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   Duties1767700000000,
   Disputes1767710000000,
   MoreRoles1767715000000,
+  InformationRequests1767730000000,
+  Pushes1767740000000,
+  Assessment1767740100000,
   Whistles1767750000000,
+  PowerChanges1767770000000,
 ];

@@ -35,7 +35,7 @@ export const clockColour = (
   const left = leftUntilDue(clock, now);
   const soon =
     left <= unitsInAll(clock) * warning.share ||
-    (clock.unit !== 'hour' && workingDaysBetween(now, clock.due, calendar) <= warning.workingDays);
+    (clock.unit !== 'hour' && workingDaysBetween(now, clock.due, calendar, warning.workingDays + 1) <= warning.workingDays);
   return { colour: soon ? 'yellow' : 'green', left, over: 0, unit };
 };
 
@@ -49,9 +49,10 @@ const unitsOver = (clock: DueDate, now: Instant, calendar: WorkingCalendar): num
   return dayNumber(dateOf(now)) - dayNumber(dateOf(clock.due));
 };
 
-/** Working days after the day of `from`, up to and with the day of `to`. */
-const workingDaysBetween = (from: Instant, to: Instant, calendar: WorkingCalendar): number => {
+/** Working days after the day of `from`, up to and with the day of `to`; counting ends at `enough`, for some clocks run for years. */
+const workingDaysBetween = (from: Instant, to: Instant, calendar: WorkingCalendar, enough = Infinity): number => {
   let count = 0;
-  for (let day = dayNumber(dateOf(from)) + 1; day <= dayNumber(dateOf(to)); day += 1) if (calendarDay(calendar, day).working) count += 1;
+  for (let day = dayNumber(dateOf(from)) + 1; day <= dayNumber(dateOf(to)) && count < enough; day += 1)
+    if (calendarDay(calendar, day).working) count += 1;
   return count;
 };

@@ -11,6 +11,13 @@ const DAT: Instrument = {
 };
 const PIPL: Instrument = { source: '《中华人民共和国个人信息保护法》', url: LAW_REF_BOOK, binding: 'national', verified: true };
 
+const SHANGHAI: Instrument = {
+  source: '《上海市城市管理行政执法条例》',
+  url: LAW_REF_BOOK,
+  binding: 'other-province',
+  verified: true,
+};
+
 /** 信息共享: catalogue data between departments, and the protection of persons. */
 export const DATA_SHARING_RULES: readonly Rule[] = [
   article(DAT, {
@@ -155,6 +162,15 @@ export const DATA_SHARING_RULES: readonly Rule[] = [
     article: '第三十条',
     obliges: '县级主管部门',
     text: '县级以上主管部门按需要向乡镇、街道和村、社区共享数据。',
+  }),
+  /** Quoted as a model: what flows both ways without being asked for, promptly and without a number of days. */
+  article(SHANGHAI, {
+    id: 'SH-32',
+    mechanism: 'info-sharing',
+    name: '双向告知',
+    article: '第三十二条',
+    obliges: '城管执法部门；有关行政管理部门',
+    text: '执法部门告知处罚情况和发现的问题，管理部门告知许可和监督管理信息。',
   }),
   article(PIPL, {
     id: 'PIPL-6',

@@ -108,6 +108,14 @@ export const ECOLOGY_RULES: readonly Rule[] = [
     ],
   }),
   article(MEE, {
+    id: 'MEE-62',
+    mechanism: 'masking',
+    name: '公开的处罚信息（生态环境）',
+    article: '第六十二条',
+    obliges: '决定机关',
+    text: '公开文号、被处罚的公民姓名或者单位名称、统一社会信用代码和法定代表人，主要违法事实，处罚结果和依据，决定机关和日期。',
+  }),
+  article(MEE, {
     id: 'MEE-64',
     mechanism: 'masking',
     name: '公开时隐去的信息（生态环境）',

@@ -1,3 +1,4 @@
+import type { CaseId } from '../../kernel/ids.js';
 import {
   type CaseClock,
   type OpenFile,
@@ -16,7 +17,7 @@ export type DutySeverity = 'running' | 'missed' | 'reminded' | 'letter' | 'opini
 
 /** A running clock, or a supervision, in the order of the columns. */
 export interface DutyRow {
-  readonly case_id: string;
+  readonly case_id: CaseId;
   readonly duty: string;
   readonly title: string;
   readonly search: string;

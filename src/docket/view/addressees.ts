@@ -81,6 +81,7 @@ const ofDispute = ({ type, data }: DisputeEvent, file: OpenFile): Organs => {
 };
 
 const ofOther = (event: CaseEvent, file: OpenFile): Organs => {
+  if (event.type === 'ResponsibilitySucceeded') return [event.data.to];
   if (event.type === 'EntrustedCaseReturned') return [event.data.to];
   if (!('handoffId' in event.data)) return [];
   const { from, to } = handoffOf(file, event.data.handoffId);

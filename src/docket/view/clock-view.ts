@@ -9,13 +9,16 @@ import { CLOCK_NAMES } from '../wording.js';
 const UNITS = { 'working-day': '个工作日', day: '天', hour: '小时' } as const;
 const rounded = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(1));
 
+/** A clock of any record: what it runs for has a name of its own there. */
+export type NamedClock = Omit<CaseClock, 'purpose'> & { readonly purpose: string };
+
 export interface ClockReadingView {
   readonly colour: 'green' | 'yellow' | 'red' | 'none';
   readonly left: string;
 }
 
 /** As much of a clock as says how much of it is left; clocks of other streams have purposes of their own. */
-export type ClockToRead = Pick<CaseClock, 'status' | 'due' | 'late'> & { readonly purpose: string };
+type ClockToRead = Pick<NamedClock, 'status' | 'due' | 'late'> & Partial<Pick<NamedClock, 'purpose'>>;
 
 /** Clocks as a person reads them at an instant. */
 @Injectable()
@@ -23,11 +26,15 @@ export class ClockView {
   constructor(private readonly deadlines: DeadlinesService) {}
 
   view(clock: CaseClock, names: Names, at: Instant): ClockDto {
+    return this.named(clock, CLOCK_NAMES[clock.purpose], names, at);
+  }
+
+  named(clock: NamedClock, name: string, names: Names, at: Instant): ClockDto {
     const rule = this.deadlines.rule(clock.due.rule, dateOf(clock.due.startedAt));
     return {
       clock: clock.clock,
       purpose: clock.purpose,
-      name: CLOCK_NAMES[clock.purpose],
+      name,
       organ: names.organ(clock.organ),
       status: clock.status,
       ...this.read(clock, at),
@@ -52,6 +59,7 @@ export class ClockView {
     return (this.deadlines.rule(due.rule).extensions ?? []).length === 0 ? undefined : dateOf(this.deadlines.extend(due).due);
   }
 
+  /** Also of a clock that runs in another stream than a case file. */
   read(clock: ClockToRead, at: Instant): ClockReadingView {
     if (clock.status === 'paused') return { colour: 'none', left: '已中止' };
     if (clock.status === 'cancelled') return { colour: 'none', left: '已不再计算' };

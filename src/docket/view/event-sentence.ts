@@ -3,6 +3,7 @@ import {
   type CaseEvent,
   isConsultationEvent,
   isDisputeEvent,
+  isSuccessionEvent,
   isSupervisionEvent,
   type ConsultationRecord,
   type HandoffContent,
@@ -25,6 +26,7 @@ import {
 import { consultationSentence } from './consultation-sentence.js';
 import { disputeSentence } from './dispute-sentence.js';
 import { type Sentence, say } from './sentence.js';
+import { successionSentence } from './succession-sentence.js';
 import { supervisionSentence } from './supervision-sentence.js';
 
 const people = (officers: readonly NamedOfficer[]): string =>
@@ -51,6 +53,7 @@ const recordDetails = ({ heldAt, senderAttendees, receiverAttendees, views, outc
 
 /** Legal wording of every event type; exhaustive, so that a new event cannot be forgotten. */
 export const sentenceOf = (event: CaseEvent, names: Names): Sentence => {
+  if (isSuccessionEvent(event)) return successionSentence(event, names);
   if (isSupervisionEvent(event)) return supervisionSentence(event, names);
   if (isDisputeEvent(event)) return disputeSentence(event, names);
   if (isConsultationEvent(event)) return consultationSentence(event, names);

@@ -1,4 +1,5 @@
 import type { RejectionDetails } from '../../kernel/rejection.js';
+import { assessmentWording } from './assessment.wording.js';
 import { accessWording } from './access.wording.js';
 import { caseWording } from './case.wording.js';
 import { consultationWording } from './consultation.wording.js';
@@ -8,7 +9,10 @@ import { handoffWording } from './handoff.wording.js';
 import { catalogueOfPowersWording } from './catalogue-of-powers.wording.js';
 import { operationWording } from './operation.wording.js';
 import { organisationsWording } from './organisations.wording.js';
+import { pushesWording } from './pushes.wording.js';
+import { powerChangesWording } from './power-changes.wording.js';
 import { requestWording } from './request.wording.js';
+import { shareWording } from './share.wording.js';
 import { supervisionWording } from './supervision.wording.js';
 import { whistleWording } from './whistle.wording.js';
 import type { Wording, Wordings } from './wording.js';
@@ -22,11 +26,15 @@ const CONTEXTS: readonly Wordings[] = [
   consultationWording,
   disputeWording,
   supervisionWording,
+  shareWording,
   deadlinesWording,
   organisationsWording,
   catalogueOfPowersWording,
+  powerChangesWording,
   operationWording,
   whistleWording,
+  pushesWording,
+  assessmentWording,
 ];
 
 /** All codes and their Chinese wording. The first entry of a code stands; a test refuses a second. */

@@ -1,11 +1,11 @@
 import { Controller, Get, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { itemCode } from '../../kernel/ids.js';
+import { itemCode, organId } from '../../kernel/ids.js';
 import { Clock, type LocalDate, dateOf, localDate } from '../../kernel/time.js';
 import { OrganisationsService } from '../../organisations/index.js';
 import { CatalogueService } from '../catalogue.service.js';
 import { writeTemplate } from '../import/write-template.js';
-import { AsOfQuery, CompetenceQuery, ItemParams, ItemsQuery } from './catalogue.query.js';
+import { AsOfQuery, CompetenceQuery, HeldItemsQuery, ItemParams } from './catalogue.query.js';
 import { CompetenceDto, competenceDtoOf } from './competence.dto.js';
 import { ItemDetailDto, ItemPageDto, holdingDtoOf, itemDtoOf } from './item.dto.js';
 import { MatchingTableDto, matchingDtoOf } from './matching.dto.js';
@@ -26,9 +26,10 @@ export class CatalogueController {
   @Get('items')
   @ApiOperation({ summary: '权责清单事项' })
   @ApiOkResponse({ type: ItemPageDto })
-  async items(@Query() { q, limit, cursor, asOf }: ItemsQuery): Promise<ItemPageDto> {
+  async items(@Query() { q, limit, cursor, asOf, holder }: HeldItemsQuery): Promise<ItemPageDto> {
     const search = {
       ...(q === undefined ? {} : { q }),
+      ...(holder === undefined ? {} : { holder: organId(holder) }),
       ...(limit === undefined ? {} : { limit }),
       ...(cursor === undefined ? {} : { cursor }),
     };
@@ -41,7 +42,7 @@ export class CatalogueController {
   @ApiOkResponse({ type: ItemDetailDto })
   async item(@Param() { code }: ItemParams): Promise<ItemDetailDto> {
     const versions = await this.catalogue.history(itemCode(code));
-    const holdings = await this.catalogue.holdings(itemCode(code));
+    const holdings = await this.catalogue.tracedHoldings(itemCode(code));
     const organs = await this.organisations.directory(this.day());
     return { code, versions: versions.map(itemDtoOf), holdings: holdings.map((holding) => holdingDtoOf(holding, organs)) };
   }

@@ -36,6 +36,14 @@ export class ItemsQuery extends AsOfQuery {
   cursor?: string;
 }
 
+export class HeldItemsQuery extends ItemsQuery {
+  @ApiPropertyOptional({ type: String, description: 'only items that this organ holds on the day' })
+  @Label('承担机关')
+  @IsOptional()
+  @Matches(/^[a-z0-9-]{3,40}$/, { message: '应为机关编码' })
+  holder?: string;
+}
+
 export class CompetenceQuery extends AsOfQuery {
   @ApiProperty({ type: String, example: 'SL-01' })
   @Label('事项编码')

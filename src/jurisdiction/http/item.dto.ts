@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { ListClass, PowerSource, SectorRule } from '../../kernel/competence.js';
-import type { PowerHolding, PowerItem } from '../domain/catalogue.js';
+import type { TracedHolding } from '../catalogue.service.js';
+import type { PowerItem } from '../domain/catalogue.js';
 import { LIST_CLASS_NAMES, POWER_SOURCE_NAMES, SECTOR_RULE_NAMES } from '../domain/wording.js';
 import type { OrganDirectory } from '../../organisations/index.js';
 
@@ -47,6 +48,8 @@ export class HoldingDto {
   @ApiProperty({ type: String, format: 'date' }) validFrom: string;
   @ApiPropertyOptional({ type: String, format: 'date', description: 'last day' }) validTo?: string;
   @ApiProperty({ type: Boolean, description: 'shown as 示例' }) example: boolean;
+  @ApiPropertyOptional({ type: String, format: 'uuid', description: 'the change that wrote the row; absent: imported' }) changeId?: string;
+  @ApiPropertyOptional({ type: String, format: 'uuid', description: 'the change that ended it' }) endedBy?: string;
 }
 
 export class ItemDetailDto {
@@ -57,7 +60,7 @@ export class ItemDetailDto {
 
 export const itemDtoOf = (item: PowerItem): ItemDto => ({ ...item, sectorRuleName: SECTOR_RULE_NAMES[item.sectorRule] });
 
-export const holdingDtoOf = (holding: PowerHolding, { nameOf }: OrganDirectory): HoldingDto => ({
+export const holdingDtoOf = (holding: TracedHolding, { nameOf }: OrganDirectory): HoldingDto => ({
   ...holding,
   organName: nameOf(holding.organ),
   ...(holding.entrustedBy === undefined ? {} : { entrustedByName: nameOf(holding.entrustedBy) }),

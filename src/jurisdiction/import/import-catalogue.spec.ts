@@ -29,7 +29,7 @@ beforeAll(async () => {
   }).initialize();
   organisations = new OrganisationsService(source);
   await loadOrganisations(source, resolve('seed'), { officers: false });
-}, 120_000);
+});
 afterAll(async () => {
   await source.destroy();
   await database.drop();
@@ -321,5 +321,5 @@ describe('a file at the limit', () => {
     delays.disable();
     expect(delays.max / 1e6).toBeLessThan(2_000);
     expect(report.summary).toMatchObject({ rows: 20_000, itemsAdded: 20_000, holdingsAdded: 20_000 });
-  }, 120_000);
+  });
 });

@@ -1,4 +1,5 @@
 import type { ItemCode } from '../../kernel/ids.js';
+import type { LocalDate } from '../../kernel/time.js';
 import { type Period, type PowerHolding, type PowerItem, isInForce, overlap } from '../domain/catalogue.js';
 import { LIST_CLASS_NAMES } from '../domain/wording.js';
 import type { CheckedRow, ItemWording } from './check-row.js';
@@ -9,6 +10,8 @@ import { LIST_COLUMNS } from './list-layout.js';
 export interface CurrentCatalogue {
   readonly items: readonly PowerItem[];
   readonly holdings: readonly PowerHolding[];
+  /** Items that an approved change has touched, with the first day on which one does: from then on only changes change them. */
+  readonly changedFrom?: ReadonlyMap<ItemCode, LocalDate>;
 }
 
 export interface ImportPlan {
@@ -33,7 +36,7 @@ export const planImport = (rows: readonly CheckedRow[], current: CurrentCatalogu
   const plan = { addHoldings: [] as PowerHolding[], endHoldings: [] as PowerHolding[], unchanged: 0 };
   for (const [key, group] of groupBy(entries, ({ holding }) => keyOf(holding))) {
     const stored = existing.get(key) ?? [];
-    faults.push(...overlapFaults(group), ...againstCatalogue(group, stored));
+    faults.push(...overlapFaults(group), ...againstCatalogue(group, stored), ...againstChanges(group, stored, current));
     for (const { holding } of group) {
       const twin = stored.find(({ validFrom }) => validFrom === holding.validFrom);
       if (twin === undefined) plan.addHoldings.push(holding);
@@ -121,6 +124,15 @@ const againstCatalogue = (group: readonly Entry[], stored: readonly PowerHolding
     }
     const blocking = stored.find((one) => one !== twin && overlap(afterImport(one, group), holding));
     return blocking === undefined ? [] : [faultAt(source, 'validFrom', blockedText(blocking))];
+  });
+
+/** What an approved change decided is changed by another change, not by a file; rows as they were imported may be listed again. */
+const againstChanges = (group: readonly Entry[], stored: readonly PowerHolding[], { changedFrom }: CurrentCatalogue): readonly RowFault[] =>
+  group.flatMap(({ source, holding }) => {
+    const from = changedFrom?.get(holding.item);
+    const same = stored.some(({ validFrom, validTo }) => validFrom === holding.validFrom && validTo === holding.validTo);
+    if (from === undefined || same || (holding.validTo !== undefined && holding.validTo < from)) return [];
+    return [faultAt(source, 'validFrom', `事项 ${holding.item} 自 ${from} 起按批准的清单变动执行，不能通过导入改变；请办理清单变动。`)];
   });
 
 /** A stored row as it will stand when the file has given it another last day. */

@@ -23,6 +23,41 @@ export const maskAddress = (address: string): string => {
   return area.length === address.length ? address : `${area}${STAR.repeat(4)}`;
 };
 
+/** Marks of 生态环境行政处罚办法 64 on a field: what it tells of a person or of a business. */
+export const PERSONAL_KINDS = [
+  'name',
+  'id-number',
+  'phone',
+  'address',
+  'birth-date',
+  'account',
+  'health',
+  'property',
+  'trade-secret',
+] as const;
+export type PersonalKind = (typeof PERSONAL_KINDS)[number];
+
+/** A value with what it tells of a person hidden; of health, property and secrets of a business nothing is left. */
+export const maskAs = (kind: PersonalKind, value: string): string => {
+  switch (kind) {
+    case 'name':
+      return maskName(value);
+    case 'id-number':
+      return maskResidentId(value);
+    case 'phone':
+      return maskPhone(value);
+    case 'address':
+      return maskAddress(value);
+    case 'account':
+      return maskAccount(value);
+    case 'birth-date':
+    case 'health':
+    case 'property':
+    case 'trade-secret':
+      return STAR.repeat(4);
+  }
+};
+
 const keep = (text: string, head: number, tail: number): string =>
   Array.from(text)
     .map((character, index, all) => (index < head || index >= all.length - tail ? character : STAR))

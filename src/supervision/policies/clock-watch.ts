@@ -71,12 +71,9 @@ export class ClockWatch implements TimedPolicy {
     await this.#running;
   }
 
-  /**
-   * Records all that time has brought up to `until`; for stories that are played, and tests, whose clock is moved by hand.
-   * `after` is the position of the last command, when its file is to be looked at too: it may not be shown to readers yet.
-   */
-  async catchUp(until: Instant = this.clock.now(), after?: Position): Promise<void> {
-    await this.clocks.complete(after);
+  /** Records all that time has brought up to `until`; for stories that are played, and tests, whose clock is moved by hand. */
+  async catchUp(until: Instant = this.clock.now()): Promise<void> {
+    await this.clocks.complete();
     this.#last = undefined;
     await this.#recordAll(until, this.#stopped.signal);
     await this.clocks.complete(this.#last);

@@ -26,7 +26,7 @@ import {
   RateWhistleBody,
   type RatingPointsBody,
   ReportInBody,
-  ReportUpBody,
+  WhistleReportUpBody,
   ReviewWhistleBody,
   ReviseWhistleBody,
   WhistleReasonsBody,
@@ -234,7 +234,7 @@ export class WhistleStepsController {
   @HttpCode(200)
   reportUp(
     @Param('whistleId', WhistlePathId) id: string,
-    @Body() body: ReportUpBody,
+    @Body() body: WhistleReportUpBody,
     @CurrentWriting() writing: Writing,
   ): Promise<CommittedDto> {
     return this.take(body, writing, { type: 'ReportUp', ...of(id), about: body.about.map(organId), reasons: body.reasons });

@@ -256,7 +256,7 @@ export class DecideObjectionBody extends WhistleReasonsBody {
   upheld: boolean;
 }
 
-export class ReportUpBody extends WhistleReasonsBody {
+export class WhistleReportUpBody extends WhistleReasonsBody {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(20)

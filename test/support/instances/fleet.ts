@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { freePort } from '../../../src/database/embedded/free-port.js';
 import { type RecordConfig, recordConfigOf } from '../../../src/record-config.js';
-import { type TestDatabase, createTestDatabase } from '../database.js';
+import type { TestDatabase } from '../database.js';
+import { createDemonstration } from '../demonstration.js';
 import { type SpawnedPeer, spawnPeer } from '../eventstoredb-peer/index.js';
-import { type StartedProcess, startNode } from '../started-process.js';
+import { type StartedProcess, startProcess } from '../started-process.js';
 import { hangUp } from './ask.js';
-import { compileProgram } from './compiled-program.js';
 import { Instance } from './instance.js';
 
 export type Engine = RecordConfig['engine'];
@@ -21,7 +21,7 @@ export interface Fleet {
   close(): Promise<void>;
 }
 
-/** The first instance loads the county and plays the worked cases alone; then the others start. */
+/** With the county and its worked cases, which are carried into the peer where that is to keep the record. */
 export const startFleet = async (engine: Engine): Promise<Fleet> => {
   const cleanUps: (() => Promise<unknown> | undefined)[] = [];
   const close = async (): Promise<void> => {
@@ -29,29 +29,32 @@ export const startFleet = async (engine: Engine): Promise<Fleet> => {
     for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
   };
   try {
-    const program = await compileProgram();
-    cleanUps.push(() => program.remove());
-    const database = await createTestDatabase();
+    const database = await createDemonstration();
     cleanUps.push(() => database.drop());
     const record = engine === 'postgresql' ? {} : await recordIn(cleanUps);
     const env = { DATABASE_URL: database.appUrl, DATABASE_OWNER_URL: database.ownerUrl, JIELI_DEMO: '1', LOG_LEVEL: 'warn', ...record };
-    const launch = (port: number) => () => startNode([program.main], { ...env, PORT: String(port), DRAIN_SECONDS: '2' });
+    const run: Fleet['run'] = (...args) => startProcess('cli', args, env);
+    if (engine === 'eventstoredb') await carried(run('copy-events', '--from', 'postgresql', '--to', 'eventstoredb'));
+    const launch = (port: number) => () => startProcess('main', [], { ...env, PORT: String(port), DRAIN_SECONDS: '2' });
     const [first, second, third] = (await freePorts(3)).map((port) => new Instance(port, launch(port)));
     if (first === undefined || second === undefined || third === undefined) throw new Error('three ports make three instances');
     cleanUps.push(() => Promise.all([first, second, third].map((instance) => instance.kill())));
-    await first.start();
-    await Promise.all([second.start(), third.start()]);
+    await Promise.all([first.start(), second.start(), third.start()]);
     return {
       instances: [first, second, third],
       database,
       record: recordConfigOf(record),
-      run: (...args) => startNode([program.cli, ...args], env),
+      run,
       close,
     };
   } catch (error) {
     await close();
     throw error;
   }
+};
+
+const carried = async ({ exited, output }: StartedProcess): Promise<void> => {
+  if ((await exited) !== 0) throw new Error(`the record could not be carried into EventStoreDB:\n${output().err}`);
 };
 
 /** On a peer of its own, or in a namespace of its own on the server that EVENTSTORE_TEST_URL names. */

@@ -7,6 +7,9 @@ const DESKS = 4;
 /** How often a page asks again for a list that says it has not caught up with what was just written. */
 const PATIENCE = 10;
 
+/** Between a step with its reads and the next: people read, too, and an instance that starts needs something of the machine. */
+const READING_MS = 50;
+
 /** What visitors met who send everything once. */
 export interface Visits {
   requests: number;
@@ -49,6 +52,7 @@ export const visitThrough = async (port: number, stop: AbortSignal): Promise<Vis
           const token = await tokenOf(by);
           await once({ path: `/api/cases/${caseId}`, token });
           await once({ path: `/api/cases?limit=20&atLeast=${position}`, token });
+          await sleep(READING_MS);
           if (over(stop)) break;
         }
       } catch (error) {

@@ -6,6 +6,7 @@ export const keys = {
   organs: (asOf?: string) => ['organs', asOf ?? 'today'] as const,
   officers: (asOf?: string) => ['officers', asOf ?? 'today'] as const,
   desk: ['desk'] as const,
+  waiting: ['docket', 'waiting'] as const,
   docket: (filters: Readonly<Record<string, unknown>>) => ['docket', filters] as const,
   dockets: ['docket'] as const,
   /** Below the dockets: whatever makes them old makes these old. */
@@ -25,6 +26,10 @@ export const keys = {
   caseDetail: (caseId: string) => ['case', caseId, 'detail'] as const,
   dispute: (caseId: string, disputeId: string) => ['case', caseId, 'dispute', disputeId] as const,
   similarPrecedents: (caseId: string, kind: string | undefined) => ['case', caseId, 'precedents', kind ?? 'any'] as const,
+  changes: ['changes'] as const,
+  change: (changeId: string) => ['changes', changeId] as const,
+  impact: (changeId: string) => ['changes', changeId, 'impact'] as const,
+  competence: (caseId: string) => ['case', caseId, 'competence'] as const,
   operation: ['operation'] as const,
   timeline: (caseId: string) => ['case', caseId, 'timeline'] as const,
 };

@@ -284,6 +284,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalogue/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["catalogueChanges.list"];
+        put?: never;
+        post: operations["catalogueChanges.apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/changes/{changeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["catalogueChanges.detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/changes/{changeId}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["catalogueChanges.revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/changes/{changeId}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["catalogueChanges.consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/changes/{changeId}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["catalogueChanges.review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/changes/{changeId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["catalogueChanges.giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/changes/{changeId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["catalogueChanges.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/changes/{changeId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["catalogueChanges.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clocks/explain": {
         parameters: {
             query?: never;
@@ -1889,6 +2017,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["waiting.counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/whistles": {
         parameters: {
             query?: never;
@@ -2273,6 +2417,806 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/information-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["informationRequests.list"];
+        put?: never;
+        post: operations["answering.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["informationRequests.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{shareId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["informationRequests.detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{shareId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["informationRequests.content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{shareId}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["informationRequests.log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/information-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["informationRequests.ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{shareId}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answering.revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{shareId}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answering.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{shareId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answering.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{shareId}/request-supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answering.requestSupplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{shareId}/supplement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answering.supplement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{shareId}/request-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answering.requestExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{shareId}/consent-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answering.consentExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{shareId}/decline-extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answering.declineExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{shareId}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answering.extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{shareId}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answering.grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{shareId}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answering.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{shareId}/deliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answering.deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{shareId}/request-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answering.requestCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{shareId}/answer-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answering.answerCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{shareId}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sharing.suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{shareId}/report-rectification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sharing.reportRectification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{shareId}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sharing.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{shareId}/terminate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sharing.terminate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{shareId}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sharing.recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{shareId}/consent-onward": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sharing.consentOnward"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{shareId}/pass-on": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sharing.passOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{shareId}/negotiate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sharing.negotiate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{shareId}/raise-dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sharing.raiseDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{shareId}/coordinate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sharing.coordinate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/information-requests/{shareId}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sharing.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["dataCatalogue.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pushes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pushes.list"];
+        put?: never;
+        post: operations["pushes.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pushes/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pushes.figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pushes/{shareId}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pushes.revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pushes/{shareId}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pushes.extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pushes/{shareId}/push": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pushes.push"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pushes/{shareId}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pushes.drop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pushes/{shareId}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pushes.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pushes/{shareId}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["pushes.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/push-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["subscriptions.list"];
+        put?: never;
+        post: operations["subscriptions.subscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/push-subscriptions/{shareId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["subscriptions.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["assessment.quarter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["assessment.events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["assessment.given"];
+        put?: never;
+        post: operations["assessment.rate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/ratings/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assessment.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assessment.weights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/assessment/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assessment.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogue/changes/{changeId}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["succession.impactOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{caseId}/competence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["succession.competenceIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operation/status": {
         parameters: {
             query?: never;
@@ -2572,6 +3516,16 @@ export interface components {
             validTo?: string;
             /** @description shown as 示例 */
             example: boolean;
+            /**
+             * Format: uuid
+             * @description the change that wrote the row; absent: imported
+             */
+            changeId?: string;
+            /**
+             * Format: uuid
+             * @description the change that ended it
+             */
+            endedBy?: string;
         };
         ItemDetailDto: {
             code: string;
@@ -2672,6 +3626,256 @@ export interface components {
             total: number;
             errors: components["schemas"]["RowFaultDto"][];
             summary?: components["schemas"]["ImportSummaryDto"];
+        };
+        ChangeOrganDto: {
+            id: string;
+            name: string;
+        };
+        ChangeSummaryDto: {
+            /** Format: uuid */
+            changeId: string;
+            /** @enum {string} */
+            kind: "handed-down" | "recalled" | "holder-changed" | "merged" | "divided" | "basis-changed" | "organ-abolished";
+            kindName: string;
+            /** @description one line in Chinese */
+            title: string;
+            /** @enum {string} */
+            state: "applied" | "consented" | "reviewed" | "approved" | "returned" | "withdrawn";
+            stateName: string;
+            /** @enum {string} */
+            phase: "preparing" | "pending-effect" | "transition" | "in-effect" | "ended";
+            applicant: components["schemas"]["ChangeOrganDto"];
+            /** Format: date-time */
+            appliedAt: string;
+            /** Format: date */
+            effectiveFrom: string;
+            /** Format: date */
+            transitionUntil?: string;
+            example: boolean;
+        };
+        ChangeListDto: {
+            items: components["schemas"]["ChangeSummaryDto"][];
+            /** @description whether this person may apply for a change */
+            mayApply: boolean;
+        };
+        SplitRowDto: {
+            item: string;
+            itemName: string;
+            to: components["schemas"]["ChangeOrganDto"];
+        };
+        ChangeRowDto: {
+            item: string;
+            itemName: string;
+            organ: components["schemas"]["ChangeOrganDto"];
+            /** @enum {string} */
+            listClass: "basic" | "assist" | "recalled";
+            /** @description township, absent for the whole county */
+            placeName?: string;
+        };
+        ChangeStepDto: {
+            type: string;
+            /** @description what was done, in Chinese */
+            title: string;
+            /** Format: date-time */
+            at: string;
+            organ: components["schemas"]["ChangeOrganDto"];
+            officer: string;
+            text?: string;
+        };
+        MilestoneDto: {
+            /** Format: date */
+            date: string;
+            text: string;
+            past: boolean;
+        };
+        ChangeCommandDto: {
+            verb: string;
+            chinese: string;
+        };
+        ChangeDetailDto: {
+            /** Format: uuid */
+            changeId: string;
+            /** @enum {string} */
+            kind: "handed-down" | "recalled" | "holder-changed" | "merged" | "divided" | "basis-changed" | "organ-abolished";
+            kindName: string;
+            /** @description one line in Chinese */
+            title: string;
+            /** @enum {string} */
+            state: "applied" | "consented" | "reviewed" | "approved" | "returned" | "withdrawn";
+            stateName: string;
+            /** @enum {string} */
+            phase: "preparing" | "pending-effect" | "transition" | "in-effect" | "ended";
+            applicant: components["schemas"]["ChangeOrganDto"];
+            /** Format: date-time */
+            appliedAt: string;
+            /** Format: date */
+            effectiveFrom: string;
+            /** Format: date */
+            transitionUntil?: string;
+            example: boolean;
+            /** @description of the stream of all changes, for If-Match */
+            version: number;
+            basis: string;
+            reasons: string;
+            /** @description what was applied for, as the form sends it */
+            terms: {
+                [key: string]: unknown;
+            };
+            rows: components["schemas"]["SplitRowDto"][];
+            abolished?: components["schemas"]["ChangeOrganDto"];
+            generalSuccessor?: components["schemas"]["ChangeOrganDto"];
+            /** @description rows of the lists that end */
+            ends: components["schemas"]["ChangeRowDto"][];
+            /** @description rows of the lists that begin */
+            begins: components["schemas"]["ChangeRowDto"][];
+            /** @description why it could not be carried out as it stands */
+            obstacle?: string;
+            documentNumber?: string;
+            publication?: string;
+            steps: components["schemas"]["ChangeStepDto"][];
+            milestones: components["schemas"]["MilestoneDto"][];
+            allowedCommands: components["schemas"]["ChangeCommandDto"][];
+        };
+        ItemTermsBody: {
+            code: string;
+            name: string;
+            domain: string;
+            /** @enum {string} */
+            sectorRule: "SAMR" | "MEE" | "MARA" | "HUR" | "MWR" | "MNR" | "MOT" | "NHC" | "TOUR" | "CUL" | "GENERAL";
+            legalBasis: string;
+            severity?: string;
+        };
+        HolderBody: {
+            organ: string;
+            /** @enum {string} */
+            listClass: "basic" | "assist" | "recalled";
+            /** @enum {string} */
+            powerSource: "statutory" | "conferred" | "entrusted" | "concentrated" | "stationed";
+            entrustedBy?: string;
+            place?: string;
+            penaltyLimits?: string;
+            counterpart?: string;
+        };
+        PartBody: {
+            wording: components["schemas"]["ItemTermsBody"];
+            holders: components["schemas"]["HolderBody"][];
+        };
+        SplitRowBody: {
+            item: string;
+            to: string;
+        };
+        ApplyForChangeBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            effectiveFrom: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            basisInForceFrom?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            transitionUntil?: string;
+            /** Format: uuid */
+            changeId?: string;
+            /** @enum {string} */
+            kind: "handed-down" | "recalled" | "holder-changed" | "merged" | "divided" | "basis-changed" | "organ-abolished";
+            basis?: string;
+            reasons: string;
+            example?: boolean;
+            item?: string;
+            wording?: components["schemas"]["ItemTermsBody"];
+            holders?: components["schemas"]["HolderBody"][];
+            items?: string[];
+            parts?: components["schemas"]["PartBody"][];
+            from?: string;
+            to?: string;
+            legalBasis?: string;
+            basisNote?: string;
+            rows?: components["schemas"]["SplitRowBody"][];
+            generalSuccessor?: string;
+        };
+        AppliedChangeDto: {
+            /** Format: uuid */
+            changeId: string;
+            version: number;
+            position: string;
+        };
+        ChangeTermsBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            effectiveFrom: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            basisInForceFrom?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            transitionUntil?: string;
+            /** @enum {string} */
+            kind: "handed-down" | "recalled" | "holder-changed" | "merged" | "divided" | "basis-changed" | "organ-abolished";
+            basis?: string;
+            reasons: string;
+            example?: boolean;
+            item?: string;
+            wording?: components["schemas"]["ItemTermsBody"];
+            holders?: components["schemas"]["HolderBody"][];
+            items?: string[];
+            parts?: components["schemas"]["PartBody"][];
+            from?: string;
+            to?: string;
+            legalBasis?: string;
+            basisNote?: string;
+            rows?: components["schemas"]["SplitRowBody"][];
+            generalSuccessor?: string;
+        };
+        CommittedDto: {
+            version: number;
+            position: string;
+        };
+        ChangeOpinionBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            opinion: string;
+        };
+        ChangeReasonsBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            reasons: string;
+        };
+        ApproveChangeBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            documentNumber: string;
+            publication?: string;
         };
         RuleDto: {
             /** @example FC-1a */
@@ -2890,7 +4094,7 @@ export interface components {
         CommandDto: {
             verb: string;
             /** @enum {string} */
-            scope: "supervision" | "case" | "consultation" | "dispute" | "handoff";
+            scope: "case" | "handoff" | "supervision" | "consultation" | "dispute";
             handoffId?: string;
             consultationId?: string;
             disputeId?: string;
@@ -3118,7 +4322,7 @@ export interface components {
             /** @enum {string} */
             status: "met" | "paused" | "cancelled" | "running";
             /** @enum {string} */
-            colour: "none" | "green" | "yellow" | "red";
+            colour: "green" | "yellow" | "red" | "none";
             left: string;
             rule: string;
             ruleVersion: number;
@@ -3127,7 +4331,7 @@ export interface components {
             label: string;
             length: number;
             /** @enum {string} */
-            unit: "month" | "day" | "working-day" | "hour";
+            unit: "working-day" | "day" | "hour" | "month";
             startedAt: string;
             due: string;
             provisional: boolean;
@@ -3335,7 +4539,7 @@ export interface components {
             consultationId?: string;
             disputeId?: string;
             /** @enum {string} */
-            source: "petition" | "inspection" | "other" | "overdue-duty" | "hotline" | "whistle" | "file-review";
+            source: "overdue-duty" | "hotline" | "petition" | "whistle" | "file-review" | "inspection" | "other";
             sourceName: string;
         };
         ReminderDto: {
@@ -3403,7 +4607,7 @@ export interface components {
             overdueSince?: string;
             openedAt: string;
             /** @enum {string} */
-            state: "withdrawn" | "missed" | "reminded" | "letter-issued" | "opinion-issued" | "decision-issued" | "named" | "rectification-reported" | "rectified" | "performed" | "fallen-away";
+            state: "missed" | "reminded" | "letter-issued" | "opinion-issued" | "decision-issued" | "named" | "rectification-reported" | "rectified" | "withdrawn" | "performed" | "fallen-away";
             stateName: string;
             reminders: components["schemas"]["ReminderDto"][];
             documents: components["schemas"]["SupervisionDocumentDto"][];
@@ -3642,9 +4846,9 @@ export interface components {
             duplicateReason?: string;
         };
         OpenedCaseDto: {
-            caseId: string;
             version: number;
             position: string;
+            caseId: string;
         };
         CaseChangesBody: {
             /**
@@ -3685,10 +4889,6 @@ export interface components {
             changes: components["schemas"]["CaseChangesBody"];
             parties?: components["schemas"]["PartyBody"][];
             reason: string;
-        };
-        CommittedDto: {
-            version: number;
-            position: string;
         };
         AddEvidenceBody: {
             /**
@@ -3837,8 +5037,7 @@ export interface components {
              * @example 2026-09-01T09:30
              */
             occurredAt?: string;
-            reasons: string;
-            about: string[];
+            documentNumber?: string;
         };
         SplitPartBody: {
             title: string;
@@ -4532,10 +5731,20 @@ export interface components {
             occurredAt?: string;
             opinion: string;
         };
+        WaitingCountDto: {
+            /** @enum {string} */
+            kind: "whistles" | "orders" | "information-requests" | "pushes" | "catalogue-changes";
+            waiting: number;
+            overdue: number;
+            nextDue?: string;
+        };
+        WaitingDto: {
+            items: components["schemas"]["WaitingCountDto"][];
+        };
         CalledDto: {
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            standing: "released" | "objected" | "reported" | "called" | "handling" | "finished" | "planned";
+            standing: "called" | "reported" | "finished" | "handling" | "objected" | "released" | "planned";
             standingName: string;
         };
         EarlierWhistleDto: {
@@ -4553,7 +5762,7 @@ export interface components {
             state: string;
             stateName: string;
             /** @enum {string} */
-            phase: "done" | "draft" | "called" | "handling" | "rating";
+            phase: "called" | "done" | "draft" | "handling" | "rating";
             phaseName: string;
             mine: boolean;
             awaits: components["schemas"]["OrganRefDto"][];
@@ -4622,7 +5831,7 @@ export interface components {
         RatingDueDto: {
             of: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            side: "department" | "township";
+            side: "township" | "department";
             criteria: components["schemas"]["WhistleCriterionDto"][];
         };
         WhistleCommandDto: {
@@ -4665,7 +5874,7 @@ export interface components {
         };
         CallResultDto: {
             /** @enum {string} */
-            result: "handed-over" | "solved" | "no-need" | "unresolved";
+            result: "solved" | "handed-over" | "no-need" | "unresolved";
             resultName: string;
             note: string;
         };
@@ -4673,7 +5882,7 @@ export interface components {
             organ: components["schemas"]["OrganRefDto"];
             asks: string;
             /** @enum {string} */
-            standing: "released" | "objected" | "reported" | "called" | "handling" | "finished" | "planned";
+            standing: "called" | "reported" | "finished" | "handling" | "objected" | "released" | "planned";
             standingName: string;
             calledAt?: string;
             leads: boolean;
@@ -4707,7 +5916,7 @@ export interface components {
             organ: components["schemas"]["OrganRefDto"];
             of: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            side: "department" | "township";
+            side: "township" | "department";
             by: components["schemas"]["OfficerRefDto"];
             at: string;
             points: components["schemas"]["CriterionPointsDto"][];
@@ -4721,7 +5930,7 @@ export interface components {
             version: number;
             township: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            state: "withdrawn" | "closed" | "drafted" | "returned" | "reviewed" | "blown";
+            state: "drafted" | "returned" | "reviewed" | "blown" | "closed" | "withdrawn";
             stateName: string;
             title: string;
             facts: string;
@@ -4782,7 +5991,7 @@ export interface components {
             version: number;
             township: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            state: "withdrawn" | "closed" | "drafted" | "returned" | "reviewed" | "blown";
+            state: "drafted" | "returned" | "reviewed" | "blown" | "closed" | "withdrawn";
             stateName: string;
             title: string;
             facts: string;
@@ -5032,6 +6241,15 @@ export interface components {
             of: string;
             upheld: boolean;
         };
+        WhistleReportUpBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            reasons: string;
+            about: string[];
+        };
         CallResultBody: {
             organ: string;
             /** @enum {string} */
@@ -5077,6 +6295,998 @@ export interface components {
             /** Format: uuid */
             id?: string;
             note?: string;
+        };
+        RequestRowDto: {
+            shareId: string;
+            title: string;
+            purpose: string;
+            /** @enum {string} */
+            kind: "catalogue" | "case";
+            kindName: string;
+            /** @enum {string} */
+            class?: "unconditional" | "conditional" | "not-shared";
+            className?: string;
+            requester: components["schemas"]["OrganRefDto"];
+            provider: components["schemas"]["OrganRefDto"];
+            /** @enum {string} */
+            state: "recalled" | "suspended" | "terminated" | "drafted" | "requested" | "supplement-noticed" | "refused" | "granted" | "delivered" | "withdrawn";
+            stateName: string;
+            nextStep?: string;
+            mine: boolean;
+            until: string;
+            expired: boolean;
+            clock?: components["schemas"]["DocketClockDto"];
+            startedAt: string;
+            version: number;
+        };
+        RequestPageDto: {
+            items: components["schemas"]["RequestRowDto"][];
+            next?: string;
+            lagMs: number;
+        };
+        RequestFiguresDto: {
+            ours: number;
+            theirs: number;
+            others: number;
+            toDo: number;
+            overdue: number;
+            lagMs: number;
+        };
+        AskedFieldDto: {
+            field: string;
+            name: string;
+            /** @enum {string} */
+            personal?: "name" | "id-number" | "phone" | "address" | "birth-date" | "account" | "health" | "property" | "trade-secret";
+            sensitive: boolean;
+        };
+        RecordChoiceDto: {
+            by: string;
+            byName: string;
+            values: string[];
+        };
+        AskedDto: {
+            /** @enum {string} */
+            kind: "catalogue" | "case";
+            kindName: string;
+            item?: string;
+            about?: string;
+            fields: components["schemas"]["AskedFieldDto"][];
+            records?: components["schemas"]["RecordChoiceDto"];
+            documents: string[];
+        };
+        SupplementNoticeDto: {
+            missing: string[];
+            at: string;
+            suppliedAt?: string;
+            note?: string;
+        };
+        ShareExtensionDto: {
+            reasons: string;
+            at: string;
+            /** @enum {string} */
+            outcome: "asked" | "given" | "declined";
+            answer?: string;
+        };
+        ShareRefusalDto: {
+            /** @enum {string} */
+            instrument: "none" | "law" | "administrative-regulation" | "state-council-decision" | "lower-rule";
+            instrumentName: string;
+            title: string;
+            article: string;
+            reasons: string;
+            by: components["schemas"]["OfficerRefDto"];
+            at: string;
+        };
+        GrantedFieldDto: {
+            field: string;
+            name: string;
+            masked: boolean;
+        };
+        ShareGrantDto: {
+            fields: components["schemas"]["GrantedFieldDto"][];
+            documents: string[];
+            records?: components["schemas"]["RecordChoiceDto"];
+            until: string;
+            conditions: string;
+            conditional: boolean;
+            by: components["schemas"]["OfficerRefDto"];
+            at: string;
+        };
+        CorrectionAnswerDto: {
+            value?: string;
+            explanation: string;
+            at: string;
+        };
+        CorrectionDto: {
+            correctionId: string;
+            record: string;
+            field: string;
+            fieldName: string;
+            problem: string;
+            requestedBy: components["schemas"]["OfficerRefDto"];
+            requestedAt: string;
+            answer?: components["schemas"]["CorrectionAnswerDto"];
+        };
+        MisuseDto: {
+            facts: string;
+            by: components["schemas"]["OrganRefDto"];
+            at: string;
+            rectifyBy?: string;
+            report?: string;
+        };
+        ShareEndDto: {
+            reasons: string;
+            at: string;
+            by: components["schemas"]["OrganRefDto"];
+            /** @enum {string} */
+            ground?: "purpose-achieved" | "purpose-impossible" | "no-longer-necessary" | "law-changed" | "security-incident";
+            groundName?: string;
+        };
+        OnwardDto: {
+            to: components["schemas"]["OrganRefDto"];
+            purpose: string;
+            passedAt?: string;
+        };
+        NegotiationDto: {
+            content: string;
+            agreed: boolean;
+            at: string;
+        };
+        CoordinationDto: {
+            /** @enum {string} */
+            outcome: "share" | "not-share" | "no-agreement";
+            opinion: string;
+            documentNumber?: string;
+            at: string;
+        };
+        ShareDecisionDto: {
+            /** @enum {string} */
+            outcome: "share" | "not-share";
+            text: string;
+            documentNumber: string;
+            at: string;
+        };
+        ShareDisputeDto: {
+            /** @enum {string} */
+            stage: "coordinating" | "deciding" | "settled";
+            matter: string;
+            raisedBy: components["schemas"]["OrganRefDto"];
+            raisedAt: string;
+            /** @enum {string} */
+            level: "county" | "above";
+            government?: components["schemas"]["OrganRefDto"];
+            coordination?: components["schemas"]["CoordinationDto"];
+            decision?: components["schemas"]["ShareDecisionDto"];
+        };
+        ShareHistoryDto: {
+            version: number;
+            at: string;
+            type: string;
+            officer: components["schemas"]["OfficerRefDto"];
+            organ: components["schemas"]["OrganRefDto"];
+            text: string;
+        };
+        ShareCommandDto: {
+            verb: string;
+            name: string;
+            open: boolean;
+            code?: string;
+            reason?: string;
+            legalBasis?: components["schemas"]["LegalBasisDto"];
+        };
+        ShareDto: {
+            shareId: string;
+            version: number;
+            title: string;
+            /** @enum {string} */
+            state: "recalled" | "suspended" | "terminated" | "drafted" | "requested" | "supplement-noticed" | "refused" | "granted" | "delivered" | "withdrawn";
+            stateName: string;
+            /** @enum {string} */
+            side: "requester" | "provider" | "authority" | "government";
+            requester: components["schemas"]["OrganRefDto"];
+            provider: components["schemas"]["OrganRefDto"];
+            authority: components["schemas"]["OrganRefDto"];
+            /** @enum {string} */
+            class?: "unconditional" | "conditional" | "not-shared";
+            className?: string;
+            caseId?: string;
+            providerCaseId?: string;
+            asked: components["schemas"]["AskedDto"];
+            basis: string;
+            scenario: string;
+            purpose: string;
+            /** @enum {string} */
+            mode: "view" | "interface";
+            modeName: string;
+            until: string;
+            draftedBy: components["schemas"]["OfficerRefDto"];
+            draftedAt: string;
+            signedBy?: components["schemas"]["OfficerRefDto"];
+            requestedAt?: string;
+            notice?: components["schemas"]["SupplementNoticeDto"];
+            extension?: components["schemas"]["ShareExtensionDto"];
+            refusal?: components["schemas"]["ShareRefusalDto"];
+            grant?: components["schemas"]["ShareGrantDto"];
+            deliveredAt?: string;
+            readable: boolean;
+            unreadable?: string;
+            corrections: components["schemas"]["CorrectionDto"][];
+            misuse?: components["schemas"]["MisuseDto"];
+            ended?: components["schemas"]["ShareEndDto"];
+            onward: components["schemas"]["OnwardDto"][];
+            negotiation?: components["schemas"]["NegotiationDto"];
+            dispute?: components["schemas"]["ShareDisputeDto"];
+            clocks: components["schemas"]["ClockDto"][];
+            readings: number;
+            refusedReadings: number;
+            logKeptUntil?: string;
+            history: components["schemas"]["ShareHistoryDto"][];
+            allowedCommands: components["schemas"]["ShareCommandDto"][];
+        };
+        SharedFieldDto: {
+            field: string;
+            name: string;
+            value: string;
+            masked: boolean;
+        };
+        SharedRecordDto: {
+            record: string;
+            fields: components["schemas"]["SharedFieldDto"][];
+        };
+        SharedDocumentDto: {
+            asked: string;
+            name: string;
+            copies: number;
+            pages?: number;
+            collectedAt: string;
+            digest?: string;
+        };
+        SharedContentDto: {
+            shareId: string;
+            title: string;
+            providerName: string;
+            purpose: string;
+            conditions: string;
+            until: string;
+            deliveredAt: string;
+            readAt: string;
+            records: components["schemas"]["SharedRecordDto"][];
+            documents: components["schemas"]["SharedDocumentDto"][];
+        };
+        ReadingDto: {
+            version: number;
+            at: string;
+            officer: components["schemas"]["OfficerRefDto"];
+            organ: components["schemas"]["OrganRefDto"];
+            purpose: string;
+            refused: boolean;
+            because?: string;
+            fields: string[];
+        };
+        ReadingLogDto: {
+            items: components["schemas"]["ReadingDto"][];
+            next?: number;
+            keptUntil?: string;
+            legalBasis: components["schemas"]["LegalBasisDto"];
+        };
+        CaseRequestsDto: {
+            items: components["schemas"]["RequestRowDto"][];
+            lagMs: number;
+        };
+        DraftRequestBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            until: string;
+            /** Format: uuid */
+            shareId?: string;
+            provider?: string;
+            /** Format: uuid */
+            caseId?: string;
+            basis: string;
+            scenario: string;
+            purpose?: string;
+            /** @enum {string} */
+            mode: "view" | "interface";
+            /** @enum {string} */
+            kind: "catalogue" | "case";
+            item?: string;
+            fields: string[];
+            recordsBy?: string;
+            recordValues?: string[];
+            about?: string;
+            documents?: string[];
+        };
+        RequestedShareDto: {
+            version: number;
+            position: string;
+            shareId: string;
+        };
+        AskedBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            until: string;
+            basis: string;
+            scenario: string;
+            purpose?: string;
+            /** @enum {string} */
+            mode: "view" | "interface";
+            /** @enum {string} */
+            kind: "catalogue" | "case";
+            item?: string;
+            fields: string[];
+            recordsBy?: string;
+            recordValues?: string[];
+            about?: string;
+            documents?: string[];
+        };
+        ShareStepBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+        };
+        ShareReasonsBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            reasons: string;
+        };
+        ShareNoticeBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            missing: string[];
+        };
+        ShareSupplementBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            note: string;
+            /** @enum {string} */
+            kind: "catalogue" | "case";
+            item?: string;
+            fields: string[];
+            recordsBy?: string;
+            recordValues?: string[];
+            about?: string;
+            documents?: string[];
+        };
+        GrantedFieldBody: {
+            field: string;
+            masked: boolean;
+        };
+        GrantedDocumentBody: {
+            asked: string;
+            evidenceId: string;
+        };
+        GrantBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            until: string;
+            fields: components["schemas"]["GrantedFieldBody"][];
+            recordsBy?: string;
+            recordValues?: string[];
+            documents?: components["schemas"]["GrantedDocumentBody"][];
+            conditions?: string;
+            /** Format: uuid */
+            caseId?: string;
+        };
+        RefuseBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /** @enum {string} */
+            instrument: "law" | "administrative-regulation" | "state-council-decision" | "lower-rule" | "none";
+            title?: string;
+            article?: string;
+            reasons?: string;
+        };
+        RequestCorrectionBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /** Format: uuid */
+            correctionId?: string;
+            record: string;
+            field: string;
+            problem: string;
+        };
+        AnswerCorrectionBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /** Format: uuid */
+            correctionId: string;
+            value?: string;
+            explanation: string;
+        };
+        SuspendBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            rectifyBy: string;
+            facts: string;
+        };
+        ReportRectificationShareBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            report: string;
+        };
+        ShareOpinionBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            opinion: string;
+        };
+        RecallBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /** @enum {string} */
+            ground?: "purpose-achieved" | "purpose-impossible" | "no-longer-necessary" | "law-changed" | "security-incident";
+            reasons: string;
+            negotiation?: string;
+        };
+        OnwardBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            to: string;
+            purpose: string;
+        };
+        NegotiateBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            content: string;
+            agreed: boolean;
+        };
+        RaiseDisputeBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            matter: string;
+        };
+        CoordinateBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /** @enum {string} */
+            outcome: "share" | "not-share" | "no-agreement";
+            opinion: string;
+            documentNumber?: string;
+        };
+        DecideBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /** @enum {string} */
+            outcome: "share" | "not-share";
+            decision: string;
+            documentNumber: string;
+        };
+        DataFieldDto: {
+            key: string;
+            name: string;
+            /** @enum {string} */
+            personal?: "name" | "id-number" | "phone" | "address" | "birth-date" | "account" | "health" | "property" | "trade-secret";
+            sensitive: boolean;
+        };
+        DataItemDto: {
+            code: string;
+            title: string;
+            provider: components["schemas"]["OrganRefDto"];
+            /** @enum {string} */
+            class: "unconditional" | "conditional" | "not-shared";
+            className: string;
+            fields: components["schemas"]["DataFieldDto"][];
+            lookup: string[];
+            condition?: string;
+            ground?: string;
+            updateRule: string;
+            example: boolean;
+        };
+        CaseFieldDto: {
+            key: string;
+            name: string;
+            /** @enum {string} */
+            personal?: "name" | "id-number" | "phone" | "address" | "birth-date" | "account" | "health" | "property" | "trade-secret";
+        };
+        DataCatalogueDto: {
+            items: components["schemas"]["DataItemDto"][];
+            caseFields: components["schemas"]["CaseFieldDto"][];
+        };
+        CodeNameDto: {
+            code: string;
+            name: string;
+        };
+        PushedPartyDto: {
+            /** @enum {string} */
+            kind: "person" | "organisation";
+            name: string;
+            uscc?: string;
+            representative?: string;
+        };
+        PushContentDto: {
+            title: string;
+            text: string;
+            documentNumber?: string;
+            party?: components["schemas"]["PushedPartyDto"];
+            basis?: string;
+        };
+        PushClockDto: {
+            rule: string;
+            name: string;
+            source: string;
+            article: string;
+            label: string;
+            due: string;
+            /** @enum {string} */
+            colour: "green" | "yellow" | "red" | "none";
+            left: string;
+            provisional: boolean;
+            derivation: components["schemas"]["DerivationSpanDto"][];
+        };
+        PushReceiptDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            subscribed: boolean;
+            acknowledgedAt?: string;
+            acknowledgedBy?: components["schemas"]["OfficerRefDto"];
+        };
+        PushCorrectionDto: {
+            at: string;
+            reason: string;
+            corrects: number;
+        };
+        PushSourceDto: {
+            caseId: string;
+            version: number;
+        };
+        PushDto: {
+            shareId: string;
+            organ: components["schemas"]["OrganRefDto"];
+            /** @enum {string} */
+            kind: "licence" | "penalty" | "problem" | "standard";
+            kindName: string;
+            /** @enum {string} */
+            state: "drafted" | "pushed" | "dropped";
+            stateName: string;
+            item?: components["schemas"]["CodeNameDto"];
+            place?: components["schemas"]["CodeNameDto"];
+            content: components["schemas"]["PushContentDto"];
+            factAt: string;
+            clock?: components["schemas"]["PushClockDto"];
+            basis: components["schemas"]["LegalBasisDto"][];
+            draftedByPlatform: boolean;
+            pushedAt?: string;
+            late?: boolean;
+            droppedReasons?: string;
+            receipts: components["schemas"]["PushReceiptDto"][];
+            corrections: components["schemas"]["PushCorrectionDto"][];
+            source?: components["schemas"]["PushSourceDto"];
+            subscribers?: components["schemas"]["OrganRefDto"][];
+            allowed: string[];
+            version: number;
+        };
+        PushListDto: {
+            items: components["schemas"]["PushDto"][];
+            next?: string;
+            lagMs: number;
+        };
+        PushFiguresDto: {
+            inbox: number;
+            drafts: number;
+            overdue: number;
+            awaiting: number;
+            subscriptions: number;
+            lagMs: number;
+        };
+        PushedPartyBody: {
+            /** @enum {string} */
+            kind: "person" | "organisation";
+            name: string;
+            uscc?: string;
+            representative?: string;
+        };
+        PushContentBody: {
+            title: string;
+            text: string;
+            documentNumber?: string;
+            party?: components["schemas"]["PushedPartyBody"];
+            basis?: string;
+        };
+        DraftPushBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            factAt: string;
+            /** @enum {string} */
+            kind: "licence" | "penalty" | "problem" | "standard";
+            item?: string;
+            place?: string;
+            weighty: boolean;
+            content: components["schemas"]["PushContentBody"];
+        };
+        PushedShareDto: {
+            version: number;
+            position: string;
+            shareId: string;
+        };
+        RevisePushBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            content: components["schemas"]["PushContentBody"];
+        };
+        ExtendPushBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            reasons: string;
+            consent: string;
+        };
+        SendPushBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            named: string[];
+        };
+        DropPushBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            reasons: string;
+        };
+        AcknowledgePushBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+        };
+        CorrectPushBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            content: components["schemas"]["PushContentBody"];
+            reason: string;
+        };
+        PushKindDto: {
+            /** @enum {string} */
+            kind: "licence" | "penalty" | "problem" | "standard";
+            name: string;
+        };
+        SubscriptionDto: {
+            shareId: string;
+            organ: components["schemas"]["OrganRefDto"];
+            kinds: components["schemas"]["PushKindDto"][];
+            items: components["schemas"]["CodeNameDto"][];
+            places: components["schemas"]["CodeNameDto"][];
+            purpose: string;
+            madeBy: components["schemas"]["OfficerRefDto"];
+            since: string;
+            endedAt?: string;
+            endReason?: string;
+            version: number;
+        };
+        SubscriptionListDto: {
+            items: components["schemas"]["SubscriptionDto"][];
+            maySubscribe: boolean;
+        };
+        SubscribeBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            kinds: ("licence" | "penalty" | "problem" | "standard")[];
+            items: string[];
+            places: string[];
+            purpose: string;
+        };
+        EndSubscriptionBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            occurredAt?: string;
+            reason: string;
+        };
+        WeightDto: {
+            /** @enum {string} */
+            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
+            name: string;
+            rule: string;
+            weight: number;
+        };
+        FigureDto: {
+            /** @enum {string} */
+            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
+            name: string;
+            counted: number;
+            good: number;
+            open: number;
+            mean?: number;
+            score?: number;
+        };
+        OrganFiguresDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            township: boolean;
+            figures: components["schemas"]["FigureDto"][];
+            total?: number;
+        };
+        AverageDto: {
+            figures: components["schemas"]["FigureDto"][];
+            total?: number;
+        };
+        PublicationDto: {
+            quarter: string;
+            publishedAt: string;
+            knownAt: string;
+            digest: string;
+            matches: boolean;
+        };
+        QuarterDto: {
+            quarter: string;
+            name: string;
+        };
+        AssessmentDto: {
+            quarter: string;
+            quarterName: string;
+            ended: boolean;
+            knownAt: string;
+            asKnownThen: boolean;
+            weights: components["schemas"]["WeightDto"][];
+            weightsStanding: string;
+            organs: components["schemas"]["OrganFiguresDto"][];
+            departments: components["schemas"]["AverageDto"];
+            townships: components["schemas"]["AverageDto"];
+            publications: components["schemas"]["PublicationDto"][];
+            quarters: components["schemas"]["QuarterDto"][];
+            mayRate: boolean;
+            toRate: components["schemas"]["OrganRefDto"][];
+            mayPublish: boolean;
+            maySetWeights: boolean;
+            lagMs: number;
+        };
+        AssessmentEvidenceDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            /** @enum {string} */
+            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
+            indicatorName: string;
+            /** @enum {string} */
+            verdict: "good" | "bad" | "open";
+            because: string;
+            other?: components["schemas"]["OrganRefDto"];
+            points?: number;
+            stream: string;
+            version: number;
+            /** @enum {string} */
+            kind: "case" | "whistle" | "share" | "rating";
+            id?: string;
+            title?: string;
+            sentence?: string;
+            at: string;
+            recordedAt: string;
+        };
+        EvidenceListDto: {
+            items: components["schemas"]["AssessmentEvidenceDto"][];
+            total: number;
+        };
+        CriterionDto: {
+            /** @enum {string} */
+            criterion: "feedback" | "promptness" | "expertise" | "cooperation";
+            name: string;
+            points: number;
+        };
+        RatingDto: {
+            quarter: string;
+            township: components["schemas"]["OrganRefDto"];
+            department: components["schemas"]["OrganRefDto"];
+            criteria: components["schemas"]["CriterionDto"][];
+            reason: string;
+            by: components["schemas"]["OfficerRefDto"];
+            at: string;
+            corrections: number;
+            version: number;
+            mayCorrect: boolean;
+        };
+        RatingListDto: {
+            items: components["schemas"]["RatingDto"][];
+        };
+        PointsBody: {
+            promptness: number;
+            expertise: number;
+            cooperation: number;
+            feedback: number;
+        };
+        RateBody: {
+            quarter: string;
+            department: string;
+            points: components["schemas"]["PointsBody"];
+            reason: string;
+        };
+        CorrectRatingBody: {
+            quarter: string;
+            department: string;
+            points: components["schemas"]["PointsBody"];
+            reason: string;
+            why: string;
+        };
+        WeightsBody: {
+            answers: number;
+            feedback: number;
+            supplements: number;
+            objections: number;
+            whistles: number;
+            ratings: number;
+        };
+        SetWeightsBody: {
+            from: string;
+            weights: components["schemas"]["WeightsBody"];
+            reason: string;
+        };
+        PublishAssessmentBody: {
+            quarter: string;
+        };
+        ImpactedFileDto: {
+            /** Format: uuid */
+            caseId: string;
+            /** @description only for those who may see the file */
+            title?: string;
+            /** @description whether this person may open the file */
+            visible: boolean;
+            number?: string;
+            item: string;
+            itemName: string;
+            township: string;
+            responsible: components["schemas"]["OrganRefDto"];
+            /** @enum {string} */
+            stage: "not-filed" | "filed" | "handoff" | "dispute";
+            stageName: string;
+            /** @enum {string} */
+            treatment: "unchanged" | "original-finishes" | "handler-finishes" | "successor" | "readdressed" | "internal" | "new-basis";
+            treatmentName: string;
+            successor?: components["schemas"]["OrganRefDto"];
+            reason: string;
+            legalBasis: components["schemas"]["LegalBasisDto"][];
+        };
+        TreatmentCountDto: {
+            /** @enum {string} */
+            treatment: "unchanged" | "original-finishes" | "handler-finishes" | "successor" | "readdressed" | "internal" | "new-basis";
+            name: string;
+            count: number;
+        };
+        ImpactDto: {
+            items: components["schemas"]["ImpactedFileDto"][];
+            total: number;
+            byTreatment: components["schemas"]["TreatmentCountDto"][];
+        };
+        DayCompetenceDto: {
+            /** Format: date */
+            day: string;
+            item: string;
+            /** @description competent on that day, in their own name */
+            holders: components["schemas"]["OrganRefDto"][];
+            assisting: components["schemas"]["OrganRefDto"][];
+            /** @description the reason in Chinese */
+            sentence: string;
+            /** @description changes of the list that wrote these rows */
+            changes: string[];
+        };
+        StepCompetenceDto: {
+            /** Format: date */
+            day: string;
+            item: string;
+            /** @description competent on that day, in their own name */
+            holders: components["schemas"]["OrganRefDto"][];
+            assisting: components["schemas"]["OrganRefDto"][];
+            /** @description the reason in Chinese */
+            sentence: string;
+            /** @description changes of the list that wrote these rows */
+            changes: string[];
+            version: number;
+            type: string;
+            /** Format: date-time */
+            at: string;
+            organ?: components["schemas"]["OrganRefDto"];
+            /** @enum {string} */
+            standing: "holder" | "assisting" | "finishing" | "outside" | "not-holder";
+            standingName: string;
+        };
+        SuccessionDto: {
+            /** Format: uuid */
+            changeId: string;
+            from: components["schemas"]["OrganRefDto"];
+            to: components["schemas"]["OrganRefDto"];
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            transitionUntil: string;
+            /** @description named by the table; false: the general successor */
+            byRow: boolean;
+            /** @description who answers for the file in a lawsuit or a review from now on */
+            respondent: string;
+            legalBasis: components["schemas"]["LegalBasisDto"][];
+        };
+        FileCompetenceDto: {
+            /** @description of the day asked for; absent before the file began */
+            onDay?: components["schemas"]["DayCompetenceDto"];
+            steps: components["schemas"]["StepCompetenceDto"][];
+            successions: components["schemas"]["SuccessionDto"][];
         };
         ReadinessCheckDto: {
             name: string;
@@ -5136,10 +7346,10 @@ export interface components {
             due?: string;
             provisional: boolean;
             /** @enum {string} */
-            colour: "none" | "green" | "yellow" | "red";
+            colour: "green" | "yellow" | "red" | "none";
             left: string;
             /** @enum {string} */
-            severity: "letter" | "opinion" | "decision" | "missed" | "reminded" | "named" | "rectified" | "running" | "reported" | "due-soon";
+            severity: "letter" | "opinion" | "decision" | "missed" | "reminded" | "named" | "rectified" | "running" | "due-soon" | "reported";
             severityName: string;
             supervisionId?: string;
             documentNumber?: string;
@@ -5189,7 +7399,7 @@ export interface components {
             stateName: string;
             pending: boolean;
             /** @enum {string} */
-            awaits: "none" | "superior" | "parties" | "holder" | "bureau";
+            awaits: "parties" | "superior" | "none" | "bureau" | "holder";
             nextStep?: string;
             applicant: components["schemas"]["OrganRefDto"];
             between: components["schemas"]["OrganRefDto"][];
@@ -5237,7 +7447,7 @@ export interface components {
         };
         VerbatimPositionDto: {
             /** @enum {string} */
-            source: "agreement" | "application" | "handoff" | "objection" | "reply" | "doubt" | "return-record" | "consultation-request" | "consultation-answer" | "consultation-meeting" | "consultation-view" | "coordination-meeting" | "opinion-signature";
+            source: "agreement" | "handoff" | "doubt" | "objection" | "return-record" | "consultation-request" | "consultation-answer" | "consultation-meeting" | "consultation-view" | "application" | "reply" | "coordination-meeting" | "opinion-signature";
             sourceName: string;
             text: string;
             author: string;
@@ -5253,10 +7463,10 @@ export interface components {
         };
         LadderStepDto: {
             /** @enum {string} */
-            step: "apply" | "close" | "hand-over" | "opinion" | "accept" | "forward" | "escalate" | "designate" | "reply" | "consult" | "coordinate";
+            step: "reply" | "consult" | "apply" | "accept" | "forward" | "coordinate" | "opinion" | "escalate" | "designate" | "hand-over" | "close";
             name: string;
             /** @enum {string} */
-            state: "current" | "done" | "ahead" | "skipped";
+            state: "done" | "current" | "ahead" | "skipped";
             note?: string;
             at?: string;
             version?: number;
@@ -5287,7 +7497,7 @@ export interface components {
         };
         SimilarityDto: {
             /** @enum {string} */
-            trait: "kind" | "organs" | "item" | "sector-rule" | "words";
+            trait: "organs" | "item" | "kind" | "sector-rule" | "words";
             text: string;
             points: number;
         };
@@ -5306,7 +7516,7 @@ export interface components {
             between: components["schemas"]["OrganRefDto"][];
             matter: string;
             /** @enum {string} */
-            outcome: "agreed" | "not-accepted" | "designated" | "consultation-agreed";
+            outcome: "designated" | "not-accepted" | "agreed" | "consultation-agreed";
             outcomeName: string;
             competent?: components["schemas"]["OrganRefDto"];
             decision: string;
@@ -5323,7 +7533,7 @@ export interface components {
             dispute: components["schemas"]["DisputeDto"];
             case: components["schemas"]["DisputeCaseDto"];
             /** @enum {string} */
-            awaits: "none" | "superior" | "parties" | "holder" | "bureau";
+            awaits: "bureau" | "parties" | "superior" | "holder" | "none";
             positions: components["schemas"]["OrganPositionsDto"][];
             ladder: components["schemas"]["LadderStepDto"][];
             documents: components["schemas"]["DisputeDocumentDto"][];
@@ -5730,6 +7940,8 @@ export interface operations {
                 q?: string;
                 limit?: number;
                 cursor?: string;
+                /** @description only items that this organ holds on the day */
+                holder?: string;
             };
             header?: never;
             path?: never;
@@ -5952,6 +8164,321 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogueChanges.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeListDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogueChanges.apply": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyForChangeBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppliedChangeDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogueChanges.detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeDetailDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogueChanges.revise": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeTermsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogueChanges.consent": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOpinionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogueChanges.review": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeOpinionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogueChanges.giveBack": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReasonsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogueChanges.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeReasonsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogueChanges.approve": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveChangeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
             };
             /** @description problem */
             default: {
@@ -9917,6 +12444,37 @@ export interface operations {
             };
         };
     };
+    "waiting.counts": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "whistles.list": {
         parameters: {
             query?: {
@@ -10673,7 +13231,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportUpBody"];
+                "application/json": components["schemas"]["WhistleReportUpBody"];
             };
         };
         responses: {
@@ -10794,6 +13352,1931 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "informationRequests.list": {
+        parameters: {
+            query?: {
+                box?: "to-do" | "ours" | "theirs" | "others";
+                phase?: "open" | "in-force" | "ended";
+                clock?: "overdue" | "due-soon";
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestPageDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "answering.draft": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftRequestBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestedShareDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "informationRequests.figures": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestFiguresDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "informationRequests.detail": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "informationRequests.content": {
+        parameters: {
+            query?: {
+                purpose?: string;
+            };
+            header?: never;
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedContentDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "informationRequests.log": {
+        parameters: {
+            query?: {
+                before?: number;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadingLogDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "informationRequests.ofCase": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseRequestsDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "answering.revise": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskedBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "answering.sign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareStepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "answering.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareReasonsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "answering.requestSupplement": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareNoticeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "answering.supplement": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareSupplementBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "answering.requestExtension": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareReasonsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "answering.consentExtension": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareReasonsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "answering.declineExtension": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareReasonsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "answering.extend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareReasonsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "answering.grant": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GrantBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "answering.refuse": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "answering.deliver": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareStepBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "answering.requestCorrection": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestCorrectionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "answering.answerCorrection": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCorrectionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sharing.suspend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuspendBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sharing.reportRectification": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportRectificationShareBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sharing.resume": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareOpinionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sharing.terminate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareReasonsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sharing.recall": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecallBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sharing.consentOnward": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnwardBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sharing.passOn": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OnwardBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sharing.negotiate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NegotiateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sharing.raiseDispute": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseDisputeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sharing.coordinate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoordinateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sharing.decide": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "dataCatalogue.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataCatalogueDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pushes.list": {
+        parameters: {
+            query?: {
+                box?: "inbox" | "outbox";
+                state?: "drafted" | "overdue" | "awaiting" | "pushed" | "dropped";
+                kind?: "licence" | "penalty" | "problem" | "standard";
+                share?: string;
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushListDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pushes.draft": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftPushBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushedShareDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pushes.figures": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushFiguresDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pushes.revise": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisePushBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pushes.extend": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendPushBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pushes.push": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendPushBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pushes.drop": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DropPushBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pushes.acknowledge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgePushBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "pushes.correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectPushBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "subscriptions.list": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionListDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "subscriptions.subscribe": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscribeBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushedShareDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "subscriptions.end": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSubscriptionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assessment.quarter": {
+        parameters: {
+            query?: {
+                knownAt?: string;
+                quarter?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assessment.events": {
+        parameters: {
+            query?: {
+                knownAt?: string;
+                quarter?: string;
+                organ?: string;
+                indicator?: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceListDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assessment.given": {
+        parameters: {
+            query?: {
+                knownAt?: string;
+                quarter?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RatingListDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assessment.rate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RateBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assessment.correct": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectRatingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assessment.weights": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetWeightsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "assessment.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishAssessmentBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "succession.impactOf": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "succession.competenceIn": {
+        parameters: {
+            query?: {
+                asOf?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileCompetenceDto"];
                 };
             };
             /** @description problem */

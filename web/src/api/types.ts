@@ -22,4 +22,5 @@ export type TimelineItem = Schemas['TimelineItemDto'];
 export type DocketRow = Schemas['DocketRowDto'];
 export type DocketPage = Schemas['DocketPageDto'];
 export type DeskFigures = Schemas['DeskFiguresDto'];
+export type Waiting = Schemas['WaitingDto'];
 export type Committed = Schemas['CommittedDto'];

@@ -26,6 +26,15 @@ export const supervises = ({ acting }: User): boolean => acting !== undefined &&
 /** Whether the person looks on rather than handles, in the position used now. */
 export const overseesOnly = ({ acting }: User): boolean => acting !== undefined && OVERSEEING.includes(acting.role);
 
+/** Those who may write a push, and who sign it (政务数据共享条例 20). */
+const PUSHING: readonly Role[] = ['case-officer', 'unit-head', 'registrar', 'data-office-head', 'leader', 'head'];
+
+/** Whether pushes and subscriptions are for the person, in the position used now. */
+export const seesPushes = ({ acting }: User): boolean => seesWorkOf(acting) || acting?.role === 'data-office-head';
+
+/** Whether writing a push is worth offering; the server decides. */
+export const writesPushes = ({ acting }: User): boolean => acting !== undefined && PUSHING.includes(acting.role);
+
 /** Whether disputes and what was decided in them are for the person, in the position used now. */
 export const seesDisputes = ({ acting }: User): boolean => seesWorkOf(acting);
 

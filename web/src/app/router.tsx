@@ -21,11 +21,29 @@ const pages = [
   { path: 'whistles', lazy: async () => ({ Component: (await import('../features/whistle/board/whistles-page')).WhistlesPage }) },
   { path: 'whistles/new', lazy: async () => ({ Component: (await import('../features/whistle/draft/new-whistle-page')).NewWhistlePage }) },
   { path: 'whistles/:whistleId', lazy: async () => ({ Component: (await import('../features/whistle/page/whistle-page')).WhistlePage }) },
+  { path: 'sharing/pushes', lazy: async () => ({ Component: (await import('../features/pushes/pushes-page')).PushesPage }) },
+  { path: 'assessment', lazy: async () => ({ Component: (await import('../features/assessment/assessment-page')).AssessmentPage }) },
   { path: 'precedents', lazy: async () => ({ Component: (await import('../features/precedents/precedents-page')).PrecedentsPage }) },
   { path: 'catalogue', lazy: async () => ({ Component: (await import('../features/catalogue/catalogue-page')).CataloguePage }) },
   {
     path: 'catalogue/import',
     lazy: async () => ({ Component: (await import('../features/catalogue/catalogue-import-page')).CatalogueImportPage }),
+  },
+  {
+    path: 'catalogue/changes',
+    lazy: async () => ({ Component: (await import('../features/power-changes/changes-page')).ChangesPage }),
+  },
+  {
+    path: 'catalogue/changes/new',
+    lazy: async () => ({ Component: (await import('../features/power-changes/form/change-form-page')).ChangeFormPage }),
+  },
+  {
+    path: 'catalogue/changes/:changeId',
+    lazy: async () => ({ Component: (await import('../features/power-changes/change-page')).ChangePage }),
+  },
+  {
+    path: 'catalogue/changes/:changeId/revise',
+    lazy: async () => ({ Component: (await import('../features/power-changes/form/change-form-page')).ChangeFormPage }),
   },
   { path: 'clocks', lazy: async () => ({ Component: (await import('../features/clocks/clocks-page')).ClocksPage }) },
   { path: 'operation', lazy: async () => ({ Component: (await import('../features/operation/operation-page')).OperationPage }) },

@@ -91,4 +91,5 @@ export const eventNames: CodeSet = {
   RectificationReported: '报送整改情况',
   RectificationReturned: '退回整改报告',
   Rectified: '确认整改',
+  ResponsibilitySucceeded: '机关撤销后承接',
 };

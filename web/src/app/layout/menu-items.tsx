@@ -1,11 +1,13 @@
 import {
   AlertOutlined,
+  BarChartOutlined,
   BookOutlined,
   CalendarOutlined,
   DashboardOutlined,
   DesktopOutlined,
   FileAddOutlined,
   FolderOpenOutlined,
+  NotificationOutlined,
   ReadOutlined,
   SolutionOutlined,
   SoundOutlined,
@@ -14,7 +16,7 @@ import {
 import type { MenuProps } from 'antd';
 import { Link } from 'react-router';
 import type { User } from '../../api/types';
-import { decidesDisputes, keepsRunning, mayRegister, overseesOnly, seesBoard, seesDisputes, seesWhistles } from '../entitled';
+import { decidesDisputes, keepsRunning, mayRegister, overseesOnly, seesBoard, seesDisputes, seesPushes, seesWhistles } from '../entitled';
 
 const entry = (key: string, label: string, icon: React.ReactNode) => ({ key, icon, label: <Link to={key}>{label}</Link> });
 
@@ -25,6 +27,8 @@ const ITEMS = [
   entry('/whistles', '吹哨报到', <SoundOutlined aria-hidden />),
   entry('/disputes', '本机关争议', <SolutionOutlined aria-hidden />),
   entry('/supervision', '督办看板', <AlertOutlined aria-hidden />),
+  entry('/sharing/pushes', '推送与订阅', <NotificationOutlined aria-hidden />),
+  entry('/assessment', '考评', <BarChartOutlined aria-hidden />),
   entry('/precedents', '争议先例', <ReadOutlined aria-hidden />),
   entry('/catalogue', '权责清单', <BookOutlined aria-hidden />),
   entry('/clocks', '期限计算', <CalendarOutlined aria-hidden />),
@@ -38,6 +42,8 @@ const ENTITLED: Readonly<Record<string, (user: User) => boolean>> = {
   '/whistles': seesWhistles,
   '/disputes': seesDisputes,
   '/supervision': seesBoard,
+  '/sharing/pushes': seesPushes,
+  '/assessment': seesBoard,
   '/precedents': seesDisputes,
   '/operation': keepsRunning,
 };
@@ -56,8 +62,8 @@ export const menuItemsOf = (user: User): NonNullable<MenuProps['items']> => {
   );
 };
 
-/** Entry of the menu to which a path belongs. */
+/** Entry of the menu to which a path belongs: the longest that it begins with. */
 export const menuKeyOf = (pathname: string): string =>
-  ['/cases/new', '/cases', '/whistles', '/disputes', '/supervision', '/precedents', '/catalogue', '/clocks', '/operation', '/account'].find(
-    (key) => pathname === key || pathname.startsWith(`${key}/`),
-  ) ?? '/';
+  ITEMS.map(({ key }) => key)
+    .filter((key) => pathname === key || pathname.startsWith(`${key}/`))
+    .reduce((longest, key) => (key.length > longest.length ? key : longest), '/');

@@ -4,6 +4,7 @@ import { HandoffsSection } from '../case-transfer/handoffs-section';
 import { HandlingSection } from '../case-handling/handling-section';
 import { ConsultationsSection } from '../consultation/consultations-section';
 import { DisputesSection } from '../dispute/disputes-section';
+import { CompetenceSection } from '../power-changes/competence-section';
 import { SupervisionsSection } from '../supervision/supervisions-section';
 import { CaseWhistles } from '../whistle/case-whistles';
 import { SectionNav } from './section-nav';
@@ -22,6 +23,7 @@ interface Section {
 
 const sectionsOf = (file: CaseDetail): readonly Section[] => [
   { id: 'overview', title: '概况', body: <OverviewSection file={file} /> },
+  { id: 'competence', title: '管辖沿革', body: <CompetenceSection caseId={file.caseId} /> },
   { id: 'clocks', title: '期限', count: file.clocks.length, body: <ClocksSection clocks={file.clocks} /> },
   { id: 'handoffs', title: '移送', count: file.handoffs.length, body: <HandoffsSection file={file} /> },
   { id: 'consultations', title: '协商', count: file.consultations.length, body: <ConsultationsSection file={file} /> },

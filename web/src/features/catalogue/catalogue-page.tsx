@@ -43,11 +43,16 @@ export const CataloguePage = () => {
       <PageTitle
         title="权责清单"
         actions={
-          position?.role === 'catalogue-manager' && (
-            <Link to="/catalogue/import">
-              <Button>导入清单</Button>
+          <>
+            <Link to="/catalogue/changes">
+              <Button>清单变动</Button>
             </Link>
-          )
+            {position?.role === 'catalogue-manager' && (
+              <Link to="/catalogue/import">
+                <Button>导入清单</Button>
+              </Link>
+            )}
+          </>
         }
       />
       <div className="panel">

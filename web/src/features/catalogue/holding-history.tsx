@@ -1,5 +1,6 @@
 import { Tag, Timeline } from 'antd';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { organsQuery } from '../../api/organs';
 import { EmptyState } from '../../components/empty-state';
 import { VerifiedTag } from '../../components/verified-tag';
@@ -61,6 +62,18 @@ const HoldingLine = ({ group: { first, organNames }, current, nameOf }: HoldingL
       ]
         .filter((part) => part !== undefined)
         .join('；')}
+      {first.changeId !== undefined && (
+        <>
+          {' '}
+          <Link to={`/catalogue/changes/${first.changeId}`}>由清单变动写入</Link>
+        </>
+      )}
+      {first.endedBy !== undefined && (
+        <>
+          {' '}
+          <Link to={`/catalogue/changes/${first.endedBy}`}>因清单变动终止</Link>
+        </>
+      )}
     </div>
   </>
 );

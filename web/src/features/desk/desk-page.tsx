@@ -16,6 +16,7 @@ import { DocketList } from './docket-list';
 import { DraftList } from './draft-list';
 import { RegisterButton } from './register-button';
 import { SearchBox } from './search-box';
+import { WaitingStrip } from './waiting-strip';
 
 /** 工作台: what awaits my organ, what is in hand, what was sent and where it is, drafts, what is over. */
 export const DeskPage = () => {
@@ -40,6 +41,7 @@ export const DeskPage = () => {
         <span className="muted">{user.acting?.organName}</span>
         {tab === 'drafts' && <Freshness lagMs={figures?.lagMs} readAt={dataUpdatedAt} />}
       </PageTitle>
+      <WaitingStrip />
       <Tabs
         activeKey={tab}
         onChange={(key) => set('tab', key === first ? undefined : key)}

@@ -2,6 +2,7 @@ import { OrganName } from '../../components/organ-name';
 import { FrameClocks } from './frame-clocks';
 import { FrameCommands } from './frame-commands';
 import { FrameStatePanel } from './frame-state';
+import { StepCompetencePanel } from '../power-changes/step-competence';
 import type { ReplayFrame, TimelineItem } from './replay-types';
 import { StepCard } from './step-card';
 
@@ -28,6 +29,7 @@ export const FrameView = ({ frame, step, loading }: FrameViewProps) => (
         </section>
       )}
       {step === undefined ? <section className="panel muted">这一刻案卷还没有登记。</section> : <StepCard step={step} />}
+      {step !== undefined && frame.state !== undefined && <StepCompetencePanel caseId={frame.state.caseId} version={step.version} />}
       {frame.state !== undefined && <FrameStatePanel state={frame.state} />}
     </div>
     <div className="replay-column">

@@ -25,6 +25,7 @@ const STEP_NAMES: Readonly<Record<string, string>> = {
   CrimeSuspected: '涉嫌犯罪',
   CaseClosed: '结案',
   EntrustedCaseReturned: '退回委托',
+  ResponsibilitySucceeded: '机关承接',
   ClocksRecomputed: '期限重算',
   HandoffDrafted: '拟稿',
   HandoffRevised: '改稿',

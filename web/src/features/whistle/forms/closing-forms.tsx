@@ -40,7 +40,7 @@ export const CloseForm = (props: WhistleFormProps) => {
 export const ReportUpForm = (props: WhistleFormProps) => {
   const late = props.whistle.calls.filter(({ reminder }) => reminder !== undefined);
   return (
-    <StepForm<Schemas['ReportUpBody']> {...stepOf(props)} danger initialValues={{ about: late.map(({ organ }) => organ.id) }}>
+    <StepForm<Schemas['WhistleReportUpBody']> {...stepOf(props)} danger initialValues={{ about: late.map(({ organ }) => organ.id) }}>
       <SentenceBox>报到期限已过仍没有报到的部门，可以报县人民政府督促；报到义务不因此免除。</SentenceBox>
       <Form.Item name="about" label="涉及部门" rules={[{ required: true, message: '请选择部门' }]}>
         <Select

@@ -1,0 +1,18 @@
+import type { Role } from '../../../kernel/actor.js';
+import type { OrganId } from '../../../kernel/ids.js';
+import { viewerOf } from '../../../docket/index.js';
+import type { Principal } from '../../../http/principal.js';
+import { forbidden } from '../../../http/problem.js';
+
+/** Beside those who read files, the head of the office that shares (政务数据共享条例 20). */
+const ALSO: readonly Role[] = ['data-office-head'];
+
+/** Whose pushes and subscriptions somebody sees: of the own organ, or all for those who oversee. Throws the 403 of the others. */
+export const pushScope = (principal: Principal): OrganId | '*' => {
+  const { acting, positions } = principal;
+  const seen = viewerOf(principal)?.scope;
+  if (seen !== undefined) return seen;
+  if (acting !== undefined && positions.some(({ organId, role }) => organId === acting.organId && ALSO.includes(role)))
+    return acting.organId;
+  throw forbidden();
+};

@@ -1,0 +1,2 @@
+export { type WaitingCount, type WaitingSource, WaitingWork } from './waiting-work.js';
+export { WaitingModule } from './waiting.module.js';

@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { Badge } from 'antd';
+import { Link } from 'react-router';
+import { api, dataOf } from '../../api/client';
+import type { ProblemError } from '../../api/problem';
+import { keys } from '../../api/query-keys';
+import type { Waiting } from '../../api/types';
+import { formatInstant } from '../../components/format';
+import { nameOf } from '../../wording/code-set';
+import { waitingNames, waitingPaths } from '../../wording/waiting-codes';
+
+/** What waits for the person beside the case files; nothing at all when nothing does. */
+export const WaitingStrip = () => {
+  const { data } = useQuery<Waiting, ProblemError>({
+    queryKey: keys.waiting,
+    queryFn: ({ signal }) => dataOf(api.GET('/api/waiting', { signal })),
+    refetchInterval: 60_000,
+  });
+  const items = data?.items.filter(({ waiting }) => waiting > 0) ?? [];
+  if (items.length === 0) return null;
+  return (
+    <ul className="waiting-strip no-print" aria-label="其他待办">
+      {items.map(({ kind, waiting, overdue, nextDue }) => (
+        <li key={kind}>
+          <Link to={waitingPaths[kind] ?? '/'}>
+            {nameOf(waitingNames, kind)} <Badge count={waiting} overflowCount={999} color={overdue > 0 ? '#b3261e' : '#6b7681'} />
+          </Link>
+          {overdue > 0 && <strong>其中逾期 {overdue} 件</strong>}
+          {overdue === 0 && nextDue !== undefined && <span className="muted">最近到期 {formatInstant(nextDue)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
+import { Tag } from 'antd';
+import { standingColours } from './change-codes';
+import { fileCompetenceQuery } from './change-queries';
+
+/** In the replay: who was competent on the day of this step, and why. */
+export const StepCompetencePanel = ({ caseId, version }: { readonly caseId: string; readonly version: number }) => {
+  const { data } = useQuery(fileCompetenceQuery(caseId));
+  const step = data?.steps.find((candidate) => candidate.version === version);
+  if (step === undefined) return null;
+  return (
+    <section className="panel" aria-label="当日管辖">
+      <h3 className="sub-title">当日（{step.day}）由谁管辖</h3>
+      <p>
+        {step.holders.length === 0 ? '清单没有列明' : step.holders.map(({ name }) => name).join('、')}{' '}
+        <Tag color={standingColours[step.standing]}>
+          {step.organ === undefined ? '' : `${step.organ.name}：`}
+          {step.standingName}
+        </Tag>
+      </p>
+      <p className="muted pre-line">{step.sentence}</p>
+    </section>
+  );
+};
