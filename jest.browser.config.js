@@ -7,6 +7,8 @@ const { globalSetup: _setup, globalTeardown: _teardown, testPathIgnorePatterns: 
 export default {
   ...shared,
   roots: ['<rootDir>/test/browser'],
+  globalSetup: '<rootDir>/test/browser/support/global-setup.js',
+  globalTeardown: '<rootDir>/test/browser/support/global-teardown.js',
   maxWorkers: 1,
   testTimeout: 180_000,
 };

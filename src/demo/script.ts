@@ -67,14 +67,6 @@ export const supervision = (who: string, at: Instant, duty: MissedDuty, input: S
   duty,
   input,
 });
-export const whistle = (who: string, at: Instant, input: StepOf<'whistle'>['input'], key = 'first'): Step => ({
-  kind: 'whistle',
-  who,
-  at,
-  file: 'main',
-  whistle: key,
-  input,
-});
 export const change = (who: string, at: Instant, input: StepOf<'change'>['input'], key: string): Step => ({
   kind: 'change',
   who,
@@ -105,6 +97,30 @@ export const publishAssessment = (who: string, at: Instant, quarter: StepOf<'pub
   at,
   file: 'main',
   quarter,
+});
+export const whistle = (who: string, at: Instant, input: StepOf<'whistle'>['input'], key = 'first'): Step => ({
+  kind: 'whistle',
+  who,
+  at,
+  file: 'main',
+  whistle: key,
+  input,
+});
+export const share = (who: string, at: Instant, input: StepOf<'share'>['input'], key = 'first'): Step => ({
+  kind: 'share',
+  who,
+  at,
+  file: 'main',
+  share: key,
+  input,
+});
+export const reading = (who: string, at: Instant, purpose: string, key = 'first'): Step => ({
+  kind: 'reading',
+  who,
+  at,
+  file: 'main',
+  share: key,
+  purpose,
 });
 export const refused = (code: string, attempt: Step): Step => ({
   kind: 'refused',

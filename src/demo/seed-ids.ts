@@ -13,8 +13,8 @@ import {
   consultationId,
   disputeId,
   handoffId,
-  whistleId,
   shareId,
+  whistleId,
 } from '../kernel/ids.js';
 import { type LocalDate, instant } from '../kernel/time.js';
 import { supervisionOfMiss } from '../supervision/index.js';
@@ -31,9 +31,9 @@ export const seededHandoff = (story: string, key = 'first', file = 'main'): Hand
 export const seededConsultation = (story: string, key = 'first', file = 'main'): ConsultationId =>
   consultationId(seedId(story, file, 'consultation', key));
 export const seededDispute = (story: string, key = 'first', file = 'main'): DisputeId => disputeId(seedId(story, file, 'dispute', key));
-export const seededWhistle = (story: string, key = 'first'): WhistleId => whistleId(seedId(story, 'whistle', key));
 export const seededChange = (story: string, key: string): CatalogueChangeId => catalogueChangeId(seedId(story, 'change', key));
-export const seededShare = (story: string, key: string): ShareId => shareId(seedId(story, 'share', key));
+export const seededShare = (story: string, key = 'first'): ShareId => shareId(seedId(story, 'share', key));
+export const seededWhistle = (story: string, key = 'first'): WhistleId => whistleId(seedId(story, 'whistle', key));
 /** The supervision of a duty whose last day was missed; the watch over due dates opens it. */
 export const seededSupervision = (story: string, file: string, { clock, lastDay }: { clock: ClockId; lastDay: LocalDate }): SupervisionId =>
   supervisionOfMiss(caseId(seedId(story, file)), clock, instant(`${lastDay}T23:59:59.999+08:00`));

@@ -10,7 +10,6 @@ import { TakeChangeStep } from '../jurisdiction/index.js';
 import { TakePushStep } from '../information/pushes/index.js';
 import { caseId, itemCode } from '../kernel/ids.js';
 import { TakeSupervisionStep } from '../supervision/index.js';
-import { TakeWhistleStep } from '../whistle/index.js';
 import {
   seedId,
   seededChange,
@@ -21,6 +20,8 @@ import {
   seededSupervision,
   seededWhistle,
 } from './seed-ids.js';
+import { TakeWhistleStep } from '../whistle/index.js';
+import { ReadContent, TakeRequestStep } from '../information/index.js';
 import type { Step } from './story.js';
 
 /** The command of production that a step of this story stands for. */
@@ -55,6 +56,10 @@ export const stepCommand = (
       return new TakeDisputeStep(request, { ...step.input, disputeId: seededDispute(story, step.dispute, step.file) });
     case 'change':
       return new TakeChangeStep(request, { ...step.input, changeId: seededChange(story, step.change) });
+    case 'share':
+      return new TakeRequestStep({ ...request, shareId: seededShare(story, step.share) }, step.input);
+    case 'reading':
+      return new ReadContent({ ...request, shareId: seededShare(story, step.share) }, step.purpose);
     case 'supervision':
       return new TakeSupervisionStep(request, { ...step.input, supervisionId: seededSupervision(story, step.file, step.duty) });
     case 'whistle': {

@@ -7,8 +7,6 @@ import type { Step } from './story.js';
 /** The stream that a step of this story writes to. */
 export const streamOfStep = (story: string, step: Step): StreamName => {
   switch (step.kind) {
-    case 'whistle':
-      return whistleStream(seededWhistle(story, step.whistle));
     case 'change':
       return CATALOGUE_STREAM;
     case 'push':
@@ -17,6 +15,11 @@ export const streamOfStep = (story: string, step: Step): StreamName => {
       return ratingStream(step.input.quarter, step.township);
     case 'publish-assessment':
       return COUNTY_ASSESSMENT;
+    case 'whistle':
+      return whistleStream(seededWhistle(story, step.whistle));
+    case 'share':
+    case 'reading':
+      return shareStream(seededShare(story, step.share));
     default:
       return caseStream(caseId(seedId(story, step.file)));
   }

@@ -8,9 +8,10 @@ import { supplement } from './stories/s02-supplement.js';
 import { designation } from './stories/s03-designation.js';
 import { failedConsultation } from './stories/s05-failed-consultation.js';
 import { oneScene } from './stories/s06-one-scene.js';
+import { transition } from './stories/s09-transition.js';
 import { boatsOnTheReservoir } from './stories/s08-whistle.js';
 import { currentWhistle } from './stories/current-whistle.js';
-import { transition } from './stories/s09-transition.js';
+import { refusedSharing } from './stories/s11-refused-sharing.js';
 import { reverseTransfer } from './stories/s13-reverse.js';
 import { withdrawal, withdrawalTooLate } from './stories/s15-withdrawal.js';
 import { segregation } from './stories/s16-segregation.js';
@@ -25,8 +26,9 @@ const STORIES: readonly ((who: Cast) => Story)[] = [
   designation,
   failedConsultation,
   oneScene,
-  boatsOnTheReservoir,
   transition,
+  boatsOnTheReservoir,
+  refusedSharing,
   reverseTransfer,
   withdrawal,
   withdrawalTooLate,

@@ -6,6 +6,7 @@ import type { DisputeInput } from '../dispute/index.js';
 import type { ChangeInput } from '../jurisdiction/index.js';
 import type { PushInput } from '../information/pushes/index.js';
 import type { ClockId, OrganId } from '../kernel/ids.js';
+import type { RequestInput } from '../information/index.js';
 import type { Instant, LocalDate } from '../kernel/time.js';
 import type { SupervisionInput } from '../supervision/index.js';
 import type { WhistleInput } from '../whistle/index.js';
@@ -45,14 +46,18 @@ export type Step =
   | (Act & { readonly kind: 'consultation'; readonly input: Without<ConsultationInput, 'consultationId'>; readonly consultation: string })
   | (Act & { readonly kind: 'dispute'; readonly input: Without<DisputeInput, 'disputeId'>; readonly dispute: string })
   | (Act & { readonly kind: 'supervision'; readonly input: Without<SupervisionInput, 'supervisionId'>; readonly duty: MissedDuty })
-  /** Writes to a stream of its own beside the files. */
-  | (Act & { readonly kind: 'whistle'; readonly input: Without<WhistleInput, 'whistleId'>; readonly whistle: string })
   /** 清单变动; it writes to the stream of the county's list and concerns no file. */
   | (Act & { readonly kind: 'change'; readonly input: Without<ChangeInput, 'changeId'>; readonly change: string })
   /** `share` names the push or subscription inside the story. */
   | (Act & { readonly kind: 'push'; readonly input: PushInput; readonly share: string })
   | (Act & { readonly kind: 'rating'; readonly input: RatingInput; readonly township: OrganId })
   | (Act & { readonly kind: 'publish-assessment'; readonly quarter: RatingInput['quarter'] })
+  /** Writes to a stream of its own beside the files. */
+  | (Act & { readonly kind: 'whistle'; readonly input: Without<WhistleInput, 'whistleId'>; readonly whistle: string })
+  /** A step of a request for information, in a stream of its own beside the files. */
+  | (Act & { readonly kind: 'share'; readonly input: RequestInput; readonly share: string })
+  /** Reads what is shared. */
+  | (Act & { readonly kind: 'reading'; readonly purpose: string; readonly share: string })
   /** An attempt that a rule refuses with this code; nothing is stored. */
   | (Act & { readonly kind: 'refused'; readonly code: string; readonly attempt: Step });
 

@@ -2,7 +2,7 @@ import type { CaseEvent } from '../case-file/index.js';
 import { CaseReader, FileDueClocks } from '../docket/index.js';
 import { EventStore } from '../event-store/index.js';
 import type { RecordedEvent } from '../kernel/event.js';
-import { caseId, caseStream, whistleStream } from '../kernel/ids.js';
+import { caseId, caseStream, whistleStream, shareStream } from '../kernel/ids.js';
 import { instant } from '../kernel/time.js';
 import { readOfficerSeed } from '../organisations/index.js';
 import { SEED_FOLDER } from '../seed-folder.js';
@@ -10,7 +10,7 @@ import { DueClocks, type Unrecorded } from '../supervision/index.js';
 import { instantOf } from '../system-clock.js';
 import { type TestApp, startTestApp } from '../../test/support/app.js';
 import { Player } from './player.js';
-import { seedId, seededWhistle } from './seed-ids.js';
+import { seedId, seededWhistle, seededShare } from './seed-ids.js';
 import { storiesOf } from './stories.js';
 import type { Story } from './story.js';
 
@@ -169,6 +169,25 @@ describe('S08, a whistle that three departments answer', () => {
     const events = await app.app.get(EventStore).read(whistleStream(seededWhistle('NOW-W1')));
     expect(events.map(({ type }) => type)).toEqual(['WhistleDrafted', 'WhistleReviewed', 'WhistleBlown', 'DepartmentResponded']);
   });
+});
+
+describe('S11, a refusal to share', () => {
+  const table: readonly Line[] = [
+    ['2026-03-23', 'InfoRequested', 'info-reply', '2026-04-07', 'DAT-21b'],
+    ['2026-03-25', 'InfoSupplementNoticed'],
+    ['2026-03-26', 'InfoSupplemented'],
+    ['2026-04-07', 'InfoExtended', 'info-reply', '2026-04-21', 'DAT-21b'],
+    ['2026-04-17', 'InfoRefused'],
+    ['2026-04-20', 'InfoDisputeRaised'],
+    ['2026-05-12', 'InfoGranted', 'info-deliver', '2026-06-09', 'DAT-22'],
+    ['2026-05-20', 'InfoDelivered'],
+    ['2026-05-21', 'InfoCorrectionRequested', 'info-correct', '2026-06-04', 'DAT-26'],
+    ['2026-06-02', 'InfoCorrected'],
+  ];
+
+  it.each(table.map((line) => line.join(' ')))('%s', async (line) =>
+    expect(linesOf(await app.app.get(EventStore).read(shareStream(seededShare('S11'))))).toContain(line),
+  );
 });
 
 describe('S06, one scene and three organs', () => {

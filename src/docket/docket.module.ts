@@ -58,6 +58,7 @@ import { Timeline } from './view/timeline.js';
     ClockView,
     CommandsView,
     DocketLag,
+    DocketQuery,
     DueClocks,
     EarlierHandoffs,
     LiveVisibility,

@@ -7,6 +7,7 @@ export { DocketClockDto } from './http/docket.dto.js';
 export { type Names, NameBook } from './names.js';
 export { DocketLag } from './read-models/docket-lag.js';
 export { type PartyFile, PartyFiles } from './read-models/docket-party-files.js';
+export { DocketQuery } from './read-models/docket.query.js';
 export type { DutySeverity } from './read-models/duty.row.js';
 export { FileDueClocks } from './read-models/file-due-clocks.js';
 export type { FileAt } from './read-models/file-at.js';

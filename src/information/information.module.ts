@@ -19,6 +19,7 @@ import { ReadContentHandler } from './requests/use-cases/read-content.js';
 import { RequestFacts } from './requests/use-cases/request-facts.js';
 import { TakeRequestStepHandler } from './requests/use-cases/take-request-step.js';
 import { ContentView } from './requests/view/content-view.js';
+import { OwnFiles } from './requests/view/own-files.js';
 import { ReadingLog } from './requests/view/reading-log.js';
 import { ShareView } from './requests/view/share-view.js';
 
@@ -35,6 +36,7 @@ import { ShareView } from './requests/view/share-view.js';
     RequestsQuery,
     ShareView,
     ContentView,
+    OwnFiles,
     ReadingLog,
   ],
 })

@@ -4,6 +4,7 @@ import { caseTransferPage } from './case-transfer.page.js';
 import { consultationPage } from './consultation.page.js';
 import { disputePage } from './dispute.page.js';
 import { pushesPage } from './pushes.page.js';
+import { informationRequestPage } from './information-request.page.js';
 import { supervisionPage } from './supervision.page.js';
 import { whistlePage } from './whistle.page.js';
 
@@ -14,7 +15,8 @@ export const PROCESS_PAGES: Readonly<Record<string, () => string>> = {
   'consultation.md': consultationPage,
   'dispute.md': disputePage,
   'supervision.md': supervisionPage,
-  'whistle.md': whistlePage,
   'pushes.md': pushesPage,
   'assessment.md': assessmentPage,
+  'whistle.md': whistlePage,
+  'information-request.md': informationRequestPage,
 };

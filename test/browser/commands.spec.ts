@@ -14,7 +14,8 @@ let setting: Setting;
 const people = new Map<string, Person>();
 beforeAll(async () => {
   [browser, app] = await Promise.all([launchChromium(), startBuiltApp()]);
-  setting = settingOf(app);
+  const made = settingOf(app);
+  setting = { ...made, step: (...of) => ((shown = ''), made.step(...of)) };
 });
 afterEach(async () => {
   const { currentTestName = '' } = expect.getState();
@@ -30,10 +31,14 @@ afterAll(async () => {
   await app.stop();
 });
 
+/** Who acted last, and in which file. */
+let shown = '';
 const as = async (username: string, caseId: string): Promise<Person> => {
   const who = people.get(username) ?? (await person(browser, app, username));
   people.set(username, who);
-  await who.page.goto(`/cases/${caseId}`);
+  // Nobody else has done anything since: the page shows by itself what its own person has recorded.
+  if (shown !== `${username} ${caseId}`) await who.page.goto(`/cases/${caseId}`);
+  shown = `${username} ${caseId}`;
   await who.page.locator('.case-responsible').waitFor();
   return who;
 };

@@ -139,6 +139,7 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'GET /api/information-requests/:shareId': 'share',
   'GET /api/information-requests/:shareId/content': 'share',
   'GET /api/information-requests/:shareId/log': 'share',
+  'GET /api/information-requests/:shareId/files': 'share', // the provider's own, for the provider alone
   ...Object.fromEntries(SHARE_STEPS.map((verb): [string, Who] => [`POST /api/information-requests/:shareId/${verb}`, 'share'])),
   'GET /api/assessment': 'board',
   'GET /api/assessment/evidence': 'board',

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const START_MS = 150_000;
+/** A limit for what never comes. */
+const START_MS = 180_000;
 
 /** The application as an officer meets it: built, on the embedded PostgreSQL, with the worked cases. */
 export interface BuiltApp {
@@ -23,6 +24,11 @@ export interface BuiltApp {
   stop(): Promise<void>;
 }
 
+/** Ended, its data stay. */
+interface StartedApp extends BuiltApp {
+  end(): Promise<void>;
+}
+
 /**
  * Starts `dist/main.js` on a free port with data of its own; builds first when something is missing. Throws with all it said
  * when it does not start. `$JIELI_URL` names a demonstration that runs already, which is quicker while a test is
@@ -32,7 +38,35 @@ export const startBuiltApp = async (env: Readonly<Record<string, string>> = {}):
   const running = process.env['JIELI_URL'];
   if (running !== undefined) return { url: running, dataDir: undefined, said: () => '', stop: () => Promise.resolve() };
   buildWhenMissing();
-  const [port, dataDir] = await Promise.all([freePort(), mkdtemp(join(tmpdir(), 'jieli-browser-'))]);
+  const dataDir = await mkdtemp(join(tmpdir(), 'jieli-browser-'));
+  const played = await playedOnce();
+  if (played !== undefined) await copy(played, dataDir);
+  return startOn(dataDir, env);
+};
+
+/**
+ * Data as the first start of a demonstration leaves them, made once in a run of the tests; every file of tests gets a copy.
+ * Undefined outside of such a run.
+ */
+const playedOnce = async (): Promise<string | undefined> => {
+  const { JIELI_BROWSER_RUN: run } = process.env;
+  if (run === undefined) return undefined;
+  const [played, playing] = [join(run, 'played'), join(run, 'playing')];
+  if (existsSync(played)) return played;
+  await mkdir(playing);
+  await (await startOn(playing, {})).end();
+  await rename(playing, played);
+  return played;
+};
+
+/** With the owners of the files: as root, the database server belongs to another user. */
+const copy = async (from: string, to: string): Promise<void> => {
+  const [code] = (await once(spawn('cp', ['-a', `${from}/.`, to], { stdio: 'inherit' }), 'exit')) as [number | null];
+  if (code !== 0) throw new Error(`could not copy ${from}`);
+};
+
+const startOn = async (dataDir: string, env: Readonly<Record<string, string>>): Promise<StartedApp> => {
+  const port = await freePort();
   const child = spawn(process.execPath, ['dist/main.js'], {
     cwd: ROOT,
     env: { PATH: process.env['PATH'], PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...env },
@@ -41,9 +75,12 @@ export const startBuiltApp = async (env: Readonly<Record<string, string>> = {}):
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
   const exited = once(child, 'close');
-  const stop = async (): Promise<void> => {
+  const end = async (): Promise<void> => {
     child.kill('SIGTERM');
     await exited;
+  };
+  const stop = async (): Promise<void> => {
+    await end();
     await rm(dataDir, { recursive: true, force: true });
   };
   for (const deadline = Date.now() + START_MS; !said.includes('已就绪');) {
@@ -52,7 +89,7 @@ export const startBuiltApp = async (env: Readonly<Record<string, string>> = {}):
     await stop();
     throw new Error(`the application did not start:\n${said}`);
   }
-  return { url: `http://localhost:${port}`, dataDir, said: () => said, stop };
+  return { url: `http://localhost:${port}`, dataDir, said: () => said, stop, end };
 };
 
 const buildWhenMissing = (): void => {

@@ -21,6 +21,9 @@ export const keys = {
   whistleTimeline: (whistleId: string) => ['case', 'whistle', whistleId, 'timeline'] as const,
   whistleProposal: (items: readonly string[]) => ['whistle-proposal', ...items] as const,
   whistlesOfCase: (caseId: string) => ['case', caseId, 'whistles'] as const,
+  shares: (filters: Readonly<Record<string, unknown>>) => ['docket', 'shares', filters] as const,
+  shareFigures: ['docket', 'share-figures'] as const,
+  dataCatalogue: ['data-catalogue'] as const,
   drafts: ['drafts'] as const,
   case: (caseId: string) => ['case', caseId] as const,
   caseDetail: (caseId: string) => ['case', caseId, 'detail'] as const,
@@ -30,6 +33,10 @@ export const keys = {
   change: (changeId: string) => ['changes', changeId] as const,
   impact: (changeId: string) => ['changes', changeId, 'impact'] as const,
   competence: (caseId: string) => ['case', caseId, 'competence'] as const,
+  /** Beside the files, but refreshed with them after every write. */
+  share: (shareId: string) => ['case', 'share', shareId] as const,
+  shareLog: (shareId: string) => ['case', 'share', shareId, 'log'] as const,
+  caseShares: (caseId: string) => ['case', caseId, 'shares'] as const,
   operation: ['operation'] as const,
   timeline: (caseId: string) => ['case', caseId, 'timeline'] as const,
 };

@@ -2497,6 +2497,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/information-requests/{shareId}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["informationRequests.ownFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/information-requests": {
         parameters: {
             query?: never;
@@ -6569,11 +6585,24 @@ export interface components {
             keptUntil?: string;
             legalBasis: components["schemas"]["LegalBasisDto"];
         };
+        OwnEvidenceDto: {
+            evidenceId: string;
+            name: string;
+        };
+        OwnFileDto: {
+            caseId: string;
+            title: string;
+            number?: string;
+            evidence: components["schemas"]["OwnEvidenceDto"][];
+        };
+        OwnFilesDto: {
+            items: components["schemas"]["OwnFileDto"][];
+        };
         CaseRequestsDto: {
             items: components["schemas"]["RequestRowDto"][];
             lagMs: number;
         };
-        DraftRequestBody: {
+        DraftShareRequestBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -6608,7 +6637,7 @@ export interface components {
             position: string;
             shareId: string;
         };
-        AskedBody: {
+        AskedShareBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -6648,7 +6677,7 @@ export interface components {
             occurredAt?: string;
             reasons: string;
         };
-        ShareNoticeBody: {
+        NoticeSupplementBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -6680,7 +6709,7 @@ export interface components {
             asked: string;
             evidenceId: string;
         };
-        GrantBody: {
+        GrantShareBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -6699,7 +6728,7 @@ export interface components {
             /** Format: uuid */
             caseId?: string;
         };
-        RefuseBody: {
+        RefuseShareBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -6711,7 +6740,7 @@ export interface components {
             article?: string;
             reasons?: string;
         };
-        RequestCorrectionBody: {
+        RequestShareCorrectionBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -6723,7 +6752,7 @@ export interface components {
             field: string;
             problem: string;
         };
-        AnswerCorrectionBody: {
+        AnswerShareCorrectionBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -6734,7 +6763,7 @@ export interface components {
             value?: string;
             explanation: string;
         };
-        SuspendBody: {
+        SuspendShareBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -6747,7 +6776,7 @@ export interface components {
             rectifyBy: string;
             facts: string;
         };
-        ReportRectificationShareBody: {
+        ReportShareRectificationBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -6763,7 +6792,7 @@ export interface components {
             occurredAt?: string;
             opinion: string;
         };
-        RecallBody: {
+        RecallShareBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -6774,7 +6803,7 @@ export interface components {
             reasons: string;
             negotiation?: string;
         };
-        OnwardBody: {
+        OnwardShareBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -6783,7 +6812,7 @@ export interface components {
             to: string;
             purpose: string;
         };
-        NegotiateBody: {
+        NegotiateShareBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -6792,7 +6821,7 @@ export interface components {
             content: string;
             agreed: boolean;
         };
-        RaiseDisputeBody: {
+        RaiseShareDisputeBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -6800,7 +6829,7 @@ export interface components {
             occurredAt?: string;
             matter: string;
         };
-        CoordinateBody: {
+        CoordinateShareBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -6811,7 +6840,7 @@ export interface components {
             opinion: string;
             documentNumber?: string;
         };
-        DecideBody: {
+        DecideShareBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
@@ -7122,7 +7151,7 @@ export interface components {
             maySetWeights: boolean;
             lagMs: number;
         };
-        AssessmentEvidenceDto: {
+        AssessedEventDto: {
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
             indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
@@ -7142,8 +7171,8 @@ export interface components {
             at: string;
             recordedAt: string;
         };
-        EvidenceListDto: {
-            items: components["schemas"]["AssessmentEvidenceDto"][];
+        AssessedEventsDto: {
+            items: components["schemas"]["AssessedEventDto"][];
             total: number;
         };
         CriterionDto: {
@@ -13414,7 +13443,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DraftRequestBody"];
+                "application/json": components["schemas"]["DraftShareRequestBody"];
             };
         };
         responses: {
@@ -13567,6 +13596,38 @@ export interface operations {
             };
         };
     };
+    "informationRequests.ownFiles": {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path: {
+                shareId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFilesDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "informationRequests.ofCase": {
         parameters: {
             query?: {
@@ -13614,7 +13675,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AskedBody"];
+                "application/json": components["schemas"]["AskedShareBody"];
             };
         };
         responses: {
@@ -13725,7 +13786,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ShareNoticeBody"];
+                "application/json": components["schemas"]["NoticeSupplementBody"];
             };
         };
         responses: {
@@ -13947,7 +14008,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GrantBody"];
+                "application/json": components["schemas"]["GrantShareBody"];
             };
         };
         responses: {
@@ -13984,7 +14045,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RefuseBody"];
+                "application/json": components["schemas"]["RefuseShareBody"];
             };
         };
         responses: {
@@ -14058,7 +14119,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RequestCorrectionBody"];
+                "application/json": components["schemas"]["RequestShareCorrectionBody"];
             };
         };
         responses: {
@@ -14095,7 +14156,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnswerCorrectionBody"];
+                "application/json": components["schemas"]["AnswerShareCorrectionBody"];
             };
         };
         responses: {
@@ -14132,7 +14193,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SuspendBody"];
+                "application/json": components["schemas"]["SuspendShareBody"];
             };
         };
         responses: {
@@ -14169,7 +14230,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReportRectificationShareBody"];
+                "application/json": components["schemas"]["ReportShareRectificationBody"];
             };
         };
         responses: {
@@ -14280,7 +14341,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecallBody"];
+                "application/json": components["schemas"]["RecallShareBody"];
             };
         };
         responses: {
@@ -14317,7 +14378,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OnwardBody"];
+                "application/json": components["schemas"]["OnwardShareBody"];
             };
         };
         responses: {
@@ -14354,7 +14415,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OnwardBody"];
+                "application/json": components["schemas"]["OnwardShareBody"];
             };
         };
         responses: {
@@ -14391,7 +14452,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NegotiateBody"];
+                "application/json": components["schemas"]["NegotiateShareBody"];
             };
         };
         responses: {
@@ -14428,7 +14489,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RaiseDisputeBody"];
+                "application/json": components["schemas"]["RaiseShareDisputeBody"];
             };
         };
         responses: {
@@ -14465,7 +14526,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CoordinateBody"];
+                "application/json": components["schemas"]["CoordinateShareBody"];
             };
         };
         responses: {
@@ -14502,7 +14563,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecideBody"];
+                "application/json": components["schemas"]["DecideShareBody"];
             };
         };
         responses: {
@@ -15036,7 +15097,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EvidenceListDto"];
+                    "application/json": components["schemas"]["AssessedEventsDto"];
                 };
             };
             /** @description problem */

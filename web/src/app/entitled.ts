@@ -47,3 +47,8 @@ export const seesWhistles = ({ acting }: User): boolean => seesWorkOf(acting) ||
 /** Whether the person may draft a whistle, in the position used now; the server decides. */
 export const mayWhistle = ({ acting }: User): boolean =>
   acting !== undefined && REGISTERING.includes(acting.role) && /^360724\d{3}$/.test(acting.organId);
+/** They ask for information, answer, or decide a dispute of sharing; the justice bureau does none of it (政务数据共享条例 20, 28). */
+const SHARING: readonly Role[] = [...IN_AN_ORGAN, 'data-office-head', 'county-leader'];
+
+/** Whether requests for information are for the person, in the position used now. */
+export const sharesInformation = ({ acting }: User): boolean => acting !== undefined && SHARING.includes(acting.role);

@@ -6,6 +6,7 @@ type Role = components['schemas']['PositionDto']['role'];
 const LANDINGS: Readonly<Partial<Record<Role, string>>> = {
   'dispute-officer': '/disputes',
   supervisor: '/supervision',
+  'data-office-head': '/sharing',
   'county-leader': '/disputes?awaits=superior',
   dispatcher: '/whistles',
 };

@@ -24,6 +24,13 @@ const pages = [
   { path: 'sharing/pushes', lazy: async () => ({ Component: (await import('../features/pushes/pushes-page')).PushesPage }) },
   { path: 'assessment', lazy: async () => ({ Component: (await import('../features/assessment/assessment-page')).AssessmentPage }) },
   { path: 'precedents', lazy: async () => ({ Component: (await import('../features/precedents/precedents-page')).PrecedentsPage }) },
+  { path: 'sharing', lazy: async () => ({ Component: (await import('../features/sharing/sharing-page')).SharingPage }) },
+  { path: 'sharing/new', lazy: async () => ({ Component: (await import('../features/sharing/request-page')).RequestPage }) },
+  { path: 'sharing/:shareId', lazy: async () => ({ Component: (await import('../features/sharing/page/share-page')).SharePage }) },
+  {
+    path: 'sharing/:shareId/content',
+    lazy: async () => ({ Component: (await import('../features/sharing/page/content-page')).ContentPage }),
+  },
   { path: 'catalogue', lazy: async () => ({ Component: (await import('../features/catalogue/catalogue-page')).CataloguePage }) },
   {
     path: 'catalogue/import',

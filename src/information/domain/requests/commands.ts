@@ -27,6 +27,11 @@ export interface ItemFact {
   readonly ground?: string;
 }
 
+/** Records may be named in another way than they were asked for: the register of the day says whether they are among those. */
+interface Narrowing {
+  readonly recordsAmong: boolean;
+}
+
 export type InfoRequestCommand =
   | ({
       readonly type: 'DraftInfoRequest';
@@ -42,7 +47,7 @@ export type InfoRequestCommand =
   | ({ readonly type: 'SignInfoRequest' } & Step)
   | ({ readonly type: 'WithdrawInfoRequest'; readonly reasons: string } & Step)
   | ({ readonly type: 'NoticeSupplement'; readonly missing: readonly string[] } & Step)
-  | ({ readonly type: 'SupplementInfoRequest'; readonly scope: Scope; readonly note: string } & Step)
+  | ({ readonly type: 'SupplementInfoRequest'; readonly scope: Scope; readonly note: string } & Narrowing & Step)
   | ({ readonly type: 'RequestExtension'; readonly reasons: string } & Step)
   | ({
       readonly type: 'ConsentToExtension';
@@ -57,7 +62,8 @@ export type InfoRequestCommand =
       readonly grant: Grant;
       /** For case material: the provider's own file, and what evidence is in it. */
       readonly file?: { readonly caseId: CaseId; readonly evidence: readonly string[] };
-    } & Step)
+    } & Narrowing &
+      Step)
   | ({ readonly type: 'RefuseInfoRequest'; readonly ground: RefusalGround; readonly reasons: string } & Step)
   | ({
       readonly type: 'DeliverInfo';

@@ -90,7 +90,7 @@ export const noticeSupplement = (command: InfoCommandOf<'NoticeSupplement'>, sta
 
 export const supplement = (command: InfoCommandOf<'SupplementInfoRequest'>, state: ShareRecord): Facts => {
   const share = guardStep('SupplementInfoRequest', state, command.actor);
-  checkSupplement(command.scope, share);
+  checkSupplement(command, share);
   return [{ type: 'InfoSupplemented', data: { ...stepOf(command), scope: command.scope, note: command.note, clocks: [] } }];
 };
 

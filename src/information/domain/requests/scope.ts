@@ -7,15 +7,15 @@ import type { Asked, Grant, RecordChoice, Scope } from './values.js';
 
 const beyond = (wanted: readonly string[], within: readonly string[]): readonly string[] => wanted.filter((one) => !within.includes(one));
 
-/** Records asked for under another field, or by further values, are others. */
-const recordsBeyond = (wanted: RecordChoice, within: RecordChoice): readonly string[] =>
-  wanted.by === within.by ? beyond(wanted.values, within.values) : wanted.values;
+/** Records named by further values, or by another field, are others; unless the register says that they are among them. */
+const recordsBeyond = (wanted: RecordChoice, within: RecordChoice, among: boolean): readonly string[] =>
+  among ? [] : wanted.by === within.by ? beyond(wanted.values, within.values) : wanted.values;
 
 /** What of `wanted` lies outside `asked`, as a person would name it. */
-const outside = (wanted: Scope, asked: Scope): readonly string[] => {
+const outside = (wanted: Scope, asked: Scope, among: boolean): readonly string[] => {
   if (wanted.kind === 'catalogue' && asked.kind === 'catalogue')
     return wanted.item === asked.item
-      ? [...beyond(wanted.fields, asked.fields), ...recordsBeyond(wanted.records, asked.records)]
+      ? [...beyond(wanted.fields, asked.fields), ...recordsBeyond(wanted.records, asked.records, among)]
       : [wanted.item];
   if (wanted.kind === 'case' && asked.kind === 'case')
     return [...beyond(wanted.fields, asked.fields).map(fieldName), ...beyond(wanted.documents, asked.documents)];
@@ -24,8 +24,8 @@ const outside = (wanted: Scope, asked: Scope): readonly string[] => {
 const fieldName = (field: string): string => (field in CASE_FIELD_NAMES ? CASE_FIELD_NAMES[field as keyof typeof CASE_FIELD_NAMES] : field);
 
 /** A supplement makes the request smaller or clearer; more is another request. */
-export const checkSupplement = (wanted: Scope, { scope }: Share): void => {
-  const over = outside(wanted, scope);
+export const checkSupplement = ({ scope: wanted, recordsAmong }: InfoCommandOf<'SupplementInfoRequest'>, { scope }: Share): void => {
+  const over = outside(wanted, scope, recordsAmong);
   if (over.length > 0) throw new Rejection('share/supplement-wider', { over }, 'DAT-20');
 };
 
@@ -64,11 +64,11 @@ const scopeOf = ({ fields, documents, records }: Grant, asked: Scope): Scope => 
 };
 
 /** Throws for a grant that is wider than the request; says whether it is narrower, and so conditional. */
-export const checkGrant = ({ grant, file, at }: InfoCommandOf<'GrantInfoRequest'>, share: Share): boolean => {
+export const checkGrant = ({ grant, file, at, recordsAmong }: InfoCommandOf<'GrantInfoRequest'>, share: Share): boolean => {
   const { scope } = share;
   const names = grant.fields.map(({ field }) => field);
   const wanted = scopeOf(grant, scope);
-  const over = [...beyond(names, scope.fields).map(fieldName), ...outside(wanted, scope)];
+  const over = [...beyond(names, scope.fields).map(fieldName), ...outside(wanted, scope, recordsAmong)];
   if (over.length > 0) throw new Rejection('share/wider-than-asked', { over: [...new Set(over)] }, 'DAT-20');
   if (grant.until > share.until) throw new Rejection('share/term-longer-than-asked', { until: share.until }, 'DAT-20');
   checkTerm(grant.until, at);

@@ -9,14 +9,14 @@ import { TakeRequestStep } from '../use-cases/take-request-step.js';
 import { askedFrom, scopeFrom } from './asked.js';
 import { grantFrom } from './granted.js';
 import {
-  AnswerCorrectionBody,
-  AskedBody,
-  DraftRequestBody,
-  GrantBody,
+  AnswerShareCorrectionBody,
+  AskedShareBody,
+  DraftShareRequestBody,
+  GrantShareBody,
   ShareReasonsBody,
-  RefuseBody,
-  RequestCorrectionBody,
-  ShareNoticeBody,
+  RefuseShareBody,
+  RequestShareCorrectionBody,
+  NoticeSupplementBody,
   ShareStepBody,
   ShareSupplementBody,
 } from './request.body.js';
@@ -36,7 +36,7 @@ export class AnsweringController {
   ) {}
 
   @Post()
-  async draft(@Body() body: DraftRequestBody, @CurrentWriting() writing: Writing): Promise<RequestedShareDto> {
+  async draft(@Body() body: DraftShareRequestBody, @CurrentWriting() writing: Writing): Promise<RequestedShareDto> {
     const id = (body.shareId ?? newIdFor(DRAFTS, writing, this.ids)).toLowerCase();
     const committed = await this.take(id, body, writing, {
       type: 'DraftInfoRequest',
@@ -49,7 +49,11 @@ export class AnsweringController {
 
   @Post(':shareId/revise')
   @HttpCode(200)
-  revise(@Param('shareId', SharePathId) id: string, @Body() body: AskedBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  revise(
+    @Param('shareId', SharePathId) id: string,
+    @Body() body: AskedShareBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'ReviseInfoRequest', asked: askedFrom(body) });
   }
 
@@ -73,7 +77,7 @@ export class AnsweringController {
   @HttpCode(200)
   requestSupplement(
     @Param('shareId', SharePathId) id: string,
-    @Body() body: ShareNoticeBody,
+    @Body() body: NoticeSupplementBody,
     @CurrentWriting() writing: Writing,
   ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'NoticeSupplement', missing: body.missing });
@@ -131,13 +135,21 @@ export class AnsweringController {
 
   @Post(':shareId/grant')
   @HttpCode(200)
-  grant(@Param('shareId', SharePathId) id: string, @Body() body: GrantBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  grant(
+    @Param('shareId', SharePathId) id: string,
+    @Body() body: GrantShareBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
     return this.take(id, body, writing, grantFrom(body));
   }
 
   @Post(':shareId/refuse')
   @HttpCode(200)
-  refuse(@Param('shareId', SharePathId) id: string, @Body() body: RefuseBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  refuse(
+    @Param('shareId', SharePathId) id: string,
+    @Body() body: RefuseShareBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
     return this.take(id, body, writing, {
       type: 'RefuseInfoRequest',
       ground: { instrument: body.instrument, title: body.title ?? '', article: body.article ?? '' },
@@ -159,7 +171,7 @@ export class AnsweringController {
   @HttpCode(200)
   requestCorrection(
     @Param('shareId', SharePathId) id: string,
-    @Body() body: RequestCorrectionBody,
+    @Body() body: RequestShareCorrectionBody,
     @CurrentWriting() writing: Writing,
   ): Promise<CommittedDto> {
     return this.take(id, body, writing, {
@@ -175,7 +187,7 @@ export class AnsweringController {
   @HttpCode(200)
   answerCorrection(
     @Param('shareId', SharePathId) id: string,
-    @Body() body: AnswerCorrectionBody,
+    @Body() body: AnswerShareCorrectionBody,
     @CurrentWriting() writing: Writing,
   ): Promise<CommittedDto> {
     return this.take(id, body, writing, {

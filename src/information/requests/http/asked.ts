@@ -1,6 +1,6 @@
 import { localDate } from '../../../kernel/time.js';
 import { CASE_FIELDS, type Asked, type CaseField, type Scope } from '../../domain/requests/values.js';
-import type { AskedBody, ScopeBody } from './request.body.js';
+import type { AskedShareBody, ShareScopeBody } from './request.body.js';
 import { invalidField } from '../../../http/problem.js';
 
 const isCaseField = (field: string): field is CaseField => CASE_FIELDS.some((known) => known === field);
@@ -11,7 +11,7 @@ const caseField = (field: string, index: number): CaseField => {
 };
 
 /** The two kinds of scope are two halves of one form. */
-export const scopeFrom = ({ kind, item, fields, recordsBy, recordValues, about, documents }: ScopeBody): Scope => {
+export const scopeFrom = ({ kind, item, fields, recordsBy, recordValues, about, documents }: ShareScopeBody): Scope => {
   if (kind === 'case') {
     if (about === undefined) throw invalidField('about', '请写明所要的是哪一个案卷，例如案号和案由。');
     return { kind, about, fields: fields.map(caseField), documents: documents ?? [] };
@@ -21,7 +21,7 @@ export const scopeFrom = ({ kind, item, fields, recordsBy, recordValues, about, 
   return { kind, item, fields, records: { by: recordsBy, values: recordValues ?? [] } };
 };
 
-export const askedFrom = (body: AskedBody): Asked => ({
+export const askedFrom = (body: AskedShareBody): Asked => ({
   scope: scopeFrom(body),
   basis: body.basis,
   scenario: body.scenario,

@@ -1,7 +1,7 @@
 import { caseId } from '../../../kernel/ids.js';
 import { localDate } from '../../../kernel/time.js';
 import type { RequestInput } from '../use-cases/request-input.js';
-import type { GrantBody } from './request.body.js';
+import type { GrantShareBody } from './request.body.js';
 
 export const grantFrom = ({
   fields,
@@ -11,7 +11,7 @@ export const grantFrom = ({
   until,
   conditions = '',
   caseId: file,
-}: GrantBody): Extract<RequestInput, { type: 'GrantInfoRequest' }> => ({
+}: GrantShareBody): Extract<RequestInput, { type: 'GrantInfoRequest' }> => ({
   type: 'GrantInfoRequest',
   grant: {
     fields: fields.map(({ field, masked }) => ({ field, masked })),

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { ApiTags } from '@nestjs/swagger';
 import { caseId, shareId } from '../../../kernel/ids.js';
@@ -6,6 +6,7 @@ import { CurrentPrincipal, type Principal } from '../../../access/index.js';
 import { CasePathId } from '../../../case-writing/index.js';
 import { CaseReader, NameBook } from '../../../docket/index.js';
 import { AtLeast } from '../../../http/at-least.js';
+import { forbidden } from '../../../http/problem.js';
 import { plainOf } from '../../../http/plain.js';
 import { CurrentWriting, type Writing } from '../../../stream-writing/index.js';
 import { RequestsLag } from '../read-models/requests-lag.js';
@@ -14,11 +15,13 @@ import { RequestReader } from '../request-reader.js';
 import { seesPersonalData, sharingActor } from '../sharing-viewer.js';
 import { ReadContent } from '../use-cases/read-content.js';
 import { ContentView } from '../view/content-view.js';
+import { OwnFiles } from '../view/own-files.js';
 import { ReadingLog } from '../view/reading-log.js';
 import { ShareView } from '../view/share-view.js';
 import { SharedContentDto } from './content.dto.js';
 import { CaseRequestsDto, RequestFiguresDto, RequestPageDto } from './request-list.dto.js';
-import { LogParams, ReadingParams, RequestListParams } from './request-list.params.js';
+import { OwnFilesDto } from './own-files.dto.js';
+import { LogParams, OwnFilesParams, ReadingParams, RequestListParams } from './request-list.params.js';
 import { ReadingLogDto, ShareDto } from './share.dto.js';
 import { SharePathId } from './share-path-id.js';
 
@@ -34,6 +37,7 @@ export class InformationRequestsController {
     private readonly shares: ShareView,
     private readonly contents: ContentView,
     private readonly logs: ReadingLog,
+    private readonly files: OwnFiles,
     private readonly cases: CaseReader,
     private readonly names: NameBook,
   ) {}
@@ -64,6 +68,7 @@ export class InformationRequestsController {
 
   /** The scoped view. Each reading is recorded before anything is shown, and so is one that is refused. */
   @Get('information-requests/:shareId/content')
+  @Header('cache-control', 'no-store')
   async content(
     @Param('shareId', SharePathId) id: string,
     @Query() { purpose }: ReadingParams,
@@ -93,6 +98,19 @@ export class InformationRequestsController {
     @CurrentPrincipal() principal: Principal,
   ): Promise<ReadingLogDto> {
     return this.logs.page(await this.reader.read(shareId(id), principal), before);
+  }
+
+  /** Files of the provider from which it may give what is asked; for the provider alone. */
+  @Get('information-requests/:shareId/files')
+  async ownFiles(
+    @Param('shareId', SharePathId) id: string,
+    @Query() { q }: OwnFilesParams,
+    @CurrentPrincipal() principal: Principal,
+  ): Promise<OwnFilesDto> {
+    const { share } = await this.reader.read(shareId(id), principal);
+    const { organId } = sharingActor(principal);
+    if (organId !== share.provider) throw forbidden();
+    return { items: await this.files.of(organId, q) };
   }
 
   /** Requests that the viewer's organ has made in the service of this case. */

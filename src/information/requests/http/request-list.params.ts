@@ -60,3 +60,10 @@ export class LogParams {
   @Label('翻页标记')
   before?: number;
 }
+
+export class OwnFilesParams {
+  @IsOptional()
+  @CleanText({ min: 0, max: 100 })
+  @Label('查询文字')
+  q?: string;
+}

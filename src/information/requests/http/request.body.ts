@@ -18,7 +18,7 @@ const ORGAN_MESSAGE = { message: '应为机关编码' };
 
 export class ShareStepBody extends OccurredAtBody {}
 
-export class ScopeBody extends OccurredAtBody {
+export class ShareScopeBody extends OccurredAtBody {
   @IsIn(['catalogue', 'case'])
   @Label('申请种类')
   kind: 'catalogue' | 'case';
@@ -63,7 +63,7 @@ export class ScopeBody extends OccurredAtBody {
 }
 
 /** 使用依据、场景、目的、范围、方式和时限 (政务数据共享条例 20). */
-export class AskedBody extends ScopeBody {
+export class AskedShareBody extends ShareScopeBody {
   @CleanText({ max: 1000 })
   @Label('使用依据')
   basis: string;
@@ -87,7 +87,7 @@ export class AskedBody extends ScopeBody {
   until: string;
 }
 
-export class DraftRequestBody extends AskedBody {
+export class DraftShareRequestBody extends AskedShareBody {
   /** Chosen by the client so that a repeated request asks once. */
   @IsOptional()
   @IsUUID()
@@ -113,7 +113,7 @@ export class ShareReasonsBody extends OccurredAtBody {
   reasons: string;
 }
 
-export class ShareNoticeBody extends OccurredAtBody {
+export class NoticeSupplementBody extends OccurredAtBody {
   @IsArray()
   @ArrayMaxSize(50)
   @CleanText({ max: 500 }, { each: true })
@@ -121,7 +121,7 @@ export class ShareNoticeBody extends OccurredAtBody {
   missing: string[];
 }
 
-export class ShareSupplementBody extends ScopeBody {
+export class ShareSupplementBody extends ShareScopeBody {
   @CleanText({ max: 2000 })
   @Label('补充说明')
   note: string;
@@ -147,7 +147,7 @@ export class GrantedDocumentBody {
   evidenceId: string;
 }
 
-export class GrantBody extends OccurredAtBody {
+export class GrantShareBody extends OccurredAtBody {
   @IsArray()
   @ArrayMaxSize(50)
   @IsObject({ each: true })
@@ -193,7 +193,7 @@ export class GrantBody extends OccurredAtBody {
   caseId?: string;
 }
 
-export class RefuseBody extends OccurredAtBody {
+export class RefuseShareBody extends OccurredAtBody {
   @IsIn(REFUSAL_INSTRUMENTS)
   @Label('依据的种类')
   instrument: RefusalInstrument;
@@ -215,7 +215,7 @@ export class RefuseBody extends OccurredAtBody {
   reasons?: string;
 }
 
-export class RequestCorrectionBody extends OccurredAtBody {
+export class RequestShareCorrectionBody extends OccurredAtBody {
   @IsOptional()
   @IsUUID()
   @Label('校核标识')
@@ -234,7 +234,7 @@ export class RequestCorrectionBody extends OccurredAtBody {
   problem: string;
 }
 
-export class AnswerCorrectionBody extends OccurredAtBody {
+export class AnswerShareCorrectionBody extends OccurredAtBody {
   @IsUUID()
   @Label('校核标识')
   correctionId: string;
@@ -250,7 +250,7 @@ export class AnswerCorrectionBody extends OccurredAtBody {
   explanation: string;
 }
 
-export class SuspendBody extends OccurredAtBody {
+export class SuspendShareBody extends OccurredAtBody {
   @CleanText({ max: 3000 })
   @Label('违规事实')
   facts: string;
@@ -260,7 +260,7 @@ export class SuspendBody extends OccurredAtBody {
   rectifyBy: string;
 }
 
-export class ReportRectificationShareBody extends OccurredAtBody {
+export class ReportShareRectificationBody extends OccurredAtBody {
   @CleanText({ max: 3000 })
   @Label('整改情况')
   report: string;
@@ -272,7 +272,7 @@ export class ShareOpinionBody extends OccurredAtBody {
   opinion: string;
 }
 
-export class RecallBody extends OccurredAtBody {
+export class RecallShareBody extends OccurredAtBody {
   /** A recall without one is refused by a rule, which names its article. */
   @IsOptional()
   @IsIn(RECALL_GROUNDS)
@@ -289,7 +289,7 @@ export class RecallBody extends OccurredAtBody {
   negotiation?: string;
 }
 
-export class OnwardBody extends OccurredAtBody {
+export class OnwardShareBody extends OccurredAtBody {
   @Matches(ORGAN, ORGAN_MESSAGE)
   @Label('第三方')
   to: string;
@@ -299,7 +299,7 @@ export class OnwardBody extends OccurredAtBody {
   purpose: string;
 }
 
-export class NegotiateBody extends OccurredAtBody {
+export class NegotiateShareBody extends OccurredAtBody {
   @CleanText({ max: 3000 })
   @Label('协商情况')
   content: string;
@@ -309,13 +309,13 @@ export class NegotiateBody extends OccurredAtBody {
   agreed: boolean;
 }
 
-export class RaiseDisputeBody extends OccurredAtBody {
+export class RaiseShareDisputeBody extends OccurredAtBody {
   @CleanText({ max: 3000 })
   @Label('争议事项')
   matter: string;
 }
 
-export class CoordinateBody extends OccurredAtBody {
+export class CoordinateShareBody extends OccurredAtBody {
   @IsIn(['share', 'not-share', 'no-agreement'])
   @Label('协调结果')
   outcome: 'share' | 'not-share' | 'no-agreement';
@@ -330,7 +330,7 @@ export class CoordinateBody extends OccurredAtBody {
   documentNumber?: string;
 }
 
-export class DecideBody extends OccurredAtBody {
+export class DecideShareBody extends OccurredAtBody {
   @IsIn(['share', 'not-share'])
   @Label('决定')
   outcome: 'share' | 'not-share';

@@ -8,16 +8,16 @@ import { CommittedDto, CurrentWriting, type Writing } from '../../../stream-writ
 import type { RequestInput } from '../use-cases/request-input.js';
 import { TakeRequestStep } from '../use-cases/take-request-step.js';
 import {
-  CoordinateBody,
-  DecideBody,
-  NegotiateBody,
-  OnwardBody,
+  CoordinateShareBody,
+  DecideShareBody,
+  NegotiateShareBody,
+  OnwardShareBody,
   ShareOpinionBody,
-  RaiseDisputeBody,
+  RaiseShareDisputeBody,
   ShareReasonsBody,
-  RecallBody,
-  ReportRectificationShareBody,
-  SuspendBody,
+  RecallShareBody,
+  ReportShareRectificationBody,
+  SuspendShareBody,
 } from './request.body.js';
 import { SharePathId } from './share-path-id.js';
 
@@ -29,7 +29,11 @@ export class SharingController {
 
   @Post(':shareId/suspend')
   @HttpCode(200)
-  suspend(@Param('shareId', SharePathId) id: string, @Body() body: SuspendBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  suspend(
+    @Param('shareId', SharePathId) id: string,
+    @Body() body: SuspendShareBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'SuspendAccess', facts: body.facts, rectifyBy: localDate(body.rectifyBy) });
   }
 
@@ -37,7 +41,7 @@ export class SharingController {
   @HttpCode(200)
   reportRectification(
     @Param('shareId', SharePathId) id: string,
-    @Body() body: ReportRectificationShareBody,
+    @Body() body: ReportShareRectificationBody,
     @CurrentWriting() writing: Writing,
   ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'ReportRectification', report: body.report });
@@ -65,7 +69,11 @@ export class SharingController {
 
   @Post(':shareId/recall')
   @HttpCode(200)
-  recall(@Param('shareId', SharePathId) id: string, @Body() body: RecallBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  recall(
+    @Param('shareId', SharePathId) id: string,
+    @Body() body: RecallShareBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
     return this.take(id, body, writing, {
       type: 'RecallShare',
       reasons: body.reasons,
@@ -78,7 +86,7 @@ export class SharingController {
   @HttpCode(200)
   consentOnward(
     @Param('shareId', SharePathId) id: string,
-    @Body() body: OnwardBody,
+    @Body() body: OnwardShareBody,
     @CurrentWriting() writing: Writing,
   ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'ConsentOnward', to: organId(body.to), purpose: body.purpose });
@@ -86,7 +94,11 @@ export class SharingController {
 
   @Post(':shareId/pass-on')
   @HttpCode(200)
-  passOn(@Param('shareId', SharePathId) id: string, @Body() body: OnwardBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  passOn(
+    @Param('shareId', SharePathId) id: string,
+    @Body() body: OnwardShareBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'PassOn', to: organId(body.to), purpose: body.purpose });
   }
 
@@ -94,7 +106,7 @@ export class SharingController {
   @HttpCode(200)
   negotiate(
     @Param('shareId', SharePathId) id: string,
-    @Body() body: NegotiateBody,
+    @Body() body: NegotiateShareBody,
     @CurrentWriting() writing: Writing,
   ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'RecordNegotiation', content: body.content, agreed: body.agreed });
@@ -104,7 +116,7 @@ export class SharingController {
   @HttpCode(200)
   raiseDispute(
     @Param('shareId', SharePathId) id: string,
-    @Body() body: RaiseDisputeBody,
+    @Body() body: RaiseShareDisputeBody,
     @CurrentWriting() writing: Writing,
   ): Promise<CommittedDto> {
     return this.take(id, body, writing, { type: 'RaiseDispute', matter: body.matter });
@@ -114,7 +126,7 @@ export class SharingController {
   @HttpCode(200)
   coordinate(
     @Param('shareId', SharePathId) id: string,
-    @Body() body: CoordinateBody,
+    @Body() body: CoordinateShareBody,
     @CurrentWriting() writing: Writing,
   ): Promise<CommittedDto> {
     return this.take(id, body, writing, {
@@ -127,7 +139,11 @@ export class SharingController {
 
   @Post(':shareId/decide')
   @HttpCode(200)
-  decide(@Param('shareId', SharePathId) id: string, @Body() body: DecideBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  decide(
+    @Param('shareId', SharePathId) id: string,
+    @Body() body: DecideShareBody,
+    @CurrentWriting() writing: Writing,
+  ): Promise<CommittedDto> {
     return this.take(id, body, writing, {
       type: 'DecideDispute',
       outcome: body.outcome,

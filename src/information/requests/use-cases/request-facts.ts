@@ -16,7 +16,7 @@ import type { InfoCommandOf, InfoRequestCommand, ItemFact } from '../../domain/r
 import { begunShare } from '../../domain/requests/guard.js';
 import { dutyOf } from '../../domain/requests/requesting.js';
 import type { Share, ShareRecord } from '../../domain/requests/share.js';
-import type { Scope } from '../../domain/requests/values.js';
+import type { RecordChoice, Scope } from '../../domain/requests/values.js';
 import { replyRule } from './reply-rule.js';
 import type { RequestInput } from './request-input.js';
 
@@ -42,13 +42,18 @@ export class RequestFacts {
         const share = begunShare(state);
         return { ...input, ...step, due: { [dutyOf(share)]: this.deadlines.start(replyRule(share), at) } };
       }
+      case 'SupplementInfoRequest': {
+        const chosen = input.scope.kind === 'catalogue' ? input.scope.records : undefined;
+        return { ...input, ...step, recordsAmong: await this.recordsAmong(chosen, begunShare(state).scope) };
+      }
       case 'ConsentToExtension':
       case 'ExtendReply':
         return { ...input, ...step, longest: this.longest(begunShare(state), at) };
       case 'GrantInfoRequest': {
         const { caseId, ...granting } = input;
         const file = caseId === undefined ? {} : { file: await this.ownFile(caseId, actor.organId) };
-        return { ...granting, ...step, ...file, due: { 'info-deliver': this.deadlines.start('DAT-22', at) } };
+        const recordsAmong = await this.recordsAmong(input.grant.records, begunShare(state).scope);
+        return { ...granting, ...step, ...file, recordsAmong, due: { 'info-deliver': this.deadlines.start('DAT-22', at) } };
       }
       case 'DeliverInfo':
         return { ...input, ...step, ...(await this.contentToday(begunShare(state))) };
@@ -119,6 +124,13 @@ export class RequestFacts {
     const { file } = await this.cases.load(caseId);
     if (file === undefined || !worksOn(file, organ)) throw invalidField('caseId', '只能提供本机关办理的案卷。');
     return { caseId, evidence: file.evidence.map(({ evidenceId }) => evidenceId) };
+  }
+
+  private async recordsAmong(chosen: RecordChoice | undefined, asked: Scope): Promise<boolean> {
+    if (chosen === undefined || asked.kind !== 'catalogue') return false;
+    const known = await this.catalogue.recordsChosen(asked.item, asked.records);
+    const wanted = await this.catalogue.recordsChosen(asked.item, chosen);
+    return wanted.length > 0 && wanted.every((record) => known.includes(record));
   }
 
   /** What the grant covers today: nothing that comes later is shared with it. */

@@ -20,7 +20,7 @@ export type RequestInput =
   | Written<'SignInfoRequest'>
   | Written<'WithdrawInfoRequest'>
   | Written<'NoticeSupplement'>
-  | Written<'SupplementInfoRequest'>
+  | Written<'SupplementInfoRequest', 'recordsAmong'>
   | Written<'RequestExtension'>
   | Written<'ConsentToExtension', 'longest'>
   | Written<'DeclineExtension'>

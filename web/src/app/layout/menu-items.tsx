@@ -9,6 +9,7 @@ import {
   FolderOpenOutlined,
   NotificationOutlined,
   ReadOutlined,
+  ShareAltOutlined,
   SolutionOutlined,
   SoundOutlined,
   UserOutlined,
@@ -16,7 +17,17 @@ import {
 import type { MenuProps } from 'antd';
 import { Link } from 'react-router';
 import type { User } from '../../api/types';
-import { decidesDisputes, keepsRunning, mayRegister, overseesOnly, seesBoard, seesDisputes, seesPushes, seesWhistles } from '../entitled';
+import {
+  decidesDisputes,
+  keepsRunning,
+  mayRegister,
+  overseesOnly,
+  seesBoard,
+  seesDisputes,
+  seesPushes,
+  seesWhistles,
+  sharesInformation,
+} from '../entitled';
 
 const entry = (key: string, label: string, icon: React.ReactNode) => ({ key, icon, label: <Link to={key}>{label}</Link> });
 
@@ -26,6 +37,7 @@ const ITEMS = [
   entry('/cases', '案卷', <FolderOpenOutlined aria-hidden />),
   entry('/whistles', '吹哨报到', <SoundOutlined aria-hidden />),
   entry('/disputes', '本机关争议', <SolutionOutlined aria-hidden />),
+  entry('/sharing', '信息共享', <ShareAltOutlined aria-hidden />),
   entry('/supervision', '督办看板', <AlertOutlined aria-hidden />),
   entry('/sharing/pushes', '推送与订阅', <NotificationOutlined aria-hidden />),
   entry('/assessment', '考评', <BarChartOutlined aria-hidden />),
@@ -41,6 +53,7 @@ const ENTITLED: Readonly<Record<string, (user: User) => boolean>> = {
   '/cases/new': mayRegister,
   '/whistles': seesWhistles,
   '/disputes': seesDisputes,
+  '/sharing': sharesInformation,
   '/supervision': seesBoard,
   '/sharing/pushes': seesPushes,
   '/assessment': seesBoard,

@@ -5,6 +5,7 @@ import { HandlingSection } from '../case-handling/handling-section';
 import { ConsultationsSection } from '../consultation/consultations-section';
 import { DisputesSection } from '../dispute/disputes-section';
 import { CompetenceSection } from '../power-changes/competence-section';
+import { CaseSharesSection } from '../sharing/case-shares-section';
 import { SupervisionsSection } from '../supervision/supervisions-section';
 import { CaseWhistles } from '../whistle/case-whistles';
 import { SectionNav } from './section-nav';
@@ -37,6 +38,7 @@ const sectionsOf = (file: CaseDetail): readonly Section[] => [
   { id: 'handling', title: '办理', body: <HandlingSection file={file} /> },
   { id: 'supervisions', title: '督办', count: file.supervisions.length, body: <SupervisionsSection file={file} /> },
   { id: 'whistles', title: '吹哨', body: <CaseWhistles caseId={file.caseId} /> },
+  { id: 'sharing', title: '信息共享', body: <CaseSharesSection caseId={file.caseId} /> },
   { id: 'timeline', title: '时间线', body: <TimelineSection caseId={file.caseId} /> },
   { id: 'links', title: '关联案卷', count: file.links.length, body: <LinksSection file={file} /> },
 ];
