@@ -87,8 +87,8 @@ interface DraftFieldsProps {
 /** The fields of a whistle, in the order in which an officer on the spot knows them. */
 export const DraftFields = ({ names }: DraftFieldsProps) => {
   const form = Form.useFormInstance<WhistleDraftForm>();
-  const items = Form.useWatch('items', form) ?? [];
-  const organs = Form.useWatch('organs', form) ?? [];
+  const items = (Form.useWatch('items', form) as string[] | undefined) ?? [];
+  const organs = (Form.useWatch('organs', form) as string[] | undefined) ?? [];
   const urgency = Form.useWatch('urgency', form);
   const complexity = Form.useWatch('complexity', form);
   return (

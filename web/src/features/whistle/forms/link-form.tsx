@@ -40,8 +40,8 @@ export const LinkForm = (props: WhistleFormProps) => {
   const [form] = Form.useForm<LinkBody>();
   const [search, setSearch] = useState('');
   const { data, isFetching } = useOwnCases(useDebounced(search.trim()));
-  const caseId = Form.useWatch('caseId', form);
-  const kind = Form.useWatch('kind', form);
+  const caseId = Form.useWatch('caseId', form) as string | undefined;
+  const kind = Form.useWatch('kind', form) as LinkBody['kind'] | undefined;
   const parts = useParts(caseId, kind);
   return (
     <StepForm<LinkBody> {...stepOf(props)} form={form} initialValues={{ kind: 'case' }}>
