@@ -14,6 +14,7 @@ import type { CalledDto, CaseWhistleDto, WhistleCardDto, WhistleFiguresDto, Whis
 import type { WhistleViewer } from '../visibility.js';
 import { CALL_STANDINGS, LINK_WORDS, PHASE_NAMES, WHISTLE_CLOCK_NAMES, WHISTLE_STATES } from '../wording.js';
 import type { CalledOnCard } from './whistle.row.js';
+import { type WaitingCount, waitingIn } from '../../waiting/index.js';
 
 export interface WhistlesFilter {
   readonly phase?: WhistlePhase;
@@ -112,6 +113,16 @@ export class WhistlesQuery {
     );
     const [figures = { draft: 0, called: 0, handling: 0, rating: 0, done: 0, mine: 0, overdue: 0, objected: 0, repeats: 0 }] = rows;
     return figures;
+  }
+
+  /** Those that wait for the viewer's organ. */
+  async waiting({ scope, organ }: WhistleViewer): Promise<WaitingCount> {
+    return waitingIn(this.source, {
+      table: 'whistles',
+      where: `${VISIBLE} AND ${MINE}`,
+      parameters: [scope, organ],
+      now: this.clock.now(),
+    });
   }
 
   /** Whistles that led to something in this file; of one that is not the viewer's, only that there is one. */
