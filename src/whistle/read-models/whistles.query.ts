@@ -15,6 +15,7 @@ import type { WhistleViewer } from '../visibility.js';
 import { CALL_STANDINGS, LINK_WORDS, PHASE_NAMES, WHISTLE_CLOCK_NAMES, WHISTLE_STATES } from '../wording.js';
 import type { CalledOnCard } from './whistle.row.js';
 import { type WaitingCount, waitingIn } from '../../waiting/index.js';
+import { DISPATCH_CENTRE } from '../domain/offices.js';
 
 export interface WhistlesFilter {
   readonly phase?: WhistlePhase;
@@ -115,14 +116,10 @@ export class WhistlesQuery {
     return figures;
   }
 
-  /** Those that wait for the viewer's organ. */
+  /** Those that wait for the viewer's organ; for those who oversee, all that are open. */
   async waiting({ scope, organ }: WhistleViewer): Promise<WaitingCount> {
-    return waitingIn(this.source, {
-      table: 'whistles',
-      where: `${VISIBLE} AND ${MINE}`,
-      parameters: [scope, organ],
-      now: this.clock.now(),
-    });
+    const where = `${VISIBLE} AND CASE WHEN $1 = '*' AND $2 <> '${DISPATCH_CENTRE}' THEN phase <> 'done' ELSE ${MINE} END`;
+    return waitingIn(this.source, { table: 'whistles', where, parameters: [scope, organ], now: this.clock.now() });
   }
 
   /** Whistles that led to something in this file; of one that is not the viewer's, only that there is one. */

@@ -8,6 +8,7 @@ import type { Waiting } from '../../api/types';
 import { formatInstant } from '../../components/format';
 import { nameOf } from '../../wording/code-set';
 import { waitingNames, waitingPaths } from '../../wording/waiting-codes';
+import './docket.css';
 
 /** What waits for the person beside the case files; nothing at all when nothing does. */
 export const WaitingStrip = () => {
