@@ -71,6 +71,9 @@ describe('bad input', () => {
       /第二十六条/,
     ],
     ['to an organ that is no more', split({ generalSuccessor: 'sy-nope' }), 'catalogue/holder-not-there', /不存在/, /通知/],
+    ['that abolishes the police', split({ from: 'sy-ga', rows: [] }), 'catalogue/criminal-justice-organ', /公安局/, /第二十七条/],
+    ['that abolishes a court', split({ from: 'sy-fy', rows: [] }), 'catalogue/criminal-justice-organ', /法院/, /第二十七条/],
+    ['that gives it all to the police', split({ generalSuccessor: 'sy-ga' }), 'catalogue/criminal-justice-organ', /公安局/, /第二十七条/],
     [
       'to a team',
       handDown({ holders: [{ ...handDown().holders[0], organ: 'sy-gyy' }] }),
