@@ -32,7 +32,14 @@ export const theme: ThemeConfig = {
   },
   components: {
     // All groups of the longest menu fit beside one another on a screen 768 px high.
-    Menu: { itemSelectedBg: '#e3edf8', itemSelectedColor: '#123861', itemHeight: 34, itemMarginBlock: 2, groupTitleFontSize: 12 },
+    Menu: {
+      itemSelectedBg: '#e3edf8',
+      itemSelectedColor: '#123861',
+      itemHeight: 34,
+      itemMarginBlock: 2,
+      groupTitleFontSize: 12,
+      collapsedWidth: 56,
+    },
     Tabs: { horizontalMargin: '0 0 12px 0' },
   },
 };

@@ -21,7 +21,13 @@ export const SharingParts = () => {
     <nav className="sharing-parts no-print" aria-label="信息共享">
       {PARTS.map(({ to, kind, name }) => (
         <NavLink key={to} to={to} end>
-          {name} <Badge count={data?.items.find((item) => item.kind === kind)?.waiting ?? 0} overflowCount={999} color="#b3261e" />
+          {name}
+          <Badge
+            className="sharing-parts-count"
+            count={data?.items.find((item) => item.kind === kind)?.waiting ?? 0}
+            overflowCount={999}
+            color="#b3261e"
+          />
         </NavLink>
       ))}
     </nav>
