@@ -30,7 +30,7 @@ describe('the address of the dispute desk', () => {
 });
 
 describe('signing in', () => {
-  const begins = (role: 'dispute-officer' | 'county-leader' | 'case-officer') =>
+  const begins = (role: NonNullable<Parameters<typeof landingOf>[0]['acting']>['role']) =>
     landingOf({ acting: { role, organId: 'sy-sfj', organName: '上犹县司法局' } });
 
   it('leads each role to its daily work', () => {
@@ -41,6 +41,11 @@ describe('signing in', () => {
       '/',
     ]);
   });
+
+  it.each(['dispatcher', 'data-office-head', 'catalogue-manager', 'administrator', 'trainer'] as const)(
+    'leads a %s, who sees no case file, elsewhere than to the desk of files',
+    (role) => expect(begins(role)).not.toBe('/'),
+  );
 });
 
 describe('the steps of a dispute', () => {

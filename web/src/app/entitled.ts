@@ -17,6 +17,10 @@ export const keepsRunning = ({ acting }: User): boolean => acting?.role === 'adm
 /** Whether registration is worth offering; the server decides. */
 export const mayRegister = ({ positions }: User): boolean => positions.some(({ role }) => REGISTERING.includes(role));
 
+/** Whether the server gives the person any case file: it goes by every position in the organ that is acted for. */
+export const seesFiles = ({ acting, positions }: User): boolean =>
+  acting !== undefined && positions.some((position) => position.organId === acting.organId && seesWorkOf(position));
+
 /** Whether the board of supervision holds anything for the person, in the position used now. */
 export const seesBoard = ({ acting }: User): boolean => seesWorkOf(acting);
 
@@ -47,11 +51,13 @@ export const seesWhistles = ({ acting }: User): boolean => seesWorkOf(acting) ||
 /** Whether the person may draft a whistle, in the position used now; the server decides. */
 export const mayWhistle = ({ acting }: User): boolean =>
   acting !== undefined && REGISTERING.includes(acting.role) && /^360724\d{3}$/.test(acting.organId);
+
 /** They ask for information, answer, or decide a dispute of sharing; the justice bureau does none of it (政务数据共享条例 20, 28). */
 const SHARING: readonly Role[] = [...IN_AN_ORGAN, 'data-office-head', 'county-leader'];
 
 /** Whether requests for information are for the person, in the position used now. */
 export const sharesInformation = ({ acting }: User): boolean => acting !== undefined && SHARING.includes(acting.role);
+
 /** Whether the person dispatches work orders, in the position used now. */
 export const dispatches = ({ acting }: User): boolean => acting?.role === 'dispatcher';
 

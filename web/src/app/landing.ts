@@ -9,6 +9,9 @@ const LANDINGS: Readonly<Partial<Record<Role, string>>> = {
   'data-office-head': '/sharing',
   'county-leader': '/disputes?awaits=superior',
   dispatcher: '/orders',
+  'catalogue-manager': '/catalogue/changes',
+  administrator: '/operation',
+  trainer: '/catalogue',
 };
 
 /** Where a person begins after signing in: the page of their daily work, by the position used now. */

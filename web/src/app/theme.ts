@@ -30,5 +30,16 @@ export const theme: ThemeConfig = {
     fontSize: 14,
     lineWidthFocus: 3,
   },
-  components: { Menu: { itemSelectedBg: '#e3edf8', itemSelectedColor: '#123861' }, Tabs: { horizontalMargin: '0 0 12px 0' } },
+  components: {
+    // All groups of the longest menu fit beside one another on a screen 768 px high.
+    Menu: {
+      itemSelectedBg: '#e3edf8',
+      itemSelectedColor: '#123861',
+      itemHeight: 34,
+      itemMarginBlock: 2,
+      groupTitleFontSize: 12,
+      collapsedWidth: 56,
+    },
+    Tabs: { horizontalMargin: '0 0 12px 0' },
+  },
 };

@@ -20,11 +20,14 @@ const articleText = (article: string): string => (/^[\d、,，和\s-]+$/.test(ar
 /** A title in 《》 ends by itself; what has none would run into its article. */
 const sourceText = (source: string): string => (/[》）]$/.test(source) ? source : `${source} `);
 
+/** What a report is called says that it is one. */
+const saysAlready = (source: string | undefined, article: string): boolean => source?.includes(article) === true;
+
 /** Where a rule stands, with the way to its explanation. */
 export const LegalBasisLine = ({ rule, source, article, label }: LegalBasisLineProps) => (
   <span className="legal-basis muted">
     <ReadOutlined aria-hidden /> 依据：{source === undefined ? '' : sourceText(source)}
-    {article === undefined ? '' : articleText(article)}{' '}
+    {article === undefined || saysAlready(source, article) ? '' : articleText(article)}{' '}
     <Link to={`/clocks?rule=${encodeURIComponent(rule)}`} title="查看这条规则">
       {rule}
     </Link>{' '}

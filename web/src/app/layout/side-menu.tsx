@@ -8,6 +8,7 @@ import { menuItemsOf, menuKeyOf } from './menu-items';
 const FOLDED = 'jieli.menu-folded';
 
 export const SideMenu = () => {
+  const user = useUser();
   const { pathname } = useLocation();
   const [folded, setFolded] = useState(localStorage.getItem(FOLDED) === '1');
   const toggle = (): void => {
@@ -17,7 +18,7 @@ export const SideMenu = () => {
   return (
     <nav className={folded ? 'side-menu folded' : 'side-menu'} aria-label="主菜单">
       <div className="side-menu-inner">
-        <Menu mode="inline" items={menuItemsOf(useUser())} selectedKeys={[menuKeyOf(pathname)]} inlineCollapsed={folded} />
+        <Menu mode="inline" items={menuItemsOf(user)} selectedKeys={[menuKeyOf(pathname, user)]} inlineCollapsed={folded} />
         <Button
           type="text"
           block

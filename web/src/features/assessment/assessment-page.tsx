@@ -102,7 +102,9 @@ export const AssessmentPage = () => {
           )}
           <Side assessment={data} townships={false} onOpen={setOpened} />
           <Side assessment={data} townships onOpen={setOpened} />
-          <p className="muted">异议成立的不扣分，尚无结果的不计。点击数字可以查看依据的事件。</p>
+          <p className="muted">
+            异议成立的不扣分，尚无结果的不计。<span className="no-print">点击数字可以查看依据的事件。</span>
+          </p>
           <RatingsSection assessment={data} />
           <Publications assessment={data} />
           <WeightsPanel assessment={data} />

@@ -17,9 +17,9 @@ export const Publications = ({ assessment: { quarter, publications, mayPublish }
           <li key={digest}>
             {formatInstant(publishedAt)} 公布，数字截至 {formatInstant(knownAt)}{' '}
             <Tag color={matches ? 'green' : 'red'}>{matches ? '按当时的记录重算一致' : '重算不一致'}</Tag>
-            <code className="publication-digest" title="数字的 SM3 摘要，可以核对">
-              {digest}
-            </code>
+            <div className="muted">
+              数字的 SM3 摘要，可以核对：<code className="publication-digest">{digest}</code>
+            </div>
           </li>
         ))}
       </ul>

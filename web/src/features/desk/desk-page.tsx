@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Badge, Tabs } from 'antd';
+import { Navigate } from 'react-router';
 import { intervalWhileBehind } from '../../api/behind';
 import { api, dataOf } from '../../api/client';
 import type { ProblemError } from '../../api/problem';
 import { keys } from '../../api/query-keys';
 import type { DeskFigures } from '../../api/types';
-import { overseesOnly } from '../../app/entitled';
+import { overseesOnly, seesFiles } from '../../app/entitled';
+import { landingOf } from '../../app/landing';
 import { useUser } from '../../app/user-context';
 import { Freshness } from '../../components/freshness';
 import { PageTitle } from '../../components/page-title';
@@ -19,7 +21,7 @@ import { SearchBox } from './search-box';
 import { WaitingStrip } from './waiting-strip';
 
 /** 工作台: what awaits my organ, what is in hand, what was sent and where it is, drafts, what is over. */
-export const DeskPage = () => {
+const Desk = () => {
   const { search, set } = useFilterParams();
   const user = useUser();
   const looksOn = overseesOnly(user);
@@ -65,7 +67,8 @@ export const DeskPage = () => {
       ) : (
         <>
           <div className="docket-tools no-print">
-            <ClockFilterBar value={clock} figures={figures} onChange={(chosen) => set('clock', chosen)} />
+            {/* The server counts what is late of all open files: that is one tab for those who look on, and several for others. */}
+            <ClockFilterBar value={clock} figures={looksOn ? figures : undefined} onChange={(chosen) => set('clock', chosen)} />
             <SearchBox value={q} onSearch={(text) => set('q', text)} placeholder="按案件名称、当事人、案号查找" />
           </div>
           <DocketList
@@ -77,4 +80,11 @@ export const DeskPage = () => {
       )}
     </>
   );
+};
+
+/** Whoever has no case files begins elsewhere; the name of the platform in the top bar leads here for everybody. */
+export const DeskPage = () => {
+  const user = useUser();
+  const elsewhere = landingOf(user);
+  return seesFiles(user) || elsewhere === '/' ? <Desk /> : <Navigate to={elsewhere} replace />;
 };

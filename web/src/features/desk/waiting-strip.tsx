@@ -1,22 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Badge } from 'antd';
 import { Link } from 'react-router';
-import { api, dataOf } from '../../api/client';
-import type { ProblemError } from '../../api/problem';
-import { keys } from '../../api/query-keys';
-import type { Waiting } from '../../api/types';
 import { formatInstant } from '../../components/format';
 import { nameOf } from '../../wording/code-set';
 import { waitingNames, waitingPaths } from '../../wording/waiting-codes';
+import { waitingQuery } from './waiting-query';
 import './docket.css';
 
 /** What waits for the person beside the case files; nothing at all when nothing does. */
 export const WaitingStrip = () => {
-  const { data } = useQuery<Waiting, ProblemError>({
-    queryKey: keys.waiting,
-    queryFn: ({ signal }) => dataOf(api.GET('/api/waiting', { signal })),
-    refetchInterval: 60_000,
-  });
+  const { data } = useQuery(waitingQuery);
   const items = data?.items.filter(({ waiting }) => waiting > 0) ?? [];
   if (items.length === 0) return null;
   return (

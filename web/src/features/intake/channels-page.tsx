@@ -1,9 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Form, Input, Select, Table } from 'antd';
+import { Link } from 'react-router';
 import { api, dataOf } from '../../api/client';
 import type { ProblemError } from '../../api/problem';
 import type { Schemas } from '../../api/types';
-import { keepsRunning } from '../../app/entitled';
+import { keepsRunning, seesOrders } from '../../app/entitled';
 import { useUser } from '../../app/user-context';
 import { DateInput } from '../../components/date-input';
 import { PageTitle } from '../../components/page-title';
@@ -26,10 +27,10 @@ export const ChannelsPage = () => {
   const channels = useQuery(channelsQuery);
   return (
     <>
-      <PageTitle title="诉求渠道" />
+      <PageTitle title="诉求渠道" actions={seesOrders(user) && <Link to="/orders">回到接诉即办</Link>} />
       <QueryProblem query={channels} />
       <div className="panel">
-        <p className="muted">渠道自生效日期起使用；可以增加，或者从某日起改名，不删除。本县的渠道名称没有找到，现为默认清单。</p>
+        <p className="muted">渠道自生效日期起使用；可以增加，或者从某日起改名，不删除。没有查到本县的渠道名称，现为默认清单。</p>
         <Table<Channel>
           size="small"
           rowKey="code"

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Form, Input, Radio, Select } from 'antd';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { useCommand } from '../../api/commands';
 import type { Committed, Schemas } from '../../api/types';
 import { cleanBody } from '../../components/clean-body';
@@ -30,7 +30,7 @@ export const ReceivePage = () => {
   const anonymous = Form.useWatch('anonymous', form);
   return (
     <>
-      <PageTitle title="登记工单" />
+      <PageTitle title="登记工单" actions={<Link to="/orders">回到接诉即办</Link>} />
       <Form<Body>
         form={form}
         name="receive-order"

@@ -10,6 +10,7 @@ import { optionsOf } from '../../wording/code-set';
 import { pushKinds } from '../../wording/push-codes';
 import { useFilterParams } from '../desk/docket-filters';
 import { SearchBox } from '../desk/search-box';
+import { SharingParts } from '../sharing/sharing-parts';
 import { DraftForm } from './forms/draft-form';
 import { FormDrawer } from './forms/form-drawer';
 import { PushCards } from './push-cards';
@@ -55,6 +56,7 @@ export const PushesPage = () => {
       >
         <span className="muted">{user.acting?.organName}</span>
       </PageTitle>
+      <SharingParts />
       <Tabs
         activeKey={tab.key}
         onChange={(key) => set('tab', key)}

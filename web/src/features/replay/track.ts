@@ -7,6 +7,8 @@ export const HEADER_HEIGHT = 30;
 const MARGIN = 48;
 const STEP = 68;
 const MOST_EXTRA = 72;
+/** A date with its year, and after it how many days were skipped. */
+const FULL_DATE = 116;
 const MS_PER_DAY = 86_400_000;
 
 type TrackItem = Pick<TimelineItem, 'version' | 'type' | 'at' | 'organ' | 'responsibleOrgan' | 'batonFrom' | 'addressees'>;
@@ -83,10 +85,18 @@ const placesInTime = (items: readonly TrackItem[]): readonly number[] => {
   let x = MARGIN;
   return items.map((item, index) => {
     const before = items[index - 1];
-    if (before !== undefined) x += STEP + extraFor(daysBetween(before.at, item.at));
+    if (before === undefined) return x;
+    const apart = STEP + extraFor(daysBetween(before.at, item.at));
+    x += showsYear(items, index - 1) && dateOf(before) !== dateOf(item) ? Math.max(apart, FULL_DATE) : apart;
     return x;
   });
 };
+
+const dateOf = ({ at }: TrackItem): string => at.slice(0, 10);
+
+/** The first date of a year is written whole. */
+const showsYear = (items: readonly TrackItem[], index: number): boolean =>
+  items[index - 1]?.at.slice(0, 4) !== items[index]?.at.slice(0, 4);
 
 /** Logarithmic, so that a day is visible and a quarter of a year still fits on the screen. */
 const extraFor = (days: number): number => (days <= 0 ? 0 : Math.min(MOST_EXTRA, Math.round(12 * Math.log2(1 + days))));

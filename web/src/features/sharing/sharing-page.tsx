@@ -12,6 +12,7 @@ import { type ShareFilters, filtersIn } from './share-filters';
 import { newRequestPath } from './share-path';
 import { figuresQuery } from './share-queries';
 import type { RequestFigures } from './share-types';
+import { SharingParts } from './sharing-parts';
 import './sharing.css';
 
 interface Tab {
@@ -66,6 +67,7 @@ export const SharingPage = () => {
       >
         <span className="muted">{acting?.organName}</span>
       </PageTitle>
+      <SharingParts />
       <Tabs
         activeKey={tab.key}
         onChange={(key) => show({ box: tabs.find((known) => known.key === key)?.key ?? 'to-do' })}

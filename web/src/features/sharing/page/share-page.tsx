@@ -49,12 +49,14 @@ export const SharePage = () => {
       <PageTitle
         title={share.title}
         actions={
-          share.side === 'requester' &&
-          share.deliveredAt !== undefined && (
-            <LinkButton type={share.readable ? 'primary' : 'default'} to={contentPath(shareId)}>
-              查阅共享内容
-            </LinkButton>
-          )
+          <>
+            <LinkButton to="/sharing">回到信息共享</LinkButton>
+            {share.side === 'requester' && share.deliveredAt !== undefined && (
+              <LinkButton type={share.readable ? 'primary' : 'default'} to={contentPath(shareId)}>
+                查阅共享内容
+              </LinkButton>
+            )}
+          </>
         }
       >
         <Tag>{share.stateName}</Tag>
