@@ -116,8 +116,9 @@ describe('stopping', () => {
       .send({ username: 'yq-jbr2', password: DEMO_PASSWORD })
       .then(({ status }) => status);
     await arrived;
-    await other.close();
+    await other.stop();
     await page.ended;
     expect(await inFlight).toBe(201);
+    await other.close();
   });
 });
