@@ -11,9 +11,9 @@ import { DueClocks, type Unrecorded } from '../supervision/index.js';
 import { instantOf } from '../system-clock.js';
 import { type TestApp, startTestApp } from '../../test/support/app.js';
 import { Player } from './player.js';
-import { seedId, seededWhistle, seededShare } from './seed-ids.js';
+import { fileFromOrder, seedId, seededWhistle, seededShare, seededFile } from './seed-ids.js';
 import { storiesOf } from './stories.js';
-import type { Story } from './story.js';
+import type { Step, Story } from './story.js';
 
 const NOW = instant('2026-09-07T09:00:00.000+08:00');
 
@@ -441,9 +441,11 @@ const lastTold = async (id: string): Promise<Frame> => {
 const timeline = async (story: string): Promise<readonly TimelineItem[]> =>
   (await get<{ items: readonly TimelineItem[] }>(`/api/cases/${idOf(story)}/timeline`)).items;
 
-const filesOf = (of: readonly Story[]): readonly string[] =>
-  of.flatMap(({ id, steps }) =>
-    steps.flatMap((step) =>
-      step.kind === 'open' ? [idOf(id, step.file)] : step.kind === 'split' ? step.parts.map(({ key }) => idOf(id, key)) : [],
-    ),
-  );
+const filesOf = (of: readonly Story[]): readonly string[] => of.flatMap(({ id, steps }) => steps.flatMap((step) => openedIn(id, step)));
+
+/** The files that a step opens. */
+const openedIn = (story: string, step: Step): readonly string[] => {
+  if (step.kind === 'open') return [idOf(story, step.file)];
+  if (step.kind === 'split') return step.parts.map(({ key }) => idOf(story, key));
+  return step.kind === 'order' && step.input.type === 'OpenCase' ? [seededFile(story, fileFromOrder(step.file))] : [];
+};

@@ -22,11 +22,13 @@ import { ContentView } from './requests/view/content-view.js';
 import { OwnFiles } from './requests/view/own-files.js';
 import { ReadingLog } from './requests/view/reading-log.js';
 import { ShareView } from './requests/view/share-view.js';
+import { WaitingRequests } from './requests/waiting-requests.js';
 
 @Module({
   imports: [CaseWritingModule, DeadlinesModule, OrganisationsModule, StreamWritingModule],
   controllers: [InformationRequestsController, AnsweringController, SharingController, DataCatalogueController],
   providers: [
+    WaitingRequests,
     DataCatalogue,
     RequestFacts,
     TakeRequestStepHandler,

@@ -32,12 +32,14 @@ import { TakeOrderStepHandler } from './use-cases/take-order-step.js';
 import { OrderClockView } from './view/order-clock-view.js';
 import { OrderProposals } from './view/order-proposals.js';
 import { OrderView } from './view/order-view.js';
+import { WaitingOrders } from './waiting-orders.js';
 
 /** 接诉即办: complaints as work orders, and what they lead to. */
 @Module({
   imports: [CaseWritingModule, DeadlinesModule, JurisdictionModule, OrganisationsModule, StreamWritingModule],
   controllers: [ChannelsController, OrderImportsController, OrdersController, OrderStepsController],
   providers: [
+    WaitingOrders,
     Channels,
     MergeOrdersHandler,
     OpenCaseFromOrderHandler,

@@ -14,11 +14,12 @@ import { TakeChangeStepHandler } from './changes/take-change-step.js';
 import { CATALOGUE_CHANGE_TYPES } from './domain/changes/change.events.js';
 import { CatalogueImportsController } from './http/catalogue-imports.controller.js';
 import { CatalogueController } from './http/catalogue.controller.js';
+import { WaitingChanges } from './changes/waiting-changes.js';
 
 @Module({
   imports: [OrganisationsModule, StreamWritingModule],
   controllers: [CatalogueController, CatalogueImportsController, CatalogueChangesController],
-  providers: [CatalogueService, CatalogueImports, ChangeFactsService, ChangeReader, ChangeViews, TakeChangeStepHandler],
+  providers: [WaitingChanges, CatalogueService, CatalogueImports, ChangeFactsService, ChangeReader, ChangeViews, TakeChangeStepHandler],
   exports: [CatalogueService, ChangeReader],
 })
 export class JurisdictionModule implements OnModuleInit {

@@ -1,2 +1,3 @@
+export { waitingIn } from './waiting-in.js';
 export { type WaitingCount, type WaitingSource, WaitingWork } from './waiting-work.js';
 export { WaitingModule } from './waiting.module.js';

@@ -20,11 +20,13 @@ import { WhistlePages } from './view/whistle-pages.js';
 import { WhistleProposals } from './view/whistle-proposals.js';
 import { WhistleView } from './view/whistle-view.js';
 import { WhistleReader } from './whistle-reader.js';
+import { WaitingWhistles } from './waiting-whistles.js';
 
 @Module({
   imports: [CaseWritingModule, DeadlinesModule, JurisdictionModule, StreamWritingModule],
   controllers: [WhistlesController, WhistleStepsController],
   providers: [
+    WaitingWhistles,
     TakeWhistleStepHandler,
     WhistleClocks,
     WhistleFacts,

@@ -90,7 +90,6 @@ const bring = async (shareId: string, phase: Phase, provider: string, grant: obj
 };
 
 const listen = async (username: string): Promise<() => void> => {
-  await app.app.listen(0, '127.0.0.1');
   const { port } = app.app.getHttpServer().address() as AddressInfo;
   const { body } = await app.anybody().post('/api/session').send({ username, password: 'shangyou-yanshi-2026' });
   const headers = { authorization: `Bearer ${String(body.token)}` };

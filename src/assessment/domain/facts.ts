@@ -10,6 +10,8 @@ export type FactKind =
   | { readonly kind: 'duty-met'; readonly late: boolean }
   | { readonly kind: 'duty-paused' }
   | { readonly kind: 'duty-cancelled' }
+  /** To the successor of an organ that was abolished while it ran. */
+  | { readonly kind: 'duty-passed' }
   | { readonly kind: 'handoff-received' }
   | { readonly kind: 'supplement-requested' }
   | { readonly kind: 'accepted'; readonly handoff: string }
@@ -51,12 +53,13 @@ type ClockChange =
     }
   | { readonly change: 'met'; readonly clock: string; readonly at: Instant; readonly late: boolean }
   | { readonly change: 'paused' | 'cancelled'; readonly clock: string; readonly at: Instant }
+  | { readonly change: 'passed'; readonly clock: string }
   | { readonly change: 'resumed' | 'recomputed'; readonly clock: string; readonly due: { readonly due: Instant } };
 
 type Written = Omit<Fact, 'stream' | 'version' | 'recordedAt'>;
 
 /** Every stream writes its clocks alike, so that whose duties are assessed need not know whose streams they are. */
-const dutyFacts = (stream: string, changes: readonly ClockChange[]): readonly Written[] =>
+const dutyFacts = (stream: string, changes: readonly ClockChange[], at: Instant): readonly Written[] =>
   changes.map((change): Written => {
     const subject = `${stream}/duty/${change.clock}`;
     switch (change.change) {
@@ -70,6 +73,8 @@ const dutyFacts = (stream: string, changes: readonly ClockChange[]): readonly Wr
         return { subject, touches: change.at, what: { kind: 'duty-paused' } };
       case 'cancelled':
         return { subject, touches: change.at, what: { kind: 'duty-cancelled' } };
+      case 'passed':
+        return { subject, touches: at, what: { kind: 'duty-passed' } };
       case 'resumed':
       case 'recomputed':
         return { subject, touches: change.due.due, what: { kind: 'duty-moved', due: change.due.due } };
@@ -173,6 +178,6 @@ const previousDay = (start: Instant): string => {
 export const factsIn = ({ stream, version, type, data, metadata: { recordedAt } }: RecordedEvent): readonly Fact[] => {
   const loose = data as Loose;
   const clocks = (loose['clocks'] ?? []) as readonly ClockChange[];
-  const written = [...dutyFacts(stream, clocks), ...actFacts(stream, type, loose)];
+  const written = [...dutyFacts(stream, clocks, loose['occurredAt'] as Instant), ...actFacts(stream, type, loose)];
   return written.map((fact) => ({ ...fact, stream, version, recordedAt }));
 };

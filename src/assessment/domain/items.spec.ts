@@ -145,6 +145,16 @@ describe('a duty', () => {
     expect(figure([asked('2026-07-05T23:59'), passed], forestry, 'answers')).toMatchObject({ counted: 1, good: 0 });
   });
 
+  it('that passed to a successor counts for neither, however it is met there', () => {
+    const passing = act('ResponsibilitySucceeded', '2026-07-03T00:00', water, {
+      clocks: [{ change: 'passed', clock: 'answer:x', as: 'answer:x', organ: forestry }],
+    });
+    const answers = (...events: readonly (Event & Told)[]) => itemsOf(events).filter(({ indicator }) => indicator === 'answers');
+    const late = answered('2026-07-09T09:00', true);
+    expect(answers(asked('2026-07-05T23:59'), late)).toHaveLength(1);
+    expect(answers(asked('2026-07-05T23:59'), passing, late)).toEqual([]);
+  });
+
   it('of another kind does not count', () =>
     expect(
       itemsOf([act('CaseOpened', '2026-07-01T09:00', water, { clocks: [started('transfer-out', water, '2026-07-05T23:59')] })]),

@@ -68,6 +68,9 @@ const dutiesIn = (facts: Subject): readonly Duty[] => {
         indicator === undefined || organ === undefined
           ? undefined
           : { organ, indicator, due: what.due, status: 'running', place: placeOf(fact) };
+    } else if (what.kind === 'duty-passed') {
+      close();
+      duty = undefined; // neither the organ that is no more nor the one that took it over half done answers for it
     } else if (duty !== undefined) duty = changed(duty, fact);
   }
   return duty === undefined ? ended : [...ended, duty];
@@ -195,6 +198,7 @@ const itemsOfSubject = (facts: Subject, asOf: Instant): readonly Item[] => {
     case 'duty-met':
     case 'duty-paused':
     case 'duty-cancelled':
+    case 'duty-passed':
       return dutyItems(facts, asOf);
     case 'handoff-received':
     case 'supplement-requested':

@@ -21,11 +21,13 @@ import { SubscriptionsQuery } from './read-models/subscriptions.query.js';
 import { LiveSubscriptions } from './use-cases/live-subscriptions.js';
 import { PushFacts } from './use-cases/push-facts.js';
 import { TakePushStepHandler } from './use-cases/take-push-step.js';
+import { WaitingPushes } from './waiting-pushes.js';
 
 @Module({
   imports: [CaseWritingModule, DeadlinesModule, JurisdictionModule, OrganisationsModule, StreamWritingModule],
   controllers: [PushesController, SubscriptionsController],
   providers: [
+    WaitingPushes,
     PushFacts,
     PushesLag,
     PushesQuery,

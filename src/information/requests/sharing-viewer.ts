@@ -20,11 +20,15 @@ const SHARING: readonly Role[] = [
 const rolesOf = ({ acting, positions }: Principal): readonly Role[] =>
   positions.filter(({ organId }) => organId === acting?.organId).map(({ role }) => role);
 
-/** The position in which somebody looks at requests; throws the 403 of those to whom none is ever shown. */
+/** The position in which somebody looks at requests; undefined for those to whom none is ever shown. */
+export const sharingActorOf = (principal: Principal): Actor | undefined =>
+  rolesOf(principal).some((role) => SHARING.includes(role)) ? principal.acting : undefined;
+
+/** The same; throws the 403 of those to whom none is ever shown. */
 export const sharingActor = (principal: Principal): Actor => {
-  const { acting } = principal;
-  if (acting === undefined || !rolesOf(principal).some((role) => SHARING.includes(role))) throw forbidden();
-  return acting;
+  const actor = sharingActorOf(principal);
+  if (actor === undefined) throw forbidden();
+  return actor;
 };
 
 /** Those who work on the matter see personal data; who signs, registers or assists does not need it (个人信息保护法 6). */

@@ -7,11 +7,13 @@ import { type CaseId, type OrganId } from '../../kernel/ids.js';
 import { Clock, type Instant } from '../../kernel/time.js';
 import { instantOf } from '../../system-clock.js';
 import { CLOCK_FAMILY_NAMES, ORDER_STATE_NAMES, URGENCY_NAMES } from '../domain/names.js';
+import { DISPATCH_OFFICE } from '../domain/office.js';
 import type { OrderClock } from '../domain/order.js';
 import type { ClockFamily, OrderState, OrderUrgency } from '../domain/values.js';
 import type { OrderFiguresDto, OrderListDto, OrderRowDto } from '../http/order-list.dto.js';
 import { OrderClockView } from '../view/order-clock-view.js';
 import type { OrderAwaits } from './order.row.js';
+import { type WaitingCount, waitingIn } from '../../waiting/index.js';
 
 export interface OrdersFilter {
   readonly awaits?: OrderAwaits;
@@ -97,6 +99,13 @@ export class OrdersQuery {
     ]);
     const names = await this.names.on();
     return (found as readonly StoredRow[]).map((row) => this.view(row, names));
+  }
+
+  /** Those that wait for the viewer's organ, or for the dispatchers; for those who oversee, all that are open. */
+  async waiting(organ: OrganId, viewer: Viewer): Promise<WaitingCount> {
+    const where = `${VISIBLE} AND CASE WHEN $2 = '${DISPATCH_OFFICE}' THEN awaits NOT IN ('none', 'holder')
+      WHEN $1 = '*' THEN awaits <> 'none' ELSE awaits = 'holder' AND holder = $2 END`;
+    return waitingIn(this.source, { table: 'orders', where, parameters: [viewer.scope, organ], now: this.clock.now() });
   }
 
   /** Rates of 北京市接诉即办工作条例 32 are those of the last callback of each order; null while nobody was called. */

@@ -54,6 +54,12 @@ export class ChangeViews {
     };
   }
 
+  /** Changes in which the next step of the procedure is this person's; sending back or withdrawing is never due. */
+  async waiting(principal: Principal): Promise<number> {
+    const { state } = await this.reader.read();
+    return state.changes.filter((change) => allowed(change, principal).some(({ verb }) => verb !== 'return' && verb !== 'withdraw')).length;
+  }
+
   /** Throws a 404 problem for a change that never was. */
   async detail(id: CatalogueChangeId, principal: Principal): Promise<ChangeDetailDto> {
     const { state, version } = await this.reader.read();

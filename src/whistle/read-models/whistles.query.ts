@@ -14,6 +14,8 @@ import type { CalledDto, CaseWhistleDto, WhistleCardDto, WhistleFiguresDto, Whis
 import type { WhistleViewer } from '../visibility.js';
 import { CALL_STANDINGS, LINK_WORDS, PHASE_NAMES, WHISTLE_CLOCK_NAMES, WHISTLE_STATES } from '../wording.js';
 import type { CalledOnCard } from './whistle.row.js';
+import { type WaitingCount, waitingIn } from '../../waiting/index.js';
+import { DISPATCH_CENTRE } from '../domain/offices.js';
 
 export interface WhistlesFilter {
   readonly phase?: WhistlePhase;
@@ -112,6 +114,12 @@ export class WhistlesQuery {
     );
     const [figures = { draft: 0, called: 0, handling: 0, rating: 0, done: 0, mine: 0, overdue: 0, objected: 0, repeats: 0 }] = rows;
     return figures;
+  }
+
+  /** Those that wait for the viewer's organ; for those who oversee, all that are open. */
+  async waiting({ scope, organ }: WhistleViewer): Promise<WaitingCount> {
+    const where = `${VISIBLE} AND CASE WHEN $1 = '*' AND $2 <> '${DISPATCH_CENTRE}' THEN phase <> 'done' ELSE ${MINE} END`;
+    return waitingIn(this.source, { table: 'whistles', where, parameters: [scope, organ], now: this.clock.now() });
   }
 
   /** Whistles that led to something in this file; of one that is not the viewer's, only that there is one. */

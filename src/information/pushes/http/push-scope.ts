@@ -7,12 +7,16 @@ import { forbidden } from '../../../http/problem.js';
 /** Beside those who read files, the head of the office that shares (政务数据共享条例 20). */
 const ALSO: readonly Role[] = ['data-office-head'];
 
-/** Whose pushes and subscriptions somebody sees: of the own organ, or all for those who oversee. Throws the 403 of the others. */
-export const pushScope = (principal: Principal): OrganId | '*' => {
+/** Whose pushes and subscriptions somebody sees: of the own organ, or all for those who oversee; undefined for the others. */
+export const pushScopeOf = (principal: Principal): OrganId | '*' | undefined => {
   const { acting, positions } = principal;
-  const seen = viewerOf(principal)?.scope;
-  if (seen !== undefined) return seen;
-  if (acting !== undefined && positions.some(({ organId, role }) => organId === acting.organId && ALSO.includes(role)))
-    return acting.organId;
-  throw forbidden();
+  const also = positions.some(({ organId, role }) => organId === acting?.organId && ALSO.includes(role));
+  return viewerOf(principal)?.scope ?? (also ? acting?.organId : undefined);
+};
+
+/** The same; throws the 403 of the others. */
+export const pushScope = (principal: Principal): OrganId | '*' => {
+  const scope = pushScopeOf(principal);
+  if (scope === undefined) throw forbidden();
+  return scope;
 };

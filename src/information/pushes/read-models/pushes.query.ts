@@ -11,6 +11,7 @@ import type { PushFiguresDto, PushListDto } from '../http/push.dto.js';
 import type { PushesParams } from '../http/push.params.js';
 import { pushView } from './push-view.js';
 import { SubscriptionsQuery } from './subscriptions.query.js';
+import { type WaitingCount, waitingIn } from '../../../waiting/index.js';
 
 type Filter = Omit<PushesParams, 'limit' | 'cursor'>;
 
@@ -61,6 +62,18 @@ export class PushesQuery {
       items: shown.map(({ push }) => pushView(push, scope, principal, readers)),
       ...(rows.length > limit && last !== undefined ? { next: encodeCursor(place, [last.sort_key]) } : {}),
     };
+  }
+
+  /** Drafts that the organ has to send, and pushes that it has not signed for; for those who oversee, all duties to push. */
+  async waiting(scope: OrganId | '*'): Promise<WaitingCount> {
+    const where = `(${MINE} AND state = 'drafted') OR ($1 <> '*' AND state = 'pushed' AND unsigned_by @> ARRAY[$1])`;
+    return waitingIn(this.source, {
+      table: 'pushes',
+      where,
+      parameters: [scope],
+      now: this.clock.now(),
+      due: `CASE WHEN state = 'drafted' THEN due END`,
+    });
   }
 
   async figures(scope: OrganId | '*'): Promise<Omit<PushFiguresDto, 'lagMs'>> {

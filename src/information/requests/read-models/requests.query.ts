@@ -10,6 +10,7 @@ import { SCOPE_KIND_NAMES, SHARE_CLASS_NAMES, SHARE_CLOCK_NAMES, SHARE_STATE_NAM
 import type { RequestFiguresDto, RequestPageDto, RequestRowDto } from '../http/request-list.dto.js';
 import type { Box } from '../http/request-list.params.js';
 import type { RequestRow } from './request.row.js';
+import { type WaitingCount, waitingIn } from '../../../waiting/index.js';
 
 export interface RequestsFilter {
   readonly box?: Box;
@@ -69,6 +70,11 @@ export class RequestsQuery {
       caseId,
     ]);
     return this.views(rows as readonly StoredRow[], organ);
+  }
+
+  /** Those that wait for this organ. */
+  async waiting(organ: OrganId): Promise<WaitingCount> {
+    return waitingIn(this.source, { table: 'information_requests', where: BOX['to-do'], parameters: [organ], now: this.clock.now() });
   }
 
   async figures(organ: OrganId): Promise<Omit<RequestFiguresDto, 'lagMs'>> {

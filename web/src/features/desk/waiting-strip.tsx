@@ -5,6 +5,7 @@ import { formatInstant } from '../../components/format';
 import { nameOf } from '../../wording/code-set';
 import { waitingNames, waitingPaths } from '../../wording/waiting-codes';
 import { waitingQuery } from './waiting-query';
+import './docket.css';
 
 /** What waits for the person beside the case files; nothing at all when nothing does. */
 export const WaitingStrip = () => {

@@ -9,6 +9,7 @@ import { Freshness } from '../../../components/freshness';
 import { PageTitle } from '../../../components/page-title';
 import { QueryProblem } from '../../../components/query-problem';
 import { useFilterParams } from '../../desk/docket-filters';
+import { WaitingStrip } from '../../desk/waiting-strip';
 import { useNextStep } from '../use-next-step';
 import { BoardBars } from './board-bars';
 import { BoardFilterBar } from './board-filter-bar';
@@ -49,6 +50,7 @@ export const BoardPage = () => {
           <span className="muted">{wholeCounty ? '全县' : user.acting?.organName}</span>
           <Freshness lagMs={first?.lagMs} readAt={board.dataUpdatedAt} />
         </PageTitle>
+        <WaitingStrip />
         <QueryProblem query={board} />
         {board.isPending && <PageLoading />}
         {first !== undefined && (
