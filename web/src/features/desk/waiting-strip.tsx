@@ -7,10 +7,15 @@ import { waitingNames, waitingPaths } from '../../wording/waiting-codes';
 import { waitingQuery } from './waiting-query';
 import './docket.css';
 
+interface WaitingStripProps {
+  /** What the page itself lists. */
+  readonly here?: keyof typeof waitingNames;
+}
+
 /** What waits for the person beside the case files; nothing at all when nothing does. */
-export const WaitingStrip = () => {
+export const WaitingStrip = ({ here }: WaitingStripProps) => {
   const { data } = useQuery(waitingQuery);
-  const items = data?.items.filter(({ waiting }) => waiting > 0) ?? [];
+  const items = data?.items.filter(({ kind, waiting }) => waiting > 0 && kind !== here) ?? [];
   if (items.length === 0) return null;
   return (
     <ul className="waiting-strip no-print" aria-label="其他待办">

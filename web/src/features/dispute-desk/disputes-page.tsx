@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { PrinterOutlined } from '@ant-design/icons';
 import { Badge, Button, Tabs } from 'antd';
 import { useSearchParams } from 'react-router';
-import { usePosition } from '../../app/user-context';
+import { overseesOnly } from '../../app/entitled';
+import { useUser } from '../../app/user-context';
 import { PageTitle } from '../../components/page-title';
 import { today } from '../../components/county-time';
+import { WaitingStrip } from '../desk/waiting-strip';
 import { DisputeFilterBar } from './dispute-filter-bar';
 import { type DisputeFilters, filtersIn } from './dispute-filters';
 import { DisputeList } from './dispute-list';
@@ -13,7 +15,8 @@ import { deskOf, tabAt } from './dispute-tabs';
 
 /** 争议协调工作台: every dispute the viewer may see, by whoever is to act next. */
 export const DisputesPage = () => {
-  const acting = usePosition();
+  const user = useUser();
+  const { acting } = user;
   const [search, setSearch] = useSearchParams();
   const { data: figures } = useQuery(figuresQuery);
   const { title, own, tabs } = deskOf(acting?.role);
@@ -43,6 +46,7 @@ export const DisputesPage = () => {
       >
         <span className="muted">{acting?.organName}</span>
       </PageTitle>
+      {overseesOnly(user) && <WaitingStrip />}
       <Tabs
         activeKey={tab.key}
         onChange={open}

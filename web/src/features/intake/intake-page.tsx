@@ -10,6 +10,7 @@ import { PageTitle } from '../../components/page-title';
 import { PagedList } from '../../components/paged-list';
 import { useWideScreen } from '../../components/use-wide-screen';
 import { SearchBox } from '../desk/search-box';
+import { WaitingStrip } from '../desk/waiting-strip';
 import { channelsQuery, orderFiguresQuery, useOrders } from './intake-queries';
 import type { OrderFilters } from './intake-types';
 import { filtersIn } from './order-filters';
@@ -70,6 +71,7 @@ export const IntakePage = () => {
       >
         <span className="muted">{user.acting?.organName}</span>
       </PageTitle>
+      {dispatching && <WaitingStrip here="orders" />}
       {figures !== undefined && figures.calledBack > 0 && <Rates figures={figures} />}
       <Tabs activeKey={tab.key} onChange={open} items={tabs.map((one) => ({ key: one.key, label: label(one) }))} />
       <FilterBar filters={filters} byOrgan={dispatching} onChange={show} />
