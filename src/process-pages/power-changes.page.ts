@@ -20,6 +20,7 @@ const rows = (): readonly (readonly string[])[] => [
 const TREATMENTS: readonly (readonly string[])[] = [
   ['机关撤销，案件由它负责', '拆分表列明的承接机关继续办理，没有列的由概括承接机关；用自己的名义', 'BJ09-1'],
   ['机关撤销，移送、协商、争议发给它', '改由承接机关接手；双方成为同一机关的，该项终止', 'BJ09-1'],
+  ['机关撤销，涉嫌犯罪案件由它移送', '承接机关继续移送；还没有提出报告的，重新指定专案组；公安机关已经立案的，办案机关不变', 'CRM-5a'],
   ['收回、调整，已经立案', '原机关办结', 'ZS-1'],
   ['收回、调整，没有立案', '以正在办理的机关为主办结，确需移交的按移送程序', 'ZS-1'],
   ['委托办理的', '委托机关是办案机关，内部处理', 'APL-20'],
@@ -38,7 +39,7 @@ export const powerChangesPage = (): string =>
     '## 在办案卷怎么处理',
     markdownTable(['情形', '处理', '依据'], TREATMENTS),
     '## 规则',
-    ruleTable(['XC-1', 'APL-24', 'APL-20', 'APL-22', 'APL-25-1', 'ZS-1', 'BJ09-1', 'APLIT-26', 'ARL-19']),
+    ruleTable(['XC-1', 'APL-24', 'APL-20', 'APL-22', 'APL-25-1', 'APL-27', 'ZS-1', 'BJ09-1', 'APLIT-26', 'ARL-19']),
     '## 拒绝的理由',
     codeTable(powerChangesWording, 'src/jurisdiction'),
   ]);

@@ -71,6 +71,9 @@ describe('bad input', () => {
       /第二十六条/,
     ],
     ['to an organ that is no more', split({ generalSuccessor: 'sy-nope' }), 'catalogue/holder-not-there', /不存在/, /通知/],
+    ['that abolishes the police', split({ from: 'sy-ga', rows: [] }), 'catalogue/criminal-justice-organ', /公安局/, /第二十七条/],
+    ['that abolishes a court', split({ from: 'sy-fy', rows: [] }), 'catalogue/criminal-justice-organ', /法院/, /第二十七条/],
+    ['that gives it all to the police', split({ generalSuccessor: 'sy-ga' }), 'catalogue/criminal-justice-organ', /公安局/, /第二十七条/],
     [
       'to a team',
       handDown({ holders: [{ ...handDown().holders[0], organ: 'sy-gyy' }] }),
@@ -174,6 +177,75 @@ describe('an item handed down', () => {
   });
 });
 
+describe('an item divided with a file in flight', () => {
+  const part = (code: string, name: string, organ: string) => ({
+    wording: { code, name, domain: '城市管理', sectorRule: 'HUR', legalBasis: '《城市市容和环境卫生管理条例》（条款待核实）' },
+    holders: [{ organ, listClass: 'basic', powerSource: 'statutory' }],
+  });
+  const divide = {
+    ...{ kind: 'divided', basis: '赣府字〔2026〕例3号（虚构）', reasons: '两类行为由不同部门管理。', example: true },
+    ...{ effectiveFrom: '2026-03-03', item: 'CG-07' },
+    parts: [part('CG-07-A', '在建筑物上乱涂写', 'sy-cg'), part('CG-07-B', '在树木上乱张贴', 'sy-ly')],
+  };
+  const stored = async (id: string) => (await app.app.get(EventStore).read(caseStream(toCaseId(id)))).length;
+  const handoffTo = async (id: string) => (await app.as('yq-jbr1')).post(`/api/cases/${id}/handoffs`).send(draft({ to: 'sy-cg' }));
+  let file: string;
+
+  beforeAll(async () => {
+    app.clock.moveTo('2026-03-02T09:30');
+    file = await openedBy(app, 'yq-jbr1', { item: 'CG-07', title: '例村(虚构)乱张贴案' });
+    const id = await apply('cg-fgld', divide);
+    await reviewed(id);
+    await post('zf-xld', `${CHANGES}/${id}/approve`, approval());
+  });
+
+  it('is followed by look-ups on both sides of the day', async () => {
+    expect(await competent('CG-07', '360724103', '2026-03-02')).toBeDefined();
+    expect([await competent('CG-07-A', '360724103', '2026-03-03'), await competent('CG-07-B', '360724103', '2026-03-03')]).toEqual([
+      'sy-cg',
+      'sy-ly',
+    ]);
+    for (const [item, asOf] of [
+      ['CG-07', '2026-03-03'],
+      ['CG-07-A', '2026-03-02'],
+    ] as const) {
+      const path = `/api/catalogue/competence?item=${item}&place=360724103&asOf=${asOf}`;
+      const { body } = await (await app.as('yq-jbr1')).get(path).expect(400);
+      expect(body.errors).toMatchObject([{ field: 'item', message: `权责清单在 ${asOf} 没有编码为「${item}」的事项。` }]);
+    }
+  });
+
+  it('is not cited by a new handoff after its last day, nor by a new file', async () => {
+    app.clock.moveTo('2026-03-03T09:00');
+    const before = await stored(file);
+    const answer = await handoffTo(file);
+    expect([answer.status, answer.body.type]).toEqual([409, 'handoff/item-ended']);
+    expect(answer.body.detail).toMatch(/CG-07.*2026-03-03.*不在权责清单/);
+    expect(answer.body.legalBasis).toMatchObject({ id: 'XC-1' });
+    expect(await stored(file)).toBe(before);
+    await expect(openedBy(app, 'yq-jbr1', { item: 'CG-07' })).rejects.toThrow(/400.*没有编码为「CG-07」的事项/);
+  });
+
+  it('stays readable in the file, in its history, and in the list', async () => {
+    expect((await get('yq-jbr1', `/api/cases/${file}`)).details).toMatchObject({ item: 'CG-07' });
+    expect((await get('yq-jbr1', `/api/cases/${file}/timeline`)).items.length).toBeGreaterThan(0);
+    const then = await get('yq-jbr1', `/api/cases/${file}/competence?asOf=2026-03-02T10:00`);
+    expect(then.onDay.holders.length).toBeGreaterThan(0);
+    const now = await get('yq-jbr1', `/api/cases/${file}/competence`);
+    expect(now.onDay).toMatchObject({ day: '2026-03-03', holders: [] });
+    expect(now.onDay.sentence).toContain('重新确定事项');
+    const item = await get('yq-jbr1', '/api/catalogue/items/CG-07');
+    expect(item.holdings.every(({ validTo }: { validTo?: string }) => validTo === '2026-03-02')).toBe(true);
+  });
+
+  it('is handed over as what it has become, in a file split from the old one', async () => {
+    const parts = [{ title: '例村(虚构)在树木上乱张贴案', cause: '乱张贴', item: 'CG-07-B', facts: '现场发现张贴。' }];
+    const { caseIds } = await post('yq-jbr1', `/api/cases/${file}/split`, { parts, reason: '事项已经拆分。' });
+    const answer = await (await app.as('yq-jbr1')).post(`/api/cases/${caseIds[0]}/handoffs`).send(draft({ to: 'sy-ly' }));
+    expect([answer.status, answer.body.type]).toEqual([201, undefined]);
+  });
+});
+
 describe('an organ abolished with files in flight', () => {
   let change: string;
   let filed: string;
@@ -184,7 +256,7 @@ describe('an organ abolished with files in flight', () => {
   const detail = (username: string, id: string) => get(username, `/api/cases/${id}`);
 
   beforeAll(async () => {
-    app.clock.moveTo('2026-03-02T10:00');
+    app.clock.moveTo('2026-03-03T10:00');
     filed = await opened('zsb-jbr1', { township: '360724100', item: 'TD-08', title: '钱例庚(虚构)涉嫌违规领取征地补偿案' });
     await post('zsb-fgld', `/api/cases/${filed}/file`, { officers: [officerOf('zsb-jbr1'), officerOf('zsb-jbr2')] });
     unlisted = await opened('zsb-jbr1', { township: '360724100', item: 'CG-08', title: '例巷(虚构)旧址擅自围挡案' });

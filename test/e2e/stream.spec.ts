@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { type IncomingMessage, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -108,14 +109,16 @@ describe('stopping', () => {
     const { body } = await other.anybody().post('/api/session').send({ username: 'yq-jbr1', password: DEMO_PASSWORD });
     port = (other.app.getHttpServer().address() as AddressInfo).port;
     const page = await open(String(body.token));
+    const arrived = once(other.app.getHttpServer(), 'request');
     const inFlight = other
       .anybody()
       .post('/api/session')
       .send({ username: 'yq-jbr2', password: DEMO_PASSWORD })
       .then(({ status }) => status);
-    await sleep(10);
-    await other.close();
+    await arrived;
+    await other.stop();
     await page.ended;
     expect(await inFlight).toBe(201);
+    await other.close();
   });
 });

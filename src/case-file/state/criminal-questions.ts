@@ -16,6 +16,10 @@ export const criminalOver = ({ state }: Pick<CriminalTransfer, 'state'>): boolea
 export const criminalUnderway = (file: OpenFile): CriminalTransfer | undefined =>
   file.criminalTransfers.find((known) => !criminalOver(known));
 
+/** Its team was of an organ that was abolished before it reported; the successor has to form one of its own officers (规定 5). */
+export const awaitsTeam = ({ state, team }: Pick<CriminalTransfer, 'state' | 'team'>): boolean =>
+  state === 'team-formed' && team.length === 0;
+
 const WITH_JUSTICE: readonly CriminalTransferState[] = ['filed', 'in-prosecution', 'in-trial'];
 /** The police have filed and nobody has sent the matter back: it is theirs, the prosecutor's or the court's. */
 export const withCriminalJustice = (file: OpenFile): boolean => WITH_JUSTICE.includes(criminalUnderway(file)?.state ?? 'refused');

@@ -2,6 +2,7 @@ import type { OrganId } from '../../kernel/ids.js';
 import type { Instant } from '../../kernel/time.js';
 import type { CriminalTransferEvent, HandedItem } from '../events/criminal-transfer.events.js';
 import type { OpenFile } from './case-file.js';
+import { awaitsTeam } from './criminal-questions.js';
 import type { CriminalTransfer } from './criminal-transfer.js';
 import { joinOrgan } from './organ-records.js';
 
@@ -43,11 +44,11 @@ export const evolveCriminalTransfer = (file: OpenFile, event: CriminalTransferEv
   const update = (changes: (transfer: CriminalTransfer) => Partial<CriminalTransfer>): OpenFile =>
     change(file, data.criminalTransferId, (transfer) => ({ ...transfer, ...changes(transfer) }));
   switch (type) {
-    case 'TaskTeamFormed':
+    case 'TaskTeamFormed': // in the place of one that waits for the team of a successor
       return {
         ...file,
         criminalTransfers: [
-          ...file.criminalTransfers.filter(({ criminalTransferId }) => criminalTransferId !== data.criminalTransferId),
+          ...file.criminalTransfers.filter((known) => known.criminalTransferId !== data.criminalTransferId && !awaitsTeam(known)),
           { ...begun(data, data.organ, 'team-formed'), team: data.officers },
         ],
         investigators: [...new Set([...file.investigators, ...data.officers.map(({ officer }) => officer)])],

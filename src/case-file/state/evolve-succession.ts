@@ -2,6 +2,8 @@ import type { ClockId, OrganId } from '../../kernel/ids.js';
 import type { SuccessionEvent } from '../events/succession.events.js';
 import type { Handoff, HandoffState, OpenFile, OrganRecord } from './case-file.js';
 import type { Consultation } from './consultation.js';
+import { criminalOver } from './criminal-questions.js';
+import type { CriminalTransfer } from './criminal-transfer.js';
 import type { Dispute } from './dispute.js';
 import { isPending } from './dispute-questions.js';
 import { replyState } from './evolve-consultation.js';
@@ -94,6 +96,23 @@ const disputeAfter = (dispute: Dispute, { ended, occurredAt }: Succession, swap:
   };
 };
 
+/**
+ * Whatever is over stays with its name, but the matter that came back is with the successor. Nobody reports or decides for an organ
+ * that is no more: a team that has not reported and a head who has not decided are named anew (行政执法机关移送涉嫌犯罪案件的规定 5).
+ */
+const criminalAfter = (transfer: CriminalTransfer, { from }: Succession, swap: Swap): CriminalTransfer => {
+  const { returned } = transfer;
+  if (returned !== undefined) return { ...transfer, returned: { ...returned, to: swap(returned.to) } };
+  if (criminalOver(transfer) || transfer.organ !== from) return transfer;
+  const { actingHead, ...rest } = transfer;
+  return {
+    ...rest,
+    organ: swap(transfer.organ),
+    ...(transfer.state === 'team-formed' ? { team: [] } : {}),
+    ...(actingHead === undefined || transfer.decision === undefined ? {} : { actingHead }),
+  };
+};
+
 /** The successor goes on with the number, the filing and the decision of the organ that is no more (行政诉讼法 26). */
 const organsAfter = (organs: readonly OrganRecord[], { from, to, occurredAt }: Succession): readonly OrganRecord[] => {
   const old = organs.find(({ organ }) => organ === from);
@@ -128,6 +147,8 @@ export const evolveSuccession = (file: OpenFile, { data }: SuccessionEvent): Ope
     handoffs: file.handoffs.map((handoff) => handoffAfter(handoff, data, swap)),
     consultations: file.consultations.map((consultation) => consultationAfter(consultation, data, swap)),
     disputes: file.disputes.map((dispute) => disputeAfter(dispute, data, swap)),
+    criminalTransfers: file.criminalTransfers.map((transfer) => criminalAfter(transfer, data, swap)),
+    goods: file.goods.map((goods) => (goods.heldBy === undefined ? goods : { ...goods, heldBy: swap(goods.heldBy) })),
     measures: file.measures.map((measure) => (measure.ended === undefined ? { ...measure, issuedBy: swap(measure.issuedBy) } : measure)),
     supervisions: file.supervisions.map((supervision) => supervisionAfter(supervision, from, to, rename)),
     approached: file.approached.map((one) => ({ ...one, clock: rename(one.clock) })),

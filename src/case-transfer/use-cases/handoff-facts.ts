@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { dateOf } from '../../kernel/time.js';
+import { Rejection } from '../../kernel/rejection.js';
+import { type Instant, dateOf } from '../../kernel/time.js';
 import { type DueDates, type OpenFile, handoffOf, openFile } from '../../case-file/index.js';
 import { ClockFacts, DocumentNumbers, RegisterFacts, type Scene } from '../../case-writing/index.js';
+import type { CompetenceFinding } from '../../kernel/competence.js';
 import { CatalogueService } from '../../jurisdiction/index.js';
 import type { HandoffCommand, HandoffCommandOf } from '../domain/commands.js';
 import { caseTransfer } from '../domain/decider.js';
@@ -61,10 +63,17 @@ export class HandoffFacts {
       content: {
         ...content,
         officers: await this.register.officers(content.officers, at),
-        competence: await this.catalogue.competence({ item: file.details.item, place: file.details.place.township, asOf: dateOf(at) }),
+        competence: await this.competence(file, at),
       },
       cameFrom: await this.earlier.cameFrom(file, actor.organId, to),
     };
+  }
+
+  /** A file keeps its item when a change ends it; nothing is handed over by an item that no list holds any more. */
+  private async competence({ details: { item, place } }: OpenFile, at: Instant): Promise<CompetenceFinding> {
+    const asOf = dateOf(at);
+    if ((await this.catalogue.item(item, asOf)) === undefined) throw new Rejection('handoff/item-ended', { item, day: asOf }, 'XC-1');
+    return this.catalogue.competence({ item, place: place.township, asOf });
   }
 
   /** The urgent lane counts from where the ordinary time began, not from the draft. */

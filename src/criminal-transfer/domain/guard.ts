@@ -7,6 +7,7 @@ import {
   type ClockPurpose,
   type CriminalTransfer,
   type OpenFile,
+  awaitsTeam,
   criminalTransferOf,
   criminalUnderway,
   isJustice,
@@ -22,7 +23,8 @@ const guardPerson = (file: OpenFile, { officerId }: Actor): void => {
 /** Throws unless this actor may set up a task team for this file now. A dispute over the case does not wait it out (规定 5: 立即). */
 export const guardTeam = (file: OpenFile, actor: Actor): void => {
   if (actor.organId !== file.responsible) throw new Rejection('criminal/not-responsible', {}, 'CRM-5a');
-  if (criminalUnderway(file) !== undefined) throw new Rejection('criminal/another-underway');
+  const underway = criminalUnderway(file);
+  if (underway !== undefined && !awaitsTeam(underway)) throw new Rejection('criminal/another-underway');
   if (isJustice(file, actor.organId)) throw new Rejection('criminal/not-the-organ', {}, 'CRM-3');
   if (!file.crimeSuspected) throw new Rejection('criminal/no-crime-suspected', {}, 'CRM-5a');
   if (!TEAM_ROLES.includes(actor.role)) throw new Rejection('criminal/role-not-entitled', { step: '指定专案组', roles: TEAM_ROLES });

@@ -8,6 +8,7 @@ import {
   type CriminalTransferEvent,
   type ImposedFine,
   type OpenFile,
+  awaitsTeam,
   meetClock,
   namedOfficers,
   pauseClock,
@@ -28,7 +29,7 @@ export const stepOf = ({ criminalTransferId, actor, at }: CriminalTransferComman
 
 export const formTeam = (command: CriminalTransferCommandOf<'FormTaskTeam'>, file: OpenFile): Facts => {
   const { criminalTransferId, actor, at } = command;
-  if (file.criminalTransfers.some((known) => known.criminalTransferId === criminalTransferId)) return []; // a second click names no second team
+  if (file.criminalTransfers.some((known) => known.criminalTransferId === criminalTransferId && !awaitsTeam(known))) return []; // a second click names no second team
   guardTeam(file, actor);
   const officers = namedOfficers(command.officers, { organ: actor.organId, on: dateOf(at), file });
   return [{ type: 'TaskTeamFormed', data: { ...stepOf(command), officers, clocks: [] } }];

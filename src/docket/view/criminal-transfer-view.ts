@@ -8,6 +8,7 @@ import {
   NON_FILING_NAMES,
   type OpenFile,
   RETURN_GROUND_NAMES,
+  awaitsTeam,
   criminalOver,
 } from '../../case-file/index.js';
 import type { OrganId } from '../../kernel/ids.js';
@@ -57,6 +58,7 @@ export const criminalStepOf = (file: OpenFile, transfer: CriminalTransfer): Crim
   const [who, step] = NEXT[transfer.state];
   if (transfer.state === 'filed' && transfer.handover === undefined) return { awaits: [transfer.organ], step: '移交涉案物品和材料' };
   const organ = organOf(who, file, transfer);
+  if (awaitsTeam(transfer)) return { awaits: [transfer.organ], step: '由承接机关重新指定专案组核实' };
   return { awaits: organ === undefined ? [] : [organ], step };
 };
 

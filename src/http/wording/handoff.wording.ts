@@ -41,6 +41,11 @@ export const handoffWording: Wordings = {
     title: '涉嫌犯罪，应走行刑衔接',
     detail: '发现涉嫌犯罪的，应当按规定移送公安机关，不得以一般案件移送代替。',
   },
+  'handoff/item-ended': {
+    title: '事项已不在清单中',
+    detail: ({ item, day }) =>
+      `案卷的事项「${text(item)}」在 ${text(day)} 已不在权责清单中（已经合并、拆分或者取消），不能再以它移送。请用「一案多行为分案」以当日有效的事项另立案卷后移送；本案卷的记录仍可查阅。`,
+  },
   'handoff/to-itself': { title: '不能移送给本机关', detail: '请选择其他机关。' },
   'handoff/team-is-no-organ': {
     title: '执法队不是移送主体',

@@ -103,6 +103,11 @@ export const powerChangesWording: Wordings = {
     title: '过渡期早于生效日期',
     detail: (details) => `过渡期截止日期 ${text(details, 'until')} 早于撤销生效日期 ${text(details, 'from')}。`,
   },
+  'catalogue/criminal-justice-organ': {
+    title: '公安机关、检察院、法院不在清单变动之列',
+    detail: (details) =>
+      `「${text(details, 'organ')}」办理刑事案件，不能通过清单变动撤销，也不能承接被撤销机关的职权：在办的涉嫌犯罪案件移送会变成自己移送给自己。请改填其他行政机关。`,
+  },
   'catalogue/split-to-itself': { title: '不能由被撤销的机关承接', detail: '职权拆分表和概括承接机关都不能填写被撤销的机关自己。' },
   'catalogue/split-item-without-holder': {
     title: '有事项没有承接机关',

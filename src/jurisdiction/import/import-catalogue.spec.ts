@@ -7,10 +7,13 @@ import type { DataSource } from 'typeorm';
 import { type TestDatabase, createTestDatabase } from '../../../test/support/database.js';
 import { type ListCells, type Lists, edited, goodRow, listWorkbook } from '../../../test/support/list-workbook.js';
 import { createDataSource } from '../../database/data-source.js';
-import { itemCode } from '../../kernel/ids.js';
+import type { RecordedEvent } from '../../kernel/event.js';
+import { itemCode, organId } from '../../kernel/ids.js';
 import { localDate } from '../../kernel/time.js';
 import { OrganisationsService, loadOrganisations, organisationRows } from '../../organisations/index.js';
 import { CatalogueService } from '../catalogue.service.js';
+import { CatalogueChangesProjection } from '../changes/changes.projection.js';
+import { type ChangeEffects, NO_EFFECTS } from '../domain/changes/effects.js';
 import { catalogueRows } from '../rows/catalogue-rows.js';
 import { importCatalogue } from './import-catalogue.js';
 import { importFromCommandLine } from './import-from-command-line.js';
@@ -321,5 +324,92 @@ describe('a file at the limit', () => {
     delays.disable();
     expect(delays.max / 1e6).toBeLessThan(2_000);
     expect(report.summary).toMatchObject({ rows: 20_000, itemsAdded: 20_000, holdingsAdded: 20_000 });
+  });
+});
+
+describe('an item that an approved change has touched', () => {
+  const CHANGE = '00000000-0000-4000-8000-00000000cc01';
+  const FROM = localDate('2026-05-01');
+  const change = (effects: Partial<ChangeEffects>) =>
+    new CatalogueChangesProjection().apply(
+      { type: 'CatalogueChangeApproved', data: { changeId: CHANGE, effects: { ...NO_EFFECTS, ...effects } } } as unknown as RecordedEvent,
+      source.manager,
+    );
+  /** On the first of May the item goes from the water bureau to the forestry bureau. */
+  const moved = async (): Promise<string> => {
+    const code = fresh();
+    await imported({ basic: [goodRow({ code })] });
+    const held = { item: itemCode(code), organ: organId('sy-sl'), validFrom: localDate('2026-01-01') };
+    const next = { ...held, organ: organId('sy-ly'), listClass: 'basic', powerSource: 'statutory', basis: '例', example: true } as const;
+    await change({ endHoldings: [{ ...held, lastDay: localDate('2026-04-30') }], addHoldings: [{ ...next, validFrom: FROM }] });
+    return code;
+  };
+  const proposal = async (code: string, asOf: string) =>
+    (await new CatalogueService(source, organisations).competence({ item: itemCode(code), place: '360724103', asOf: localDate(asOf) }))
+      .proposed;
+  const fault = (code: string) => ({
+    sheet: '基本履职',
+    row: 2,
+    column: '生效日期',
+    reason: `事项 ${code} 自 2026-05-01 起按批准的清单变动执行，不能通过导入改变；请办理清单变动。`,
+  });
+
+  it('may be listed again as it was imported, and stays as the change left it', async () => {
+    const code = await moved();
+    expect(await imported({ basic: [goodRow({ code })] })).toMatchObject({ errors: [], summary: { unchanged: 1, holdingsAdded: 0 } });
+    expect([await proposal(code, '2026-04-30'), await proposal(code, '2026-05-01')]).toEqual(['sy-sl', 'sy-ly']);
+  });
+
+  it.each<[string, ListCells]>([
+    ['a new holder from the day of the change on', { organ: '上犹县农业农村局', validFrom: '2026-05-01' }],
+    ['a new holder of a later day', { organ: '上犹县农业农村局', validFrom: '2026-09-01' }],
+    ['a holder of before who would go on after it', { organ: '上犹县农业农村局', validFrom: '2026-02-01' }],
+    ['a holder of before until its first day', { organ: '上犹县农业农村局', validFrom: '2026-02-01', validTo: '2026-05-01' }],
+    ['another end of the row that it ended', { validTo: '2026-08-31' }],
+    ['the holder back that it took the item from', { validFrom: '2026-06-01' }],
+  ])('does not get from a file %s; nothing of the file is stored', async (_, over) => {
+    const code = await moved();
+    const before = await stored();
+    for (const dryRun of [true, false]) {
+      const report = await imported({ basic: [goodRow({ code, ...over }), goodRow({ code: fresh() })] }, dryRun);
+      expect(report.summary).toBeUndefined();
+      expect(report.errors).toContainEqual(fault(code));
+    }
+    expect(await stored()).toEqual(before);
+    expect(await proposal(code, '2026-09-01')).toBe('sy-ly');
+  });
+
+  it('still gets what was forgotten of the time before the change', async () => {
+    const code = await moved();
+    const row = goodRow({ code, organ: '上犹县农业农村局', validFrom: '2026-02-01', validTo: '2026-04-30' });
+    expect(await imported({ basic: [row] })).toMatchObject({ errors: [], summary: { holdingsAdded: 1 } });
+    expect(await proposal(code, '2026-05-01')).toBe('sy-ly');
+  });
+
+  it('is not brought back once a merger or a division has ended it, and what it became is not imported beside', async () => {
+    const [code, part] = [fresh(), fresh()];
+    await imported({ basic: [goodRow({ code })] });
+    const [validFrom, lastDay] = [localDate('2026-01-01'), localDate('2026-04-30')];
+    const { item: old, ...rest } = { item: itemCode(code), organ: organId('sy-sl'), validFrom, lastDay };
+    await change({
+      endItems: [{ item: old, validFrom, lastDay }],
+      endHoldings: [{ item: old, ...rest }],
+      addItems: [
+        {
+          code: itemCode(part),
+          name: '测试事项',
+          domain: '水利和河砂',
+          sectorRule: 'MWR',
+          legalBasis: '《测试条例》第一条',
+          example: true,
+          verified: false,
+          validFrom: FROM,
+        },
+      ],
+    });
+    const report = async (of: string, over: ListCells) => (await imported({ basic: [goodRow({ code: of, ...over })] })).errors;
+    expect(await report(code, { validFrom: '2026-06-01' })).toContainEqual(fault(code));
+    expect(await report(part, { validFrom: '2026-05-01' })).toContainEqual(fault(part));
+    expect(await report(part, { validFrom: '2026-02-01', validTo: '2026-03-31' })).toContainEqual(fault(part));
   });
 });

@@ -127,11 +127,18 @@ const againstCatalogue = (group: readonly Entry[], stored: readonly PowerHolding
   });
 
 /** What an approved change decided is changed by another change, not by a file; rows as they were imported may be listed again. */
-const againstChanges = (group: readonly Entry[], stored: readonly PowerHolding[], { changedFrom }: CurrentCatalogue): readonly RowFault[] =>
+const againstChanges = (
+  group: readonly Entry[],
+  stored: readonly PowerHolding[],
+  { changedFrom, items }: CurrentCatalogue,
+): readonly RowFault[] =>
   group.flatMap(({ source, holding }) => {
     const from = changedFrom?.get(holding.item);
+    if (from === undefined) return [];
     const same = stored.some(({ validFrom, validTo }) => validFrom === holding.validFrom && validTo === holding.validTo);
-    if (from === undefined || same || (holding.validTo !== undefined && holding.validTo < from)) return [];
+    const over = holding.validTo !== undefined && holding.validTo < from;
+    // An item that a change brought has no time before it: an import would give it a second wording.
+    if (same || (over && items.some(({ code }) => code === holding.item))) return [];
     return [faultAt(source, 'validFrom', `事项 ${holding.item} 自 ${from} 起按批准的清单变动执行，不能通过导入改变；请办理清单变动。`)];
   });
 

@@ -14,6 +14,7 @@ import {
   type PointlessParts,
   type SuccessionEvent,
   consultationParties,
+  criminalOver,
   evolve,
   isPending,
   openFile,
@@ -58,6 +59,7 @@ export const hasPartIn = (file: OpenFile, organ: OrganId): boolean =>
     liveHandoffs(file, organ).some(({ state }) => state !== 'closed') ||
     liveConsultations(file, organ).length > 0 ||
     liveDisputes(file, organ).length > 0 ||
+    file.criminalTransfers.some((one) => one.organ === organ && !criminalOver(one)) ||
     file.clocks.some((clock) => clock.organ === organ && clock.purpose !== 'limitation' && isActive(clock)) ||
     file.measures.some(({ issuedBy, ended }) => issuedBy === organ && ended === undefined));
 

@@ -1,4 +1,5 @@
 import type { OrganId } from '../../../kernel/ids.js';
+import type { OrganKind } from '../../../kernel/register.js';
 import { Rejection } from '../../../kernel/rejection.js';
 import { type Instant, type LocalDate, dateOf } from '../../../kernel/time.js';
 import type { PowerHolding } from '../catalogue.js';
@@ -35,10 +36,21 @@ const standsOn = ({ facts }: Planning, organ: OrganId, day: LocalDate): boolean 
   return fact !== undefined && fact.validFrom <= day && (fact.validTo === undefined || day <= fact.validTo);
 };
 
+const JUSTICE: readonly OrganKind[] = ['police', 'procuratorate', 'court'];
+
+/** Their criminal cases are no item of a list; and a successor that is one would transfer suspected crimes to itself (行政处罚法 27). */
+const refuseJustice = ({ terms: { content }, facts }: Planning): void => {
+  if (content.kind !== 'organ-abolished') return;
+  const named = [content.organ, ...receivingOrgans(content)];
+  const justice = facts.organs.find(({ organ, kind }) => named.includes(organ) && JUSTICE.includes(kind));
+  if (justice !== undefined) throw new Rejection('catalogue/criminal-justice-organ', { organ: justice.name }, 'APL-27');
+};
+
 /** An organ whose abolition is decided gets nothing any more, also for the days that are left to it: it would be left without a holder. */
 const checkOrgans = (state: CatalogueChanges, planning: Planning): void => {
   const { content, effectiveFrom } = planning.terms;
   const decided = abolishedBy(state);
+  refuseJustice(planning);
   for (const organ of receivingOrgans(content)) {
     if (decided.has(organ) || !standsOn(planning, organ, effectiveFrom))
       throw new Rejection('catalogue/holder-not-there', { organ, day: effectiveFrom }, 'XC-1');

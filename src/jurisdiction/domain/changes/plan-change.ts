@@ -131,15 +131,18 @@ const merge = (planning: Planning, { items, into, holders }: Of<'merged'>): Chan
   refuseTaken(planning, into.code);
   refuseWithoutHolder(into.code, holders);
   return {
-    ...closed(planning, items),
+    ...closed(planning, [...new Set(items)]),
     addItems: [wordedItem(planning, into)],
     addHoldings: rowsFor(planning, into.code, holders),
   };
 };
 
 const divide = (planning: Planning, { item, into }: Of<'divided'>): ChangeEffects => {
+  const codes = into.map(({ wording }) => wording.code);
   for (const { wording, holders } of into) {
     refuseTaken(planning, wording.code);
+    if (codes.indexOf(wording.code) !== codes.lastIndexOf(wording.code))
+      throw new Rejection('catalogue/item-code-taken', { item: wording.code }, 'XC-1');
     refuseWithoutHolder(wording.code, holders);
   }
   return {
