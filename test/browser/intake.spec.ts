@@ -30,7 +30,7 @@ const take = async ({ page }: Person, name: string, fill: (form: Locator) => Pro
   await page.locator('.order-steps').getByRole('button', { name, exact: true }).click();
   const form = page.locator('.command-drawer');
   await fill(form);
-  await form.locator('.command-form-foot').getByRole('button', { name, exact: true }).click();
+  await form.locator('.command-form-foot').getByRole('button').click();
   await page.getByText(`${name}：已记录。`).first().waitFor();
 };
 const at = async (username: string, path: string): Promise<Person> => {
