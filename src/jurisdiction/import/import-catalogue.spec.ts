@@ -145,7 +145,7 @@ describe('one bad row', () => {
     ['an unknown organ', { organ: '不存在局' }, '责任主体', '“不存在局”不在 2026-01-01 的机构名录中'],
     [
       'an organ that was abolished by then',
-      { organ: '上犹县征收办（已撤销）', validFrom: '2026-03-21' },
+      { organ: '上犹县征收办', validFrom: '2026-03-21' },
       '责任主体',
       '不在 2026-03-21 的机构名录中',
     ],

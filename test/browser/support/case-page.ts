@@ -16,8 +16,16 @@ export const send = async (who: Person, command: string, fill = nothing): Promis
   const form = drawerOf(who);
   await form.locator('form').waitFor();
   await fill(form);
+  const recorded = who.page.getByText(`${command}：已记录。`);
+  const changed = form.getByText('案卷在您查看之后已有变化');
   await form.locator('button[type=submit]').click();
-  await who.page.getByText(`${command}：已记录。`).waitFor();
+  await recorded.or(changed).first().waitFor();
+  if (await changed.isVisible()) {
+    // Somebody else's step came to this page a moment too late: one reads it and sends what one has written again.
+    await form.locator('button[type=submit]').click();
+    await recorded.waitFor();
+    who.faults.forget(412);
+  }
   await form.waitFor({ state: 'hidden' });
 };
 

@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 /** What went wrong in a page while somebody used it: errors of its code, requests that failed, answers that were refusals. */
 export interface Faults {
   readonly all: readonly string[];
-  /** Forgets what was provoked on purpose. */
-  forget(): void;
+  /** Forgets what was provoked on purpose, or only the answers of this status. */
+  forget(status?: number): void;
 }
 
 export const watchFaults = (page: Page): Faults => {
@@ -26,6 +26,7 @@ export const watchFaults = (page: Page): Faults => {
     get all() {
       return all;
     },
-    forget: () => void (all = []),
+    forget: (status) =>
+      void (all = status === undefined ? [] : all.filter((fault) => !new RegExp(`answered ${status}$|status of ${status} `).test(fault))),
   };
 };
