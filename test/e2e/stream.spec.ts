@@ -106,13 +106,15 @@ describe('the stream of what happens', () => {
 describe('stopping', () => {
   it('ends the open pages and finishes the requests in flight', async () => {
     const other = await startTestApp();
-    const { body } = await other.anybody().post('/api/session').send({ username: 'yq-jbr1', password: DEMO_PASSWORD });
+    const leaving = { connection: 'close' }; // a connection that is kept would be waited for
+    const { body } = await other.anybody().post('/api/session').set(leaving).send({ username: 'yq-jbr1', password: DEMO_PASSWORD });
     port = (other.app.getHttpServer().address() as AddressInfo).port;
     const page = await open(String(body.token));
     const arrived = once(other.app.getHttpServer(), 'request');
     const inFlight = other
       .anybody()
       .post('/api/session')
+      .set(leaving)
       .send({ username: 'yq-jbr2', password: DEMO_PASSWORD })
       .then(({ status }) => status);
     await arrived;
