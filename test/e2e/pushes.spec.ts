@@ -21,7 +21,9 @@ const list = async (username: string, query = '') => {
 const one = async (username: string, share: string) => (await list(username, `&share=${share}`))[0];
 /** What a policy drafts by itself is there, so that only the request can have stored anything. */
 const settled = (): Promise<true> =>
-  eventually(async () => ((await app.app.get(PolicyRunner).lag()).every(({ behind }) => behind === 0) ? true : undefined));
+  eventually(async () =>
+    (await app.app.get(PolicyRunner).lag()).some(({ name, behind }) => name === 'push-penalties' && behind === 0) ? true : undefined,
+  );
 const stored = async (): Promise<unknown> => {
   await settled();
   const end = await app.app.get(EventStore).end();
