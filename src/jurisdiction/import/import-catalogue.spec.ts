@@ -143,12 +143,7 @@ describe('one bad row', () => {
 
   it.each<[string, ListCells, string, string]>([
     ['an unknown organ', { organ: '不存在局' }, '责任主体', '“不存在局”不在 2026-01-01 的机构名录中'],
-    [
-      'an organ that was abolished by then',
-      { organ: '上犹县征收办', validFrom: '2026-03-21' },
-      '责任主体',
-      '不在 2026-03-21 的机构名录中',
-    ],
+    ['an organ that was abolished by then', { organ: '上犹县征收办', validFrom: '2026-03-21' }, '责任主体', '不在 2026-03-21 的机构名录中'],
     ['a team', { organ: '营前镇综合行政执法队' }, '责任主体', '不能以自己的名义行使职权'],
     ['the industrial park', { organ: '上犹工业园区' }, '责任主体', '不能以自己的名义行使职权'],
     ['the same organ twice', { organ: '营前镇、营前镇人民政府' }, '责任主体', '同一机构写了两次'],
