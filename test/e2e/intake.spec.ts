@@ -8,6 +8,7 @@ import { officerOf, told } from '../support/case-requests.js';
 import { gbk } from '../support/gbk.js';
 import { workbookOf } from '../support/list-workbook.js';
 import { ORDER_VERBS, complaint, orderBody } from '../support/order-requests.js';
+import { policiesSettled } from '../support/policies-settled.js';
 
 let app: TestApp;
 let dispatcher: Client;
@@ -27,7 +28,10 @@ const sent = async (to: string, over: Record<string, unknown> = {}, also: Record
 const step = async (who: string, id: string, verb: string, body: object = {}) => told(await app.as(who), `/api/orders/${id}/${verb}`, body);
 const read = async (who: string, id: string) => (await (await app.as(who)).get(`/api/orders/${id}`).expect(200)).body;
 const asCase = { ...orderBody('open-case'), officers: [officerOf('sl-jbr1'), officerOf('sl-jbr2')], occurredAt: undefined };
-const eventsEnd = () => app.app.get(EventStore).end();
+const eventsEnd = async () => {
+  await policiesSettled(app);
+  return app.app.get(EventStore).end();
+};
 
 /** Refused with this code and a Chinese sentence, and nothing is in the record that was not there before. */
 const refused = async (who: string, path: string, body: object, status: number, code: string, law?: string) => {

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { EventStore } from '../../src/event-store/index.js';
-import { PolicyRunner } from '../../src/policies/index.js';
 import { Projector } from '../../src/projections/index.js';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { officerOf, openedCase, receivedHandoff, told } from '../support/case-requests.js';
+import { policiesSettled } from '../support/policies-settled.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -19,13 +19,8 @@ const list = async (username: string, query = '') => {
   return (await get(username, `/api/pushes?limit=200${query}`)).items;
 };
 const one = async (username: string, share: string) => (await list(username, `&share=${share}`))[0];
-/** What a policy drafts by itself is there, so that only the request can have stored anything. */
-const settled = (): Promise<true> =>
-  eventually(async () =>
-    (await app.app.get(PolicyRunner).lag()).some(({ name, behind }) => name === 'push-penalties' && behind === 0) ? true : undefined,
-  );
 const stored = async (): Promise<unknown> => {
-  await settled();
+  await policiesSettled(app);
   const end = await app.app.get(EventStore).end();
   await caughtUp();
   const [rows] = await app.app.get(DataSource).query(

@@ -3,6 +3,7 @@ import { EventStore } from '../../src/event-store/index.js';
 import { position } from '../../src/kernel/ids.js';
 import { Projector } from '../../src/projections/index.js';
 import type { TestApp } from './app.js';
+import { policiesSettled } from './policies-settled.js';
 
 /** In PostgreSQL also of an event that no reader is shown yet; null when the record is elsewhere. */
 const LAST = `SELECT max(lpad(to_hex(xid::text::bigint), 16, '0') || lpad(to_hex(position), 16, '0')) AS last FROM events`;
@@ -14,7 +15,9 @@ const REST = `SELECT (SELECT md5(coalesce(string_agg(d::text, ';' ORDER BY d::te
   (SELECT count(*)::int FROM idempotency_keys WHERE status IS NULL) AS unanswered`;
 
 /** A fingerprint of everything that the routes of cases store; the same before and after says that nothing was. */
-export const storedIn = async ({ app }: TestApp): Promise<unknown> => {
+export const storedIn = async (application: TestApp): Promise<unknown> => {
+  await policiesSettled(application);
+  const { app } = application;
   const source = app.get(DataSource);
   const [{ last }] = await source.query(LAST);
   const end = last === null ? await app.get(EventStore).end() : position(String(last));
