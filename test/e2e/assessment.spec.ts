@@ -9,6 +9,7 @@ import { instant } from '../../src/kernel/time.js';
 import { Projector } from '../../src/projections/index.js';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { openedCase, receivedHandoff, told } from '../support/case-requests.js';
+import { policiesSettled } from '../support/policies-settled.js';
 
 let app: TestApp;
 let kept: string;
@@ -35,7 +36,10 @@ afterAll(() => app.close());
 let openPath: string;
 let objectedPath: string;
 
-const end = () => app.app.get(EventStore).end();
+const end = async () => {
+  await policiesSettled(app);
+  return app.app.get(EventStore).end();
+};
 const caughtUp = async (): Promise<void> => app.app.get(Projector).awaitPosition(await end(), ['assessment-facts', 'docket'], 10_000);
 const get = async (username: string, path: string) => {
   await caughtUp();
