@@ -25,6 +25,16 @@ export type WhistleId = Branded<'WhistleId'>;
 export type OrderId = Branded<'OrderId'>;
 /** UUID of a change of the power catalogue, in the stream `catalogue-<county>`. */
 export type CatalogueChangeId = Branded<'CatalogueChangeId'>;
+/** UUID of a 教学案卷, a history for teaching; its stream is `material-<uuid>`. */
+export type MaterialId = Branded<'MaterialId'>;
+/** UUID of a 推演, a branch from a history; its stream is `branch-<uuid>`. */
+export type BranchId = Branded<'BranchId'>;
+/** UUID of a 课程; its stream is `course-<uuid>`. */
+export type CourseId = Branded<'CourseId'>;
+/** UUID of a 培训班; its stream is `class-<uuid>`. */
+export type ClassId = Branded<'ClassId'>;
+/** UUID of one trainee's 作答; its stream is `attempt-<uuid>`. */
+export type AttemptId = Branded<'AttemptId'>;
 /** Code of an item of the power catalogue 权责清单. */
 export type ItemCode = Branded<'ItemCode'>;
 /** Id of a clock inside its case file: `<purpose>:<what it runs for>`. */
@@ -50,6 +60,11 @@ export const shareId = (value: string): ShareId => value as ShareId;
 export const whistleId = (value: string): WhistleId => value as WhistleId;
 export const orderId = (value: string): OrderId => value as OrderId;
 export const catalogueChangeId = (value: string): CatalogueChangeId => value as CatalogueChangeId;
+export const materialId = (value: string): MaterialId => value as MaterialId;
+export const branchId = (value: string): BranchId => value as BranchId;
+export const courseId = (value: string): CourseId => value as CourseId;
+export const classId = (value: string): ClassId => value as ClassId;
+export const attemptId = (value: string): AttemptId => value as AttemptId;
 export const itemCode = (value: string): ItemCode => value as ItemCode;
 export const clockId = (purpose: string, subject: string): ClockId => `${purpose}:${subject}` as ClockId;
 export const position = (value: string): Position => value as Position;
@@ -60,6 +75,11 @@ export const caseStream = (id: CaseId): StreamName => streamName(`case-${id}`);
 export const shareStream = (id: ShareId): StreamName => streamName(`share-${id}`);
 export const whistleStream = (id: WhistleId): StreamName => streamName(`whistle-${id}`);
 export const orderStream = (id: OrderId): StreamName => streamName(`order-${id}`);
+export const materialStream = (id: MaterialId): StreamName => streamName(`material-${id}`);
+export const branchStream = (id: BranchId): StreamName => streamName(`branch-${id}`);
+export const courseStream = (id: CourseId): StreamName => streamName(`course-${id}`);
+export const classStream = (id: ClassId): StreamName => streamName(`class-${id}`);
+export const attemptStream = (id: AttemptId): StreamName => streamName(`attempt-${id}`);
 /** All changes of a county's power catalogue; `county` is its division code. */
 export const catalogueStream = (county: string): StreamName => streamName(`catalogue-${county}`);
 

@@ -50,3 +50,13 @@ export interface SuperiorFact {
   /** In Chinese, as shown beside a refusal. */
   readonly sentence: string;
 }
+
+/** Somebody who exists in one history alone: the pseudonym of an officer in a 教学案卷, or a person of an authored scenario. */
+export interface CastMember {
+  readonly officer: OfficerId;
+  readonly name: string;
+  readonly organ: OrganId;
+  readonly roles: readonly Role[];
+  /** Number of the 执法证; a member with one holds it on every day of the history. */
+  readonly certificate?: string;
+}
