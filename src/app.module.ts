@@ -21,6 +21,7 @@ import { SandboxModule } from './sandbox/index.js';
 import type { AppSettings } from './settings.js';
 import { SuccessionModule } from './succession/index.js';
 import { SupervisionModule } from './supervision/index.js';
+import { GradingModule } from './training/grading/index.js';
 import { WaitingModule } from './waiting/index.js';
 import { WhistleModule } from './whistle/index.js';
 
@@ -45,6 +46,7 @@ const CONTEXTS = [
   AssessmentModule,
   SuccessionModule,
   IntakeModule,
+  GradingModule,
 ];
 
 @Module({})

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { DeadlinesModule } from '../../deadlines/index.js';
+import { JurisdictionModule } from '../../jurisdiction/index.js';
+import { OrganisationsModule } from '../../organisations/index.js';
+import { ReceiverFactsReader } from './facts/receiver-facts.js';
+import { Grader } from './grader.js';
+import { RuleGrader } from './rule-grader.js';
+
+@Module({
+  imports: [DeadlinesModule, JurisdictionModule, OrganisationsModule],
+  providers: [ReceiverFactsReader, { provide: Grader, useClass: RuleGrader }],
+  exports: [Grader],
+})
+export class GradingModule {}

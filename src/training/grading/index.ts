@@ -1,0 +1,2 @@
+export { Grader } from './grader.js';
+export { GradingModule } from './grading.module.js';
