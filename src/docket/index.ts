@@ -1,6 +1,6 @@
 export { CaseReader, type ReadFile } from './case-reader.js';
 export { DocketModule } from './docket.module.js';
-export { PartyDto } from './http/case-detail.dto.js';
+export { CaseStateDto, PartyDto } from './http/case-detail.dto.js';
 export { ClockDto, CommandDto, DerivationSpanDto, LegalBasisDto, OfficerRefDto, OrganRefDto } from './http/common.dto.js';
 export { DisputeDto } from './http/dispute.dto.js';
 export { OrganCommandsDto, ReplayFrameDto, StoredEventDto, TimelineDto, TimelineItemDto } from './http/replay.dto.js';
