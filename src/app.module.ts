@@ -20,6 +20,7 @@ import { OversightModule } from './oversight/index.js';
 import type { AppSettings } from './settings.js';
 import { SuccessionModule } from './succession/index.js';
 import { SupervisionModule } from './supervision/index.js';
+import { CoursesModule } from './training/courses/index.js';
 import { WaitingModule } from './waiting/index.js';
 import { WhistleModule } from './whistle/index.js';
 
@@ -44,6 +45,7 @@ const CONTEXTS = [
   AssessmentModule,
   SuccessionModule,
   IntakeModule,
+  CoursesModule,
 ];
 
 @Module({})

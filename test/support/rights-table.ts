@@ -187,6 +187,17 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'POST /api/push-subscriptions': 'signed-in',
   'POST /api/push-subscriptions/:shareId/end': 'signed-in',
 
+  'GET /api/training/courses': ['trainer'],
+  'GET /api/training/courses/:courseId': ['trainer'],
+  'GET /api/training/courses/:courseId/releases/:release': ['trainer'],
+  'POST /api/training/courses': ['trainer'],
+  ...Object.fromEntries(
+    ['revise', 'release', 'withdraw', 'duplicate'].map((verb): [string, Who] => [
+      `POST /api/training/courses/:courseId/${verb}`,
+      ['trainer'],
+    ]),
+  ),
+
   'GET /api/cases/:caseId': 'file',
   'GET /api/cases/:caseId/timeline': 'file',
   'GET /api/cases/:caseId/replay': 'file',
