@@ -41,6 +41,19 @@ export const keys = {
   share: (shareId: string) => ['case', 'share', shareId] as const,
   shareLog: (shareId: string) => ['case', 'share', shareId, 'log'] as const,
   caseShares: (caseId: string) => ['case', caseId, 'shares'] as const,
+  /** Below the dockets and the files: whatever makes them old makes these old. */
+  learning: ['docket', 'learning'] as const,
+  attempt: (attemptId: string) => ['case', 'attempt', attemptId] as const,
+  attemptResult: (attemptId: string) => ['case', 'attempt', attemptId, 'result'] as const,
+  attemptStory: (attemptId: string, part: number, version: number) => ['attempt-story', attemptId, part, version] as const,
+  attemptFrame: (attemptId: string, part: number, version: number, steps: number) =>
+    ['attempt-frame', attemptId, part, version, steps] as const,
+  trainingClasses: ['docket', 'training-classes'] as const,
+  trainingClass: (classId: string) => ['case', 'class', classId] as const,
+  classStanding: (classId: string) => ['case', 'class', classId, 'trainees'] as const,
+  classMarking: (classId: string) => ['case', 'class', classId, 'marking'] as const,
+  trainingPeople: (organ: string | undefined) => ['training-people', organ ?? 'none'] as const,
+  releasedCourses: ['docket', 'released-courses'] as const,
   operation: ['operation'] as const,
   timeline: (caseId: string) => ['case', caseId, 'timeline'] as const,
 };

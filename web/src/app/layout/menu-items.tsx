@@ -13,6 +13,7 @@ import {
   ShareAltOutlined,
   SolutionOutlined,
   SoundOutlined,
+  TeamOutlined,
   UserOutlined,
 } from '@ant-design/icons';
 import type { MenuProps } from 'antd';
@@ -30,6 +31,7 @@ import {
   seesPushes,
   seesWhistles,
   sharesInformation,
+  trains,
 } from '../entitled';
 
 const entry = (key: string, label: string, icon: React.ReactNode) => ({ key, icon, label: <Link to={key}>{label}</Link> });
@@ -63,6 +65,13 @@ const GROUPS = [
     ],
   },
   {
+    label: '培训',
+    items: [
+      entry('/learning', '我的培训', <ReadOutlined aria-hidden />),
+      entry('/training/classes', '培训班', <TeamOutlined aria-hidden />),
+    ],
+  },
+  {
     label: '资料与设置',
     items: [
       entry('/catalogue', '权责清单', <BookOutlined aria-hidden />),
@@ -88,6 +97,7 @@ const ENTITLED: Readonly<Record<string, (user: User) => boolean>> = {
   '/supervision': seesBoard,
   '/assessment': seesBoard,
   '/precedents': seesDisputes,
+  '/training/classes': trains,
   '/orders/channels': keepsRunning,
   '/operation': keepsRunning,
 };
