@@ -19,6 +19,7 @@ import { OrganisationsModule } from './organisations/index.js';
 import { OversightModule } from './oversight/index.js';
 import { SandboxModule } from './sandbox/index.js';
 import type { AppSettings } from './settings.js';
+import { BranchesModule } from './replay/branches/index.js';
 import { SuccessionModule } from './succession/index.js';
 import { SupervisionModule } from './supervision/index.js';
 import { WaitingModule } from './waiting/index.js';
@@ -45,6 +46,7 @@ const CONTEXTS = [
   AssessmentModule,
   SuccessionModule,
   IntakeModule,
+  BranchesModule,
 ];
 
 @Module({})

@@ -55,7 +55,6 @@ import { Timeline } from './view/timeline.js';
     { provide: LiveVisibility, useClass: DocketLiveVisibility },
   ],
   exports: [
-    ClockView,
     CommandsView,
     DocketLag,
     DocketQuery,

@@ -71,6 +71,8 @@ const SHARING_READERS: readonly Role[] = [
   'case-officer', 'unit-head', 'legal-reviewer', 'leader', 'head', 'registrar', 'data-office-head', 'auxiliary',
   'dispute-officer', 'supervisor', 'county-leader',
 ]; // prettier-ignore
+const BRANCH_STEPS = ['clock', 'steps', 'undo', 'rename', 'notes', 'share', 'unshare', 'close'];
+
 const CHANGE_STEPS = ['revise', 'consent', 'review', 'return', 'withdraw', 'approve'];
 
 const ORDER_STEPS = [
@@ -186,6 +188,13 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   ),
   'POST /api/push-subscriptions': 'signed-in',
   'POST /api/push-subscriptions/:shareId/end': 'signed-in',
+
+  // each for their own and those shared with them, as long as they may read what it goes on from: branches.spec.ts
+  'GET /api/branches': 'signed-in',
+  'POST /api/branches': 'signed-in',
+  'GET /api/branches/:branchId': 'signed-in',
+  'GET /api/branches/:branchId/contrast': 'signed-in',
+  ...Object.fromEntries(BRANCH_STEPS.map((verb): [string, Who] => [`POST /api/branches/:branchId/${verb}`, 'signed-in'])),
 
   'GET /api/cases/:caseId': 'file',
   'GET /api/cases/:caseId/timeline': 'file',

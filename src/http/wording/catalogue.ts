@@ -1,6 +1,7 @@
 import type { RejectionDetails } from '../../kernel/rejection.js';
 import { assessmentWording } from './assessment.wording.js';
 import { accessWording } from './access.wording.js';
+import { branchWording } from './branch.wording.js';
 import { caseWording } from './case.wording.js';
 import { consultationWording } from './consultation.wording.js';
 import { criminalTransferWording } from './criminal-transfer.wording.js';
@@ -39,6 +40,7 @@ const CONTEXTS: readonly Wordings[] = [
   pushesWording,
   assessmentWording,
   intakeWording,
+  branchWording,
 ];
 
 /** All codes and their Chinese wording. The first entry of a code stands; a test refuses a second. */
