@@ -55,6 +55,7 @@ import { Timeline } from './view/timeline.js';
     { provide: LiveVisibility, useClass: DocketLiveVisibility },
   ],
   exports: [
+    ClockView,
     CommandsView,
     DocketLag,
     DocketQuery,

@@ -194,6 +194,7 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'POST /api/branches': 'signed-in',
   'GET /api/branches/:branchId': 'signed-in',
   'GET /api/branches/:branchId/contrast': 'signed-in',
+  'GET /api/branches/:branchId/officers': 'signed-in',
   ...Object.fromEntries(BRANCH_STEPS.map((verb): [string, Who] => [`POST /api/branches/:branchId/${verb}`, 'signed-in'])),
 
   'GET /api/cases/:caseId': 'file',

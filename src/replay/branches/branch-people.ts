@@ -5,12 +5,30 @@ import type { CastMember } from '../../kernel/register.js';
 import { type Instant, dateOf } from '../../kernel/time.js';
 import { type OpenFile, partyOrgans } from '../../case-file/index.js';
 import { COUNTY_GOVERNMENT, JUSTICE_BUREAU } from '../../docket/index.js';
-import { OrganisationsService, rolesOn } from '../../organisations/index.js';
+import { type OfficerDto, OrganisationsService, guestFactOf, officerDtoOf, rolesOn } from '../../organisations/index.js';
 
 /** Those in whose place a step can be taken: the people of the history, and of its organs on that day. */
 @Injectable()
 export class BranchPeople {
   constructor(private readonly organisations: OrganisationsService) {}
+
+  /** Officers of one organ, for the forms of its commands; people of the history stand first. */
+  async officers(organ: OrganId, cast: readonly CastMember[], at: Instant): Promise<OfficerDto[]> {
+    const day = dateOf(at);
+    const guests = cast.filter((member) => member.organ === organ).map(guestFactOf);
+    const registered = await this.organisations.officersOf(organ, day);
+    return [
+      ...guests.map(({ officer, name, roles, certificate, auxiliary }) => ({
+        id: officer,
+        name,
+        organId: organ,
+        roles: [...roles],
+        ...(certificate && { certificate }),
+        auxiliary,
+      })),
+      ...registered.map((officer) => officerDtoOf(officer, day)),
+    ];
+  }
 
   /** Every position of everybody. Where the cast has a position, nobody from outside the history takes it. */
   async positions(file: OpenFile, cast: readonly CastMember[], at: Instant): Promise<readonly Actor[]> {

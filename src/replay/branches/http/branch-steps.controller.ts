@@ -9,7 +9,6 @@ import type { BranchInput } from '../use-cases/branch-input.js';
 import { OpenedBranchDto } from './branch.dto.js';
 import {
   BranchNoteBody,
-  BranchStepBody,
   OpenBranchBody,
   RenameBranchBody,
   SetBranchClockBody,
@@ -75,7 +74,7 @@ export class BranchStepsController {
 
   @Post(':branchId/undo')
   @HttpCode(200)
-  undo(@Param('branchId', BranchPathId) id: string, @Body() _: BranchStepBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  undo(@Param('branchId', BranchPathId) id: string, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
     return this.act(writing, { type: 'UndoBranchStep', ...of(id) });
   }
 
@@ -120,7 +119,7 @@ export class BranchStepsController {
 
   @Post(':branchId/close')
   @HttpCode(200)
-  close(@Param('branchId', BranchPathId) id: string, @Body() _: BranchStepBody, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
+  close(@Param('branchId', BranchPathId) id: string, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
     return this.act(writing, { type: 'CloseBranch', ...of(id) });
   }
 

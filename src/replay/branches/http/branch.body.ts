@@ -69,9 +69,6 @@ export class TakeBranchStepBody {
   body: Record<string, unknown>;
 }
 
-/** Nothing to fill in. */
-export class BranchStepBody {}
-
 export class RenameBranchBody {
   @CleanText({ max: 100 })
   @Label('名称')

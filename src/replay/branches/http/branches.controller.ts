@@ -5,14 +5,16 @@ import { CurrentPrincipal, type Principal } from '../../../access/index.js';
 import { AtLeast } from '../../../http/at-least.js';
 import { etagOf } from '../../../http/if-match.js';
 import { plainOf } from '../../../http/plain.js';
-import { branchId } from '../../../kernel/ids.js';
+import { branchId, organId } from '../../../kernel/ids.js';
+import { OfficerListDto } from '../../../organisations/index.js';
+import { BranchPeople } from '../branch-people.js';
 import { BranchReader } from '../branch-reader.js';
 import { BranchesLag } from '../read-models/branches-lag.js';
 import { BranchesQuery } from '../read-models/branches.query.js';
 import { BranchContrast } from '../view/branch-contrast.js';
 import { BranchView } from '../view/branch-view.js';
 import { BranchContrastDto, BranchDto, BranchListDto } from './branch.dto.js';
-import { BranchesParams } from './branches.params.js';
+import { BranchOfficersParams, BranchesParams } from './branches.params.js';
 import { BranchPathId } from './branch-path-id.js';
 
 /** Reading branches: the list, one of them, and it beside what really happened. */
@@ -25,6 +27,7 @@ export class BranchesController {
     private readonly reader: BranchReader,
     private readonly pages: BranchView,
     private readonly contrasts: BranchContrast,
+    private readonly people: BranchPeople,
   ) {}
 
   @Get()
@@ -45,6 +48,17 @@ export class BranchesController {
     const read = await this.reader.read(branchId(id), principal);
     void reply.header('etag', etagOf(read.version));
     return this.pages.view(read);
+  }
+
+  /** Officers of an organ at the time of the branch, for the forms of whoever acts in its place. */
+  @Get(':branchId/officers')
+  async officers(
+    @Param('branchId', BranchPathId) id: string,
+    @Query() { organ }: BranchOfficersParams,
+    @CurrentPrincipal() principal: Principal,
+  ): Promise<OfficerListDto> {
+    const { branch, source, mine } = await this.reader.read(branchId(id), principal);
+    return { items: mine ? await this.people.officers(organId(organ), source.cast, branch.clock) : [] };
   }
 
   /** 与实际对照: the real file and the branch at the time of the branch. */

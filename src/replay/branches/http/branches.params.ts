@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { CleanText } from '../../../http/validators/clean-text.js';
 import { Label } from '../../../http/validators/label.js';
 
@@ -27,4 +27,10 @@ export class BranchesParams {
   @CleanText({ min: 0, max: 1000 })
   @Label('翻页标记')
   cursor?: string;
+}
+
+export class BranchOfficersParams {
+  @Matches(/^[a-z0-9-]{3,40}$/, { message: '应为机关编码' })
+  @Label('机关')
+  organ: string;
 }

@@ -4,6 +4,7 @@ import { PageLoading } from '../../app/page-loading';
 import { EmptyState } from '../../components/empty-state';
 import { PageTitle } from '../../components/page-title';
 import { QueryProblem } from '../../components/query-problem';
+import { OpenBranchButton } from '../branches/open-branch-button';
 import { ReplayPrintTable } from './print-table';
 import { ReplayStage } from './replay-stage';
 import { useReplay } from './use-replay';
@@ -21,6 +22,7 @@ export const ReplayPage = () => {
         title={title === undefined ? '案卷回放' : `回放：${title}`}
         actions={
           <>
+            <OpenBranchButton kind="case" id={caseId} version={replay.frame.data?.version ?? 0} />
             <Button onClick={() => window.print()}>打印全部步骤</Button>
             <Button type="primary" onClick={() => void navigate(`/cases/${caseId}`)}>
               回到案卷

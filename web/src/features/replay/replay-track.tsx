@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { BatonMarker } from './baton-marker';
 import { type Lane, SIDE_NAMES } from './lanes';
+import { ForkLine } from './fork-line';
 import { LaneBands } from './lane-bands';
 import { StepNode } from './step-node';
 import { HEADER_HEIGHT, LANE_HEIGHT, type Track } from './track';
@@ -17,10 +18,12 @@ export interface ReplayTrackProps {
   readonly current: number;
   readonly isIncluded: (item: TimelineItem) => boolean;
   readonly onChoose: (index: number) => void;
+  /** The last version before a branch leaves the history. */
+  readonly fork?: number;
 }
 
 /** The lanes of the organs and the baton that runs through them, from left to right. */
-export const ReplayTrack = ({ items, lanes, track, current, isIncluded, onChoose }: ReplayTrackProps) => {
+export const ReplayTrack = ({ items, lanes, track, current, isIncluded, onChoose, fork }: ReplayTrackProps) => {
   const place = track.places[current];
   const scroller = useInView(place?.x);
   const past = track.places.slice(0, current + 1);
@@ -39,6 +42,7 @@ export const ReplayTrack = ({ items, lanes, track, current, isIncluded, onChoose
         <svg width={track.width} height={track.height} role="img" aria-label={`办理过程泳道图，共 ${items.length} 步`}>
           <TrackArrows.Heads />
           <LaneBands lanes={lanes} track={track} />
+          {fork !== undefined && <ForkLine track={track} fork={fork} />}
           <path className="replay-trail" d={trailOf(ahead)} />
           <path className="replay-trail past" d={trailOf(past)} />
           <TrackArrows arrows={track.arrows} currentVersion={items[current]?.version ?? 0} />
