@@ -6,11 +6,20 @@ import type { TestApp } from './app.js';
 import { policiesSettled } from './policies-settled.js';
 
 /** What a branch may write, and what everybody writes by asking: nothing of the record and none of its read models. */
-const OWN = ['branches', 'projection_checkpoints', 'policy_checkpoints', 'idempotency_keys', 'sessions', 'events', 'record_in_use', 'clock_watch'];
+const OWN = [
+  'branches',
+  'projection_checkpoints',
+  'policy_checkpoints',
+  'idempotency_keys',
+  'sessions',
+  'events',
+  'record_in_use',
+  'clock_watch',
+];
 
 const liveEvents = async (store: EventStore): Promise<readonly RecordedEvent[]> => {
   const found: RecordedEvent[] = [];
-  for (let after = START; ; ) {
+  for (let after = START; ;) {
     const batch = await store.readAll(after, 1000);
     const last = batch.at(-1);
     if (last === undefined) return found.filter(({ stream }) => !stream.startsWith('branch-'));
