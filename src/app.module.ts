@@ -17,6 +17,7 @@ import { JurisdictionModule } from './jurisdiction/index.js';
 import { type Metrics, OperationModule } from './operation/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { OversightModule } from './oversight/index.js';
+import { SandboxModule } from './sandbox/index.js';
 import type { AppSettings } from './settings.js';
 import { SuccessionModule } from './succession/index.js';
 import { SupervisionModule } from './supervision/index.js';
@@ -54,6 +55,7 @@ export class AppModule {
       imports: [
         CoreModule.with(settings),
         HttpModule.with([DeadlinesModule, AccessModule]),
+        SandboxModule.on(settings.databaseUrl),
         ...CONTEXTS,
         OperationModule.with(metrics),
         ...(settings.modules ?? []),

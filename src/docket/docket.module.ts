@@ -66,7 +66,9 @@ import { Timeline } from './view/timeline.js';
     OpenFiles,
     CaseReader,
     NameBook,
+    CaseView,
     PartyFiles,
+    Replay,
     Timeline,
   ],
 })

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CastMember } from '../../kernel/register.js';
 import { NameBook } from '../names.js';
 import type { ReadFile } from '../case-reader.js';
 import type { ReplayFrameDto } from '../http/replay.dto.js';
@@ -17,11 +18,16 @@ export class Replay {
     private readonly timeline: Timeline,
   ) {}
 
-  async frame({ events, viewer }: ReadFile, moment: Moment): Promise<ReplayFrameDto> {
+  /** `cast`: people whom only this history knows. */
+  async frame(
+    { events, viewer }: Pick<ReadFile, 'events' | 'viewer'>,
+    moment: Moment,
+    cast: readonly CastMember[] = [],
+  ): Promise<ReplayFrameDto> {
     const seen = seenAt(events, moment);
     const last = seen.at(-1);
     const at = moment.by === 'version' ? last?.data.occurredAt : moment.at;
-    const names = await this.names.on(at);
+    const names = await this.names.on(at, cast);
     const file = fold(seen);
     const version = last?.version ?? 0;
     const event = this.timeline.items(seen, names).at(-1);
