@@ -21,6 +21,8 @@ import { SandboxModule } from './sandbox/index.js';
 import type { AppSettings } from './settings.js';
 import { SuccessionModule } from './succession/index.js';
 import { SupervisionModule } from './supervision/index.js';
+import { MaterialsModule } from './training/materials/index.js';
+import { RegressionModule } from './regression/index.js';
 import { WaitingModule } from './waiting/index.js';
 import { WhistleModule } from './whistle/index.js';
 
@@ -45,6 +47,8 @@ const CONTEXTS = [
   AssessmentModule,
   SuccessionModule,
   IntakeModule,
+  MaterialsModule,
+  RegressionModule,
 ];
 
 @Module({})
