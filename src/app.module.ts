@@ -22,6 +22,8 @@ import type { AppSettings } from './settings.js';
 import { BranchesModule } from './replay/branches/index.js';
 import { SuccessionModule } from './succession/index.js';
 import { SupervisionModule } from './supervision/index.js';
+import { MaterialsModule } from './training/materials/index.js';
+import { RegressionModule } from './regression/index.js';
 import { WaitingModule } from './waiting/index.js';
 import { WhistleModule } from './whistle/index.js';
 
@@ -47,6 +49,8 @@ const CONTEXTS = [
   SuccessionModule,
   IntakeModule,
   BranchesModule,
+  MaterialsModule,
+  RegressionModule,
 ];
 
 @Module({})

@@ -80,6 +80,9 @@ const ORDER_STEPS = [
   'close',
 ]; // prettier-ignore
 
+/** Trainers, and those who sign what they have drawn. */
+const MATERIAL_READERS: readonly Role[] = ['trainer', 'dispute-officer', 'supervisor'];
+
 /** The rights table. A route that is not here fails the rights spec, and so does a line here without its route. */
 export const RIGHTS: Readonly<Record<string, Who>> = {
   'GET /healthz': 'public',
@@ -125,6 +128,19 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'POST /api/calendar/import': ['administrator'],
   'GET /api/operation/status': ['administrator'],
   'POST /api/clocks/rules/:rule/parameters': ['administrator'],
+
+  'GET /api/training/candidates': ['trainer'],
+  'GET /api/training/materials': MATERIAL_READERS,
+  ...Object.fromEntries(
+    ['', '/report', '/timeline', '/replay', '/events'].map((part): [string, Who] => [
+      `GET /api/training/materials/:materialId${part}`,
+      MATERIAL_READERS,
+    ]),
+  ),
+  'POST /api/training/materials': ['trainer'],
+  'POST /api/training/materials/:materialId/settle': ['dispute-officer', 'supervisor'],
+  'POST /api/training/materials/:materialId/sign': ['dispute-officer', 'supervisor'],
+  'POST /api/training/materials/:materialId/withdraw': MATERIAL_READERS,
 
   'GET /api/channels': 'signed-in',
   'POST /api/channels': ['administrator'],

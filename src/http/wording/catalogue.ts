@@ -10,6 +10,7 @@ import { disputeWording } from './dispute.wording.js';
 import { handoffWording } from './handoff.wording.js';
 import { catalogueOfPowersWording } from './catalogue-of-powers.wording.js';
 import { intakeWording } from './intake.wording.js';
+import { materialWording } from './material.wording.js';
 import { operationWording } from './operation.wording.js';
 import { organisationsWording } from './organisations.wording.js';
 import { pushesWording } from './pushes.wording.js';
@@ -41,6 +42,7 @@ const CONTEXTS: readonly Wordings[] = [
   assessmentWording,
   intakeWording,
   branchWording,
+  materialWording,
 ];
 
 /** All codes and their Chinese wording. The first entry of a code stands; a test refuses a second. */
