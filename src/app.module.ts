@@ -17,6 +17,7 @@ import { JurisdictionModule } from './jurisdiction/index.js';
 import { type Metrics, OperationModule } from './operation/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { OversightModule } from './oversight/index.js';
+import { CompareModule } from './replay/compare/index.js';
 import type { AppSettings } from './settings.js';
 import { SuccessionModule } from './succession/index.js';
 import { SupervisionModule } from './supervision/index.js';
@@ -44,6 +45,7 @@ const CONTEXTS = [
   AssessmentModule,
   SuccessionModule,
   IntakeModule,
+  CompareModule,
 ];
 
 @Module({})
