@@ -8,6 +8,7 @@ export default {
   moduleNameMapper: {
     '^(\\.{1,2}/.*)\\.js$': '$1',
     '^content-disposition$': '<rootDir>/test/support/content-disposition.cjs',
+    '^cookie$': '<rootDir>/test/support/cookie.cjs',
   },
   transform: {
     '^.+\\.ts$': [

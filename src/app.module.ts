@@ -18,6 +18,7 @@ import { type Metrics, OperationModule } from './operation/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { OversightModule } from './oversight/index.js';
 import { CompareModule } from './replay/compare/index.js';
+import { SandboxModule } from './sandbox/index.js';
 import type { AppSettings } from './settings.js';
 import { SuccessionModule } from './succession/index.js';
 import { SupervisionModule } from './supervision/index.js';
@@ -56,6 +57,7 @@ export class AppModule {
       imports: [
         CoreModule.with(settings),
         HttpModule.with([DeadlinesModule, AccessModule]),
+        SandboxModule.on(settings.databaseUrl),
         ...CONTEXTS,
         OperationModule.with(metrics),
         ...(settings.modules ?? []),

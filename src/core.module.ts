@@ -3,6 +3,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import { getMetadataArgsStorage } from 'typeorm';
 import { DemonstrationMode, SessionSettings } from './access/index.js';
 import { ApplicationReadiness } from './application-readiness.js';
+import { DocumentSerials, StoredDocumentSerials } from './case-writing/index.js';
 import { DatabaseModule } from './database/index.js';
 import { EventCatalogue, EventStore, EventStoreModule } from './event-store/index.js';
 import { ReadModelProgress } from './http/at-least.js';
@@ -32,6 +33,7 @@ export class CoreModule {
       { provide: OperationSettings, useValue: config },
       { provide: ClockWatchSettings, useValue: { watchClocks: settings.watchClocks ?? true } satisfies ClockWatchSettings },
       { provide: ReadModelProgress, useClass: ProjectorProgress },
+      { provide: DocumentSerials, useClass: StoredDocumentSerials },
       ApplicationReadiness,
     ];
     return {
@@ -45,7 +47,7 @@ export class CoreModule {
         PoliciesModule,
       ],
       providers,
-      exports: [Clock, ClockWatchSettings, Ids, SessionSettings, DemonstrationMode, OperationSettings, ReadModelProgress],
+      exports: [Clock, ClockWatchSettings, DocumentSerials, Ids, SessionSettings, DemonstrationMode, OperationSettings, ReadModelProgress],
     };
   }
 }

@@ -13,6 +13,10 @@ export interface DatabaseModuleSettings {
   readonly appUrl: string;
   /** Entity classes of all contexts. */
   readonly entities: readonly NewableFunction[];
+  /** PostgreSQL refuses whatever writes. */
+  readonly readOnly?: boolean;
+  /** Most connections of each of the two at once. */
+  readonly connections?: number;
   readonly onBrokenConnection?: (error: Error) => void;
 }
 
@@ -20,15 +24,19 @@ export interface DatabaseModuleSettings {
 @Global()
 @Module({})
 export class DatabaseModule implements OnApplicationShutdown {
-  static forRoot({ appUrl, entities, onBrokenConnection }: DatabaseModuleSettings): DynamicModule {
+  static forRoot({ appUrl, entities, readOnly = false, connections = 10, onBrokenConnection }: DatabaseModuleSettings): DynamicModule {
     return {
       module: DatabaseModule,
       providers: [
         {
           provide: PG_POOL,
-          useFactory: () => createPool({ url: appUrl, role: APP_ROLE, ...(onBrokenConnection && { onBrokenConnection }) }),
+          useFactory: () =>
+            createPool({ url: appUrl, role: APP_ROLE, readOnly, max: connections, ...(onBrokenConnection && { onBrokenConnection }) }),
         },
-        { provide: DataSource, useFactory: () => createDataSource({ url: appUrl, role: APP_ROLE, entities }).initialize() },
+        {
+          provide: DataSource,
+          useFactory: () => createDataSource({ url: appUrl, role: APP_ROLE, readOnly, poolSize: connections, entities }).initialize(),
+        },
       ],
       exports: [PG_POOL, DataSource],
     };

@@ -70,6 +70,7 @@ import { Timeline } from './view/timeline.js';
     OpenFiles,
     CaseReader,
     NameBook,
+    CaseView,
     PartyFiles,
     Replay,
     Timeline,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type OfficerId, type OrganId, organId } from '../kernel/ids.js';
+import type { CastMember } from '../kernel/register.js';
 import { Clock, type Instant, dateOf } from '../kernel/time.js';
 import { DeadlinesService, ruleLabel } from '../deadlines/index.js';
 import { OrganisationsService } from '../organisations/index.js';
@@ -21,14 +22,16 @@ export class NameBook {
     private readonly clock: Clock,
   ) {}
 
-  async on(at: Instant = this.clock.now()): Promise<Names> {
+  /** `cast`: people of a history for teaching, whom no register knows. */
+  async on(at: Instant = this.clock.now(), cast: readonly CastMember[] = []): Promise<Names> {
     const organs = await this.organisations.directory(dateOf(at));
     const officers = await this.organisations.people();
+    const guests = new Map(cast.map(({ officer, name }) => [officer, name]));
     const organ = (id: OrganId): OrganRefDto => ({ id, name: organs.nameOf(id) });
     return {
       organ,
       township: (code) => organs.nameOf(organId(code)).replace(/人民政府$/, ''),
-      officer: (id) => ({ id, name: officers.get(id)?.name ?? '（已不在登记册）' }),
+      officer: (id) => ({ id, name: guests.get(id) ?? officers.get(id)?.name ?? '（已不在登记册）' }),
       basis: (rule) => (rule === undefined ? [] : [this.basisOf(rule)]),
     };
   }

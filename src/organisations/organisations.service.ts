@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { OfficerId, OrganId } from '../kernel/ids.js';
 import type { OfficerFact, OrganFact } from '../kernel/register.js';
@@ -7,6 +7,7 @@ import { type CommonSuperior, commonSuperior } from './domain/common-superior.js
 import { type Certificate, type Officer, certificateOn, officerFactOf } from './domain/officer.js';
 import { type Organ, isInForce, organFactOf } from './domain/organ.js';
 import type { OrganRegister } from './domain/organ-register.js';
+import { Guests, guestFactOf } from './guests.js';
 import { type Abolished, type RegisterSnapshot, readSnapshot } from './register-snapshot.js';
 
 /** How long another instance may go on with what it has read; changes of this instance count at once. */
@@ -23,7 +24,10 @@ export class OrganisationsService {
   private snapshot: Promise<RegisterSnapshot> | undefined;
   private readAt = 0;
 
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    @Optional() private readonly guests?: Guests,
+  ) {}
 
   /** Undefined when there was no such organ on that day. */
   async organ(id: OrganId, asOf: LocalDate): Promise<Organ | undefined> {
@@ -94,6 +98,8 @@ export class OrganisationsService {
 
   /** For decisions; undefined for somebody who is not in the register. */
   async officerFact(id: OfficerId, date: LocalDate): Promise<OfficerFact | undefined> {
+    const guest = this.guests?.find(id);
+    if (guest !== undefined) return guestFactOf(guest);
     const officer = await this.officer(id);
     return officer && officerFactOf(officer, date);
   }

@@ -1,2 +1,3 @@
 export { Sandbox } from './sandbox.js';
 export type { Acted, SandboxCall, Scene } from './scene.js';
+export { SandboxModule } from './sandbox.module.js';

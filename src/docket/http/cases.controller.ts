@@ -134,7 +134,7 @@ export class CasesController {
     const organ = as === undefined ? undefined : organId(as);
     if (organ !== undefined && !mayLookAs(principal, organ)) throw forbidden();
     const moment = momentOf(params, read.events.length);
-    return this.replays.frame(read, moment, { ...(organ === undefined ? {} : { as: organ }), ...(most === undefined ? {} : { most }) });
+    return this.replays.frame(read, moment, [], { ...(organ === undefined ? {} : { as: organ }), ...(most === undefined ? {} : { most }) });
   }
 
   /** The events as stored, with their hash chain; personal data is masked for those without the right, which `masked` says. */

@@ -60,9 +60,12 @@ export const lastAt = (seen: History, { by }: Moment): History[number] | undefin
 /** Folded by the same evolve as every decision. */
 export const fold = (events: History): CaseFile => stateAfter(events, events.length);
 
+/** Whether a part of a history in the order of the record is all of it up to some event. */
+export const isBeginning = (seen: History, events: History): boolean => seen.at(-1) === events[seen.length - 1];
+
 /** The same for a part of a history in the order of the record; what it shares with the beginning of the whole is not folded anew. */
 export const foldOf = (seen: History, events: History): CaseFile => {
-  const differs = seen.findIndex((record, index) => record !== events[index]);
-  const shared = differs < 0 ? seen.length : differs;
+  if (isBeginning(seen, events)) return stateAfter(events, seen.length);
+  const shared = seen.findIndex((record, index) => record !== events[index]);
   return seen.slice(shared).reduce((file, record) => evolve(file, factOf(record)), stateAfter(events, shared));
 };

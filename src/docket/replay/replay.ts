@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OrganId } from '../../kernel/ids.js';
+import type { CastMember } from '../../kernel/register.js';
 import type { OpenFile } from '../../case-file/index.js';
 import { invalidField } from '../../http/problem.js';
 import { type Names, NameBook } from '../names.js';
@@ -10,7 +11,7 @@ import { CaseView } from '../view/case-view.js';
 import { CommandsView } from '../view/commands-view.js';
 import { Timeline } from '../view/timeline.js';
 import { COUNTY_GOVERNMENT, JUSTICE_BUREAU, type Viewer, sightOf } from '../visibility.js';
-import { type History, type Moment, foldOf, lastAt, seenAt } from './history.js';
+import { type History, type Moment, foldOf, isBeginning, lastAt, seenAt } from './history.js';
 import { newest, totalsOf } from './newest.js';
 
 export interface FrameOptions {
@@ -32,13 +33,13 @@ export class Replay {
     private readonly timeline: Timeline,
   ) {}
 
-  /** As the viewer may see it, of what the organ asked for could see: never more than either. */
-  async frame(read: ToFrame, moment: Moment, { as, most }: FrameOptions = {}): Promise<ReplayFrameDto> {
+  /** As the viewer may see it, of what the organ asked for could see: never more than either. `cast`: people whom only this history knows. */
+  async frame(read: ToFrame, moment: Moment, cast: readonly CastMember[] = [], { as, most }: FrameOptions = {}): Promise<ReplayFrameDto> {
     const { events } = read;
     const seen = seenAt(events, moment);
     const last = lastAt(seen, moment);
     const at = moment.by === 'version' ? last?.data.occurredAt : moment.at;
-    const names = await this.names.on(at);
+    const names = await this.names.on(at, cast);
     if (as !== undefined && names.organ(as).name === as) throw invalidField('as', '机关登记册没有这个机关。');
     const file = foldOf(seen, events);
     const version = seen.at(-1)?.version ?? 0;
@@ -47,7 +48,7 @@ export class Replay {
     const told = as === undefined ? {} : { sight: sightDto(as, sight, names) };
     if (!file.opened || at === undefined || (as !== undefined && sight === undefined)) return { ...frame, ...told };
     const viewer: Viewer = { ...read.viewer, personalData: read.viewer.personalData && (sight?.personalData ?? true) };
-    const event = this.itemOf(seen, last, names);
+    const event = this.itemOf(seen, last, events, names);
     const state = this.cases.view(most === undefined ? file : newest(file, most), version, at, names, viewer);
     return shown(
       { events, viewer },
@@ -64,9 +65,9 @@ export class Replay {
     );
   }
 
-  private itemOf(seen: History, last: History[number] | undefined, names: Names) {
+  private itemOf(seen: History, last: History[number] | undefined, events: History, names: Names) {
     const from = last === undefined ? -1 : seen.lastIndexOf(last);
-    return from < 0 ? undefined : this.timeline.items(seen, names, { from, limit: 1 })[0];
+    return from < 0 ? undefined : this.timeline.items(isBeginning(seen, events) ? events : seen, names, { from, limit: 1 })[0];
   }
 
   private commandsIn(file: OpenFile, as: OrganId | undefined, names: Names): ReplayFrameDto['allowedCommands'] {

@@ -5,7 +5,7 @@ import { type Faults, watchFaults } from './faults.js';
 /** The password of every demonstration account. */
 export const PASSWORD = 'shangyou-yanshi-2026';
 /** What a page may take on a busy machine before a step counts as failed, in milliseconds. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 /** Somebody at a screen of their own: no cookie and no storage is shared with anybody else. */
 export interface Person {

@@ -33,11 +33,7 @@ export interface ClockPair<Clock extends ComparedClock> {
 }
 
 const isSame = (a: ComparedClock, b: ComparedClock): boolean =>
-  a.organ.id === b.organ.id &&
-  a.startedAt === b.startedAt &&
-  a.due === b.due &&
-  a.endedAt === b.endedAt &&
-  verdictOf(a) === verdictOf(b);
+  a.organ.id === b.organ.id && a.startedAt === b.startedAt && a.due === b.due && a.endedAt === b.endedAt && verdictOf(a) === verdictOf(b);
 
 /** By their ids; a clock of a part that has another id on the other side, by its duty and the organ that owes it. */
 export const pairClocks = <Clock extends ComparedClock>(left: readonly Clock[], right: readonly Clock[]): readonly ClockPair<Clock>[] => {

@@ -71,7 +71,9 @@ const match = (
   right.forEach((step, at) => {
     if (at < common || taken.has(at)) return;
     const key = likeness(step);
-    waiting.set(key, [...(waiting.get(key) ?? []), at]);
+    const same = waiting.get(key);
+    if (same === undefined) waiting.set(key, [at]);
+    else same.push(at);
   });
   left.forEach((step, at) => {
     if (at < common || partners.has(at)) return;
