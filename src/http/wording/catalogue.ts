@@ -2,6 +2,7 @@ import type { RejectionDetails } from '../../kernel/rejection.js';
 import { assessmentWording } from './assessment.wording.js';
 import { accessWording } from './access.wording.js';
 import { caseWording } from './case.wording.js';
+import { compareWording } from './compare.wording.js';
 import { consultationWording } from './consultation.wording.js';
 import { criminalTransferWording } from './criminal-transfer.wording.js';
 import { deadlinesWording } from './deadlines.wording.js';
@@ -24,6 +25,7 @@ const CONTEXTS: readonly Wordings[] = [
   requestWording,
   accessWording,
   caseWording,
+  compareWording,
   handoffWording,
   consultationWording,
   disputeWording,

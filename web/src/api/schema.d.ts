@@ -577,6 +577,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/track": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cases.track"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/replay": {
         parameters: {
             query?: never;
@@ -3988,6 +4004,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compare.compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operation/status": {
         parameters: {
             query?: never;
@@ -5093,7 +5125,7 @@ export interface components {
         };
         ClockReadingDto: {
             /** @enum {string} */
-            unit: "working-day" | "day" | "hour" | "month";
+            unit: "month" | "day" | "working-day" | "hour";
             due: string;
         };
         ClockDto: {
@@ -5104,7 +5136,7 @@ export interface components {
             /** @enum {string} */
             status: "met" | "paused" | "cancelled" | "running";
             /** @enum {string} */
-            colour: "green" | "yellow" | "red" | "none";
+            colour: "none" | "green" | "yellow" | "red";
             left: string;
             rule: string;
             ruleVersion: number;
@@ -5113,7 +5145,7 @@ export interface components {
             label: string;
             length: number;
             /** @enum {string} */
-            unit: "working-day" | "day" | "hour" | "month";
+            unit: "month" | "day" | "working-day" | "hour";
             startedAt: string;
             due: string;
             provisional: boolean;
@@ -5482,7 +5514,7 @@ export interface components {
             consultationId?: string;
             disputeId?: string;
             /** @enum {string} */
-            source: "overdue-duty" | "hotline" | "petition" | "whistle" | "file-review" | "inspection" | "other";
+            source: "petition" | "inspection" | "other" | "overdue-duty" | "hotline" | "whistle" | "file-review";
             sourceName: string;
         };
         ReminderDto: {
@@ -5550,7 +5582,7 @@ export interface components {
             overdueSince?: string;
             openedAt: string;
             /** @enum {string} */
-            state: "missed" | "reminded" | "letter-issued" | "opinion-issued" | "decision-issued" | "named" | "rectification-reported" | "rectified" | "withdrawn" | "performed" | "fallen-away";
+            state: "withdrawn" | "missed" | "reminded" | "letter-issued" | "opinion-issued" | "decision-issued" | "named" | "rectification-reported" | "rectified" | "performed" | "fallen-away";
             stateName: string;
             reminders: components["schemas"]["ReminderDto"][];
             documents: components["schemas"]["SupervisionDocumentDto"][];
@@ -5610,6 +5642,22 @@ export interface components {
         };
         TimelineDto: {
             items: components["schemas"]["TimelineItemDto"][];
+            next?: number;
+        };
+        TrackStepDto: {
+            version: number;
+            type: string;
+            at: string;
+            recordedAt: string;
+            organ?: string;
+            responsible: string;
+            batonFrom?: string;
+            addressees?: string[];
+            corrects?: number;
+        };
+        TrackDto: {
+            organs: components["schemas"]["OrganRefDto"][];
+            steps: components["schemas"]["TrackStepDto"][];
         };
         CaseStateDto: {
             caseId: string;
@@ -5644,6 +5692,23 @@ export interface components {
             organ: components["schemas"]["OrganRefDto"];
             commands: components["schemas"]["CommandDto"][];
         };
+        OrganSightDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            couldSee: boolean;
+            personalData: boolean;
+            sentence: string;
+        };
+        ListTotalsDto: {
+            evidence: number;
+            goods: number;
+            measures: number;
+            handoffs: number;
+            consultations: number;
+            disputes: number;
+            criminalTransfers: number;
+            supervisions: number;
+            clocks: number;
+        };
         ReplayFrameDto: {
             version: number;
             of: number;
@@ -5653,6 +5718,8 @@ export interface components {
             clocks: components["schemas"]["ClockDto"][];
             responsibleOrgan?: components["schemas"]["OrganRefDto"];
             allowedCommands: components["schemas"]["OrganCommandsDto"][];
+            sight?: components["schemas"]["OrganSightDto"];
+            totals?: components["schemas"]["ListTotalsDto"];
         };
         StoredEventDto: {
             version: number;
@@ -6908,7 +6975,7 @@ export interface components {
         };
         WaitingCountDto: {
             /** @enum {string} */
-            kind: "whistles" | "orders" | "information-requests" | "pushes" | "catalogue-changes";
+            kind: "orders" | "pushes" | "whistles" | "catalogue-changes" | "information-requests";
             waiting: number;
             overdue: number;
             nextDue?: string;
@@ -6919,7 +6986,7 @@ export interface components {
         CalledDto: {
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            standing: "called" | "reported" | "finished" | "handling" | "objected" | "released" | "planned";
+            standing: "released" | "reported" | "objected" | "called" | "handling" | "finished" | "planned";
             standingName: string;
         };
         EarlierWhistleDto: {
@@ -6937,7 +7004,7 @@ export interface components {
             state: string;
             stateName: string;
             /** @enum {string} */
-            phase: "called" | "done" | "draft" | "handling" | "rating";
+            phase: "done" | "called" | "draft" | "rating" | "handling";
             phaseName: string;
             mine: boolean;
             awaits: components["schemas"]["OrganRefDto"][];
@@ -7000,13 +7067,13 @@ export interface components {
         };
         WhistleCriterionDto: {
             /** @enum {string} */
-            criterion: "promptness" | "effect" | "cooperation" | "accuracy" | "clarity";
+            criterion: "promptness" | "cooperation" | "effect" | "accuracy" | "clarity";
             name: string;
         };
         RatingDueDto: {
             of: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            side: "township" | "department";
+            side: "department" | "township";
             criteria: components["schemas"]["WhistleCriterionDto"][];
         };
         WhistleCommandDto: {
@@ -7049,7 +7116,7 @@ export interface components {
         };
         CallResultDto: {
             /** @enum {string} */
-            result: "solved" | "handed-over" | "no-need" | "unresolved";
+            result: "handed-over" | "solved" | "no-need" | "unresolved";
             resultName: string;
             note: string;
         };
@@ -7057,7 +7124,7 @@ export interface components {
             organ: components["schemas"]["OrganRefDto"];
             asks: string;
             /** @enum {string} */
-            standing: "called" | "reported" | "finished" | "handling" | "objected" | "released" | "planned";
+            standing: "released" | "reported" | "objected" | "called" | "handling" | "finished" | "planned";
             standingName: string;
             calledAt?: string;
             leads: boolean;
@@ -7083,7 +7150,7 @@ export interface components {
         };
         CriterionPointsDto: {
             /** @enum {string} */
-            criterion: "promptness" | "effect" | "cooperation" | "accuracy" | "clarity";
+            criterion: "promptness" | "cooperation" | "effect" | "accuracy" | "clarity";
             name: string;
             points: number;
         };
@@ -7091,7 +7158,7 @@ export interface components {
             organ: components["schemas"]["OrganRefDto"];
             of: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            side: "township" | "department";
+            side: "department" | "township";
             by: components["schemas"]["OfficerRefDto"];
             at: string;
             points: components["schemas"]["CriterionPointsDto"][];
@@ -7105,7 +7172,7 @@ export interface components {
             version: number;
             township: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            state: "drafted" | "returned" | "reviewed" | "blown" | "closed" | "withdrawn";
+            state: "withdrawn" | "closed" | "returned" | "drafted" | "reviewed" | "blown";
             stateName: string;
             title: string;
             facts: string;
@@ -7121,7 +7188,7 @@ export interface components {
             urgency: "ordinary" | "urgent";
             urgencyName: string;
             /** @enum {string} */
-            complexity: "simple" | "complex";
+            complexity: "complex" | "simple";
             complexityName: string;
             contact: components["schemas"]["WhistleContactDto"];
             draftedBy: components["schemas"]["OfficerRefDto"];
@@ -7166,7 +7233,7 @@ export interface components {
             version: number;
             township: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            state: "drafted" | "returned" | "reviewed" | "blown" | "closed" | "withdrawn";
+            state: "withdrawn" | "closed" | "returned" | "drafted" | "reviewed" | "blown";
             stateName: string;
             title: string;
             facts: string;
@@ -7182,7 +7249,7 @@ export interface components {
             urgency: "ordinary" | "urgent";
             urgencyName: string;
             /** @enum {string} */
-            complexity: "simple" | "complex";
+            complexity: "complex" | "simple";
             complexityName: string;
             contact: components["schemas"]["WhistleContactDto"];
             draftedBy: components["schemas"]["OfficerRefDto"];
@@ -7476,7 +7543,7 @@ export interface components {
             title: string;
             purpose: string;
             /** @enum {string} */
-            kind: "catalogue" | "case";
+            kind: "case" | "catalogue";
             kindName: string;
             /** @enum {string} */
             class?: "unconditional" | "conditional" | "not-shared";
@@ -7484,7 +7551,7 @@ export interface components {
             requester: components["schemas"]["OrganRefDto"];
             provider: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            state: "recalled" | "suspended" | "terminated" | "drafted" | "requested" | "supplement-noticed" | "refused" | "granted" | "delivered" | "withdrawn";
+            state: "recalled" | "withdrawn" | "requested" | "refused" | "suspended" | "drafted" | "granted" | "terminated" | "supplement-noticed" | "delivered";
             stateName: string;
             nextStep?: string;
             mine: boolean;
@@ -7511,7 +7578,7 @@ export interface components {
             field: string;
             name: string;
             /** @enum {string} */
-            personal?: "name" | "id-number" | "phone" | "address" | "birth-date" | "account" | "health" | "property" | "trade-secret";
+            personal?: "name" | "account" | "address" | "phone" | "id-number" | "birth-date" | "health" | "property" | "trade-secret";
             sensitive: boolean;
         };
         RecordChoiceDto: {
@@ -7521,7 +7588,7 @@ export interface components {
         };
         AskedDto: {
             /** @enum {string} */
-            kind: "catalogue" | "case";
+            kind: "case" | "catalogue";
             kindName: string;
             item?: string;
             about?: string;
@@ -7539,7 +7606,7 @@ export interface components {
             reasons: string;
             at: string;
             /** @enum {string} */
-            outcome: "asked" | "given" | "declined";
+            outcome: "declined" | "asked" | "given";
             answer?: string;
         };
         ShareRefusalDto: {
@@ -7654,10 +7721,10 @@ export interface components {
             version: number;
             title: string;
             /** @enum {string} */
-            state: "recalled" | "suspended" | "terminated" | "drafted" | "requested" | "supplement-noticed" | "refused" | "granted" | "delivered" | "withdrawn";
+            state: "recalled" | "withdrawn" | "requested" | "refused" | "suspended" | "drafted" | "granted" | "terminated" | "supplement-noticed" | "delivered";
             stateName: string;
             /** @enum {string} */
-            side: "requester" | "provider" | "authority" | "government";
+            side: "government" | "requester" | "provider" | "authority";
             requester: components["schemas"]["OrganRefDto"];
             provider: components["schemas"]["OrganRefDto"];
             authority: components["schemas"]["OrganRefDto"];
@@ -8014,7 +8081,7 @@ export interface components {
             key: string;
             name: string;
             /** @enum {string} */
-            personal?: "name" | "id-number" | "phone" | "address" | "birth-date" | "account" | "health" | "property" | "trade-secret";
+            personal?: "name" | "account" | "address" | "phone" | "id-number" | "birth-date" | "health" | "property" | "trade-secret";
             sensitive: boolean;
         };
         DataItemDto: {
@@ -8035,7 +8102,7 @@ export interface components {
             key: string;
             name: string;
             /** @enum {string} */
-            personal?: "name" | "id-number" | "phone" | "address" | "birth-date" | "account" | "health" | "property" | "trade-secret";
+            personal?: "name" | "account" | "address" | "phone" | "id-number" | "birth-date" | "health" | "property" | "trade-secret";
         };
         DataCatalogueDto: {
             items: components["schemas"]["DataItemDto"][];
@@ -8067,7 +8134,7 @@ export interface components {
             label: string;
             due: string;
             /** @enum {string} */
-            colour: "green" | "yellow" | "red" | "none";
+            colour: "none" | "green" | "yellow" | "red";
             left: string;
             provisional: boolean;
             derivation: components["schemas"]["DerivationSpanDto"][];
@@ -8091,7 +8158,7 @@ export interface components {
             shareId: string;
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            kind: "licence" | "penalty" | "problem" | "standard";
+            kind: "penalty" | "problem" | "licence" | "standard";
             kindName: string;
             /** @enum {string} */
             state: "drafted" | "pushed" | "dropped";
@@ -8214,7 +8281,7 @@ export interface components {
         };
         PushKindDto: {
             /** @enum {string} */
-            kind: "licence" | "penalty" | "problem" | "standard";
+            kind: "penalty" | "problem" | "licence" | "standard";
             name: string;
         };
         SubscriptionDto: {
@@ -8255,14 +8322,14 @@ export interface components {
         };
         WeightDto: {
             /** @enum {string} */
-            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
+            indicator: "objections" | "whistles" | "answers" | "feedback" | "supplements" | "ratings";
             name: string;
             rule: string;
             weight: number;
         };
         FigureDto: {
             /** @enum {string} */
-            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
+            indicator: "objections" | "whistles" | "answers" | "feedback" | "supplements" | "ratings";
             name: string;
             counted: number;
             good: number;
@@ -8313,10 +8380,10 @@ export interface components {
         AssessedEventDto: {
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
+            indicator: "objections" | "whistles" | "answers" | "feedback" | "supplements" | "ratings";
             indicatorName: string;
             /** @enum {string} */
-            verdict: "good" | "bad" | "open";
+            verdict: "open" | "good" | "bad";
             because: string;
             other?: components["schemas"]["OrganRefDto"];
             points?: number;
@@ -8480,7 +8547,7 @@ export interface components {
             code: string;
             name: string;
             /** @enum {string} */
-            family: "work-order" | "petition" | "market-complaint";
+            family: "petition" | "work-order" | "market-complaint";
             familyName: string;
             validFrom: string;
             verified: boolean;
@@ -8532,16 +8599,16 @@ export interface components {
             code: string;
             name: string;
             /** @enum {string} */
-            family: "work-order" | "petition" | "market-complaint";
+            family: "petition" | "work-order" | "market-complaint";
             familyName: string;
         };
         OrderClockDto: {
             /** @enum {string} */
-            purpose: "route" | "accept" | "answer" | "tell-reporter";
+            purpose: "answer" | "accept" | "route" | "tell-reporter";
             name: string;
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            status: "running" | "met" | "cancelled";
+            status: "met" | "cancelled" | "running";
             /** @enum {string} */
             colour: "none" | "green" | "yellow" | "red";
             left: string;
@@ -8565,13 +8632,13 @@ export interface components {
             township: components["schemas"]["OrganRefDto"];
             address: string;
             /** @enum {string} */
-            urgency: "emergency" | "pressing" | "ordinary" | "complex";
+            urgency: "ordinary" | "emergency" | "pressing" | "complex";
             urgencyName: string;
             /** @enum {string} */
-            state: "merged" | "received" | "dispatched" | "objected" | "answered" | "closed";
+            state: "answered" | "closed" | "received" | "objected" | "merged" | "dispatched";
             stateName: string;
             /** @enum {string} */
-            awaits: "dispatch" | "review" | "holder" | "callback" | "closing" | "none";
+            awaits: "none" | "review" | "holder" | "dispatch" | "callback" | "closing";
             nextStep?: string;
             holder?: components["schemas"]["OrganRefDto"];
             fallback: boolean;
@@ -8682,13 +8749,13 @@ export interface components {
             address: string;
             complainant: components["schemas"]["ComplainantDto"];
             /** @enum {string} */
-            urgency: "emergency" | "pressing" | "ordinary" | "complex";
+            urgency: "ordinary" | "emergency" | "pressing" | "complex";
             urgencyName: string;
             /** @enum {string} */
-            state: "merged" | "received" | "dispatched" | "objected" | "answered" | "closed";
+            state: "answered" | "closed" | "received" | "objected" | "merged" | "dispatched";
             stateName: string;
             /** @enum {string} */
-            awaits: "dispatch" | "review" | "holder" | "callback" | "closing" | "none";
+            awaits: "none" | "review" | "holder" | "dispatch" | "callback" | "closing";
             holder?: components["schemas"]["OrganRefDto"];
             fallback: boolean;
             cooperating: components["schemas"]["CooperationDto"][];
@@ -8919,6 +8986,74 @@ export interface components {
             occurredAt?: string;
             summary: string;
         };
+        ComparedSideDto: {
+            /** @enum {string} */
+            kind: "case" | "branch" | "material";
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description of the file that the history tells
+             */
+            caseId: string;
+            title: string;
+            /** @enum {string} */
+            mode: "latest" | "version" | "asOf" | "knownAt";
+            /** @description how many of the events the moment sees */
+            count: number;
+            /** @description of each list of the state, the newest alone; totals says how many there are */
+            frame: components["schemas"]["ReplayFrameDto"];
+        };
+        EventPairDto: {
+            /** @enum {string} */
+            kind: "same" | "changed" | "left-only" | "right-only";
+            left?: components["schemas"]["TimelineItemDto"];
+            right?: components["schemas"]["TimelineItemDto"];
+        };
+        ComparedEventsDto: {
+            /** @description events that both have before the first that differs */
+            common: number;
+            /** @description the last of those, for the drawing */
+            before: components["schemas"]["TimelineItemDto"][];
+            rows: components["schemas"]["EventPairDto"][];
+            /** @description rows that were left out because there are too many */
+            leftOut: number;
+        };
+        WordSpanDto: {
+            text: string;
+            /** @enum {string} */
+            on: "both" | "left" | "right";
+        };
+        StateDifferenceDto: {
+            /** @description where it stands, e.g. details.facts */
+            path: string;
+            /** @description the same in Chinese */
+            name: string[];
+            /** @description absent when this side has nothing there */
+            left?: string;
+            right?: string;
+            /** @description longer texts word by word */
+            words?: components["schemas"]["WordSpanDto"][];
+        };
+        ClockPairDto: {
+            same: boolean;
+            left?: components["schemas"]["ClockDto"];
+            /** @enum {string} */
+            leftVerdict?: "due" | "overdue" | "paused" | "met" | "met-late" | "cancelled";
+            right?: components["schemas"]["ClockDto"];
+            /** @enum {string} */
+            rightVerdict?: "due" | "overdue" | "paused" | "met" | "met-late" | "cancelled";
+        };
+        ComparisonDto: {
+            left: components["schemas"]["ComparedSideDto"];
+            right: components["schemas"]["ComparedSideDto"];
+            /** @description whether anything that is compared differs */
+            differs: boolean;
+            sameResponsibleOrgan: boolean;
+            events: components["schemas"]["ComparedEventsDto"];
+            state: components["schemas"]["StateDifferenceDto"][];
+            clocks: components["schemas"]["ClockPairDto"][];
+        };
         ReadinessCheckDto: {
             name: string;
             ok: boolean;
@@ -8972,15 +9107,15 @@ export interface components {
             label?: string;
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            mechanism: "other" | "transfer" | "consultation" | "dispute" | "criminal" | "measure" | "handling";
+            mechanism: "other" | "consultation" | "transfer" | "dispute" | "criminal" | "measure" | "handling";
             mechanismName: string;
             due?: string;
             provisional: boolean;
             /** @enum {string} */
-            colour: "green" | "yellow" | "red" | "none";
+            colour: "none" | "green" | "yellow" | "red";
             left: string;
             /** @enum {string} */
-            severity: "reported" | "running" | "decision" | "missed" | "reminded" | "named" | "rectified" | "letter" | "opinion" | "due-soon";
+            severity: "letter" | "opinion" | "decision" | "reported" | "missed" | "reminded" | "named" | "rectified" | "running" | "due-soon";
             severityName: string;
             supervisionId?: string;
             documentNumber?: string;
@@ -9030,7 +9165,7 @@ export interface components {
             stateName: string;
             pending: boolean;
             /** @enum {string} */
-            awaits: "parties" | "superior" | "none" | "bureau" | "holder";
+            awaits: "none" | "superior" | "parties" | "holder" | "bureau";
             nextStep?: string;
             applicant: components["schemas"]["OrganRefDto"];
             between: components["schemas"]["OrganRefDto"][];
@@ -9078,7 +9213,7 @@ export interface components {
         };
         VerbatimPositionDto: {
             /** @enum {string} */
-            source: "agreement" | "handoff" | "doubt" | "objection" | "return-record" | "consultation-request" | "consultation-answer" | "consultation-meeting" | "consultation-view" | "application" | "reply" | "coordination-meeting" | "opinion-signature";
+            source: "agreement" | "application" | "handoff" | "objection" | "reply" | "doubt" | "return-record" | "consultation-request" | "consultation-answer" | "consultation-meeting" | "consultation-view" | "coordination-meeting" | "opinion-signature";
             sourceName: string;
             text: string;
             author: string;
@@ -9094,10 +9229,10 @@ export interface components {
         };
         LadderStepDto: {
             /** @enum {string} */
-            step: "reply" | "consult" | "apply" | "accept" | "forward" | "coordinate" | "opinion" | "escalate" | "designate" | "hand-over" | "close";
+            step: "apply" | "close" | "hand-over" | "opinion" | "accept" | "reply" | "forward" | "escalate" | "designate" | "coordinate" | "consult";
             name: string;
             /** @enum {string} */
-            state: "done" | "current" | "ahead" | "skipped";
+            state: "current" | "done" | "ahead" | "skipped";
             note?: string;
             at?: string;
             version?: number;
@@ -9128,7 +9263,7 @@ export interface components {
         };
         SimilarityDto: {
             /** @enum {string} */
-            trait: "organs" | "item" | "kind" | "sector-rule" | "words";
+            trait: "kind" | "organs" | "words" | "item" | "sector-rule";
             text: string;
             points: number;
         };
@@ -9147,7 +9282,7 @@ export interface components {
             between: components["schemas"]["OrganRefDto"][];
             matter: string;
             /** @enum {string} */
-            outcome: "designated" | "not-accepted" | "agreed" | "consultation-agreed";
+            outcome: "agreed" | "not-accepted" | "designated" | "consultation-agreed";
             outcomeName: string;
             competent?: components["schemas"]["OrganRefDto"];
             decision: string;
@@ -9164,7 +9299,7 @@ export interface components {
             dispute: components["schemas"]["DisputeDto"];
             case: components["schemas"]["DisputeCaseDto"];
             /** @enum {string} */
-            awaits: "bureau" | "parties" | "superior" | "holder" | "none";
+            awaits: "none" | "superior" | "parties" | "holder" | "bureau";
             positions: components["schemas"]["OrganPositionsDto"][];
             ladder: components["schemas"]["LadderStepDto"][];
             documents: components["schemas"]["DisputeDocumentDto"][];
@@ -10476,6 +10611,8 @@ export interface operations {
     "cases.timeline": {
         parameters: {
             query?: {
+                from?: number;
+                limit?: number;
                 /** @description wait (2 s at most) for this position */
                 atLeast?: string;
             };
@@ -10506,11 +10643,46 @@ export interface operations {
             };
         };
     };
+    "cases.track": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "cases.replay": {
         parameters: {
             query?: {
                 asOf?: string;
                 knownAt?: string;
+                as?: string;
+                most?: number;
                 version?: number;
                 /** @description wait (2 s at most) for this position */
                 atLeast?: string;
@@ -18825,6 +18997,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "compare.compare": {
+        parameters: {
+            query: {
+                left: string;
+                right: string;
+                as?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
                 };
             };
             /** @description problem */
