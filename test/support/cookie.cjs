@@ -1,9 +1,9 @@
-/* global module, require, __dirname */
+/* global module, process, __dirname */
 // light-my-request requires this ES module and @fastify/cookie imports it. Node can do both; the loader of Jest cannot require
 // it, and puts its own createRequire in the place of Node's. The module is one file without imports: it is run as a script.
 // Its names are written out, because the loader reads them from the text.
-const { readFileSync } = require('node:fs');
-const { join } = require('node:path');
+const { readFileSync } = process.getBuiltinModule('node:fs');
+const { join } = process.getBuiltinModule('node:path');
 
 const text = readFileSync(join(__dirname, '../../node_modules/cookie/dist/index.js'), 'utf8').replaceAll(/^export /gmu, '');
 const cookie = new Function(`${text}\nreturn { parseCookie, parseSetCookie, stringifyCookie, stringifySetCookie };`)();

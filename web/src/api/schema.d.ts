@@ -18094,6 +18094,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: string;
+                step?: number;
                 /** @description wait (2 s at most) for this position */
                 atLeast?: string;
             };

@@ -12,6 +12,7 @@ const pages = [
   { path: 'cases/new', lazy: async () => ({ Component: (await import('../features/registration/registration-page')).RegistrationPage }) },
   { path: 'cases/:caseId', lazy: async () => ({ Component: (await import('../features/case-file/case-page')).CasePage }) },
   { path: 'cases/:caseId/replay', lazy: async () => ({ Component: (await import('../features/replay/replay-page')).ReplayPage }) },
+  { path: 'compare', lazy: async () => ({ Component: (await import('../features/compare/compare-page')).ComparePage }) },
   { path: 'supervision', lazy: async () => ({ Component: (await import('../features/supervision/board/board-page')).BoardPage }) },
   { path: 'disputes', lazy: async () => ({ Component: (await import('../features/dispute-desk/disputes-page')).DisputesPage }) },
   {

@@ -19,7 +19,7 @@ export const differenceDto = ({ path, left, right }: StateDifference): StateDiff
     name: path.flatMap(namesOf),
     ...(a === undefined ? {} : { left: a }),
     ...(b === undefined ? {} : { right: b }),
-    ...(marked && !INSTANT.test(String(left)) ? { words: [...wordDifference(a, b)] } : {}),
+    ...(marked && !INSTANT.test(left) ? { words: [...wordDifference(a, b)] } : {}),
   };
 };
 
