@@ -17,6 +17,7 @@ import { JurisdictionModule } from './jurisdiction/index.js';
 import { type Metrics, OperationModule } from './operation/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { OversightModule } from './oversight/index.js';
+import { CompareModule } from './replay/compare/index.js';
 import { SandboxModule } from './sandbox/index.js';
 import type { AppSettings } from './settings.js';
 import { BranchesModule } from './replay/branches/index.js';
@@ -51,6 +52,7 @@ const CONTEXTS = [
   BranchesModule,
   MaterialsModule,
   RegressionModule,
+  CompareModule,
 ];
 
 @Module({})

@@ -120,6 +120,7 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'PUT /api/drafts/:draftId': 'signed-in',
   'DELETE /api/drafts/:draftId': 'signed-in',
   'GET /api/stream': 'signed-in',
+  'GET /api/compare': 'signed-in', // each side with the rights of its own: replay-compare.spec.ts
   'GET /api/waiting': 'signed-in', // counts of the person's own desks
   'POST /api/cases': 'signed-in', // who may register is a rule, which says so: case/role-not-entitled
 
@@ -216,6 +217,7 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'GET /api/cases/:caseId': 'file',
   'GET /api/cases/:caseId/timeline': 'file',
   'GET /api/cases/:caseId/replay': 'file',
+  'GET /api/cases/:caseId/track': 'file',
   'GET /api/cases/:caseId/events': 'file',
   'GET /api/cases/:caseId/disputes/:disputeId': 'file',
   'GET /api/cases/:caseId/precedents': 'file',

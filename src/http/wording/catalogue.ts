@@ -3,6 +3,7 @@ import { assessmentWording } from './assessment.wording.js';
 import { accessWording } from './access.wording.js';
 import { branchWording } from './branch.wording.js';
 import { caseWording } from './case.wording.js';
+import { compareWording } from './compare.wording.js';
 import { consultationWording } from './consultation.wording.js';
 import { criminalTransferWording } from './criminal-transfer.wording.js';
 import { deadlinesWording } from './deadlines.wording.js';
@@ -26,6 +27,7 @@ const CONTEXTS: readonly Wordings[] = [
   requestWording,
   accessWording,
   caseWording,
+  compareWording,
   handoffWording,
   consultationWording,
   disputeWording,
