@@ -10,6 +10,7 @@ import { InformationRequests1767730000000 } from './1767730000000-information-re
 import { Pushes1767740000000 } from './1767740000000-pushes.js';
 import { Assessment1767740100000 } from './1767740100000-assessment.js';
 import { PowerChanges1767770000000 } from './1767770000000-power-changes.js';
+import { Law1767810000000 } from './1767810000000-law.js';
 import { Catalogue1767400000000 } from './1767400000000-catalogue.js';
 import { Deadlines1767210000000 } from './1767210000000-deadlines.js';
 import { Events1767200000000 } from './1767200000000-events.js';
@@ -42,4 +43,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   Whistles1767750000000,
   Intake1767760000000,
   PowerChanges1767770000000,
+  Law1767810000000,
 ];

@@ -9,6 +9,7 @@ import { disputeWording } from './dispute.wording.js';
 import { handoffWording } from './handoff.wording.js';
 import { catalogueOfPowersWording } from './catalogue-of-powers.wording.js';
 import { intakeWording } from './intake.wording.js';
+import { lawWording } from './law.wording.js';
 import { operationWording } from './operation.wording.js';
 import { organisationsWording } from './organisations.wording.js';
 import { pushesWording } from './pushes.wording.js';
@@ -39,6 +40,7 @@ const CONTEXTS: readonly Wordings[] = [
   pushesWording,
   assessmentWording,
   intakeWording,
+  lawWording,
 ];
 
 /** All codes and their Chinese wording. The first entry of a code stands; a test refuses a second. */

@@ -3988,6 +3988,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/law/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 法规库目录：规则库引用的和已经导入的法规 */
+        get: operations["law.instruments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/instruments/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一部法规在某一天有效的文本 */
+        get: operations["law.instrument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打开一处引用：规则或者法规条文，在某一天有效的文本 */
+        get: operations["law.article"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入一部法规的 Markdown 文本（dryRun=true 只检查） */
+        post: operations["lawImports.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operation/status": {
         parameters: {
             query?: never;
@@ -5093,7 +5161,7 @@ export interface components {
         };
         ClockReadingDto: {
             /** @enum {string} */
-            unit: "working-day" | "day" | "hour" | "month";
+            unit: "month" | "day" | "working-day" | "hour";
             due: string;
         };
         ClockDto: {
@@ -5104,7 +5172,7 @@ export interface components {
             /** @enum {string} */
             status: "met" | "paused" | "cancelled" | "running";
             /** @enum {string} */
-            colour: "green" | "yellow" | "red" | "none";
+            colour: "none" | "green" | "yellow" | "red";
             left: string;
             rule: string;
             ruleVersion: number;
@@ -5113,7 +5181,7 @@ export interface components {
             label: string;
             length: number;
             /** @enum {string} */
-            unit: "working-day" | "day" | "hour" | "month";
+            unit: "month" | "day" | "working-day" | "hour";
             startedAt: string;
             due: string;
             provisional: boolean;
@@ -5482,7 +5550,7 @@ export interface components {
             consultationId?: string;
             disputeId?: string;
             /** @enum {string} */
-            source: "overdue-duty" | "hotline" | "petition" | "whistle" | "file-review" | "inspection" | "other";
+            source: "petition" | "inspection" | "other" | "overdue-duty" | "hotline" | "whistle" | "file-review";
             sourceName: string;
         };
         ReminderDto: {
@@ -5550,7 +5618,7 @@ export interface components {
             overdueSince?: string;
             openedAt: string;
             /** @enum {string} */
-            state: "missed" | "reminded" | "letter-issued" | "opinion-issued" | "decision-issued" | "named" | "rectification-reported" | "rectified" | "withdrawn" | "performed" | "fallen-away";
+            state: "withdrawn" | "missed" | "reminded" | "letter-issued" | "opinion-issued" | "decision-issued" | "named" | "rectification-reported" | "rectified" | "performed" | "fallen-away";
             stateName: string;
             reminders: components["schemas"]["ReminderDto"][];
             documents: components["schemas"]["SupervisionDocumentDto"][];
@@ -6908,7 +6976,7 @@ export interface components {
         };
         WaitingCountDto: {
             /** @enum {string} */
-            kind: "whistles" | "orders" | "information-requests" | "pushes" | "catalogue-changes";
+            kind: "orders" | "pushes" | "whistles" | "catalogue-changes" | "information-requests";
             waiting: number;
             overdue: number;
             nextDue?: string;
@@ -6919,7 +6987,7 @@ export interface components {
         CalledDto: {
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            standing: "called" | "reported" | "finished" | "handling" | "objected" | "released" | "planned";
+            standing: "released" | "reported" | "objected" | "called" | "handling" | "finished" | "planned";
             standingName: string;
         };
         EarlierWhistleDto: {
@@ -6937,7 +7005,7 @@ export interface components {
             state: string;
             stateName: string;
             /** @enum {string} */
-            phase: "called" | "done" | "draft" | "handling" | "rating";
+            phase: "done" | "called" | "draft" | "rating" | "handling";
             phaseName: string;
             mine: boolean;
             awaits: components["schemas"]["OrganRefDto"][];
@@ -7000,13 +7068,13 @@ export interface components {
         };
         WhistleCriterionDto: {
             /** @enum {string} */
-            criterion: "promptness" | "effect" | "cooperation" | "accuracy" | "clarity";
+            criterion: "promptness" | "cooperation" | "effect" | "accuracy" | "clarity";
             name: string;
         };
         RatingDueDto: {
             of: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            side: "township" | "department";
+            side: "department" | "township";
             criteria: components["schemas"]["WhistleCriterionDto"][];
         };
         WhistleCommandDto: {
@@ -7049,7 +7117,7 @@ export interface components {
         };
         CallResultDto: {
             /** @enum {string} */
-            result: "solved" | "handed-over" | "no-need" | "unresolved";
+            result: "handed-over" | "solved" | "no-need" | "unresolved";
             resultName: string;
             note: string;
         };
@@ -7057,7 +7125,7 @@ export interface components {
             organ: components["schemas"]["OrganRefDto"];
             asks: string;
             /** @enum {string} */
-            standing: "called" | "reported" | "finished" | "handling" | "objected" | "released" | "planned";
+            standing: "released" | "reported" | "objected" | "called" | "handling" | "finished" | "planned";
             standingName: string;
             calledAt?: string;
             leads: boolean;
@@ -7083,7 +7151,7 @@ export interface components {
         };
         CriterionPointsDto: {
             /** @enum {string} */
-            criterion: "promptness" | "effect" | "cooperation" | "accuracy" | "clarity";
+            criterion: "promptness" | "cooperation" | "effect" | "accuracy" | "clarity";
             name: string;
             points: number;
         };
@@ -7091,7 +7159,7 @@ export interface components {
             organ: components["schemas"]["OrganRefDto"];
             of: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            side: "township" | "department";
+            side: "department" | "township";
             by: components["schemas"]["OfficerRefDto"];
             at: string;
             points: components["schemas"]["CriterionPointsDto"][];
@@ -7105,7 +7173,7 @@ export interface components {
             version: number;
             township: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            state: "drafted" | "returned" | "reviewed" | "blown" | "closed" | "withdrawn";
+            state: "withdrawn" | "closed" | "returned" | "drafted" | "reviewed" | "blown";
             stateName: string;
             title: string;
             facts: string;
@@ -7121,7 +7189,7 @@ export interface components {
             urgency: "ordinary" | "urgent";
             urgencyName: string;
             /** @enum {string} */
-            complexity: "simple" | "complex";
+            complexity: "complex" | "simple";
             complexityName: string;
             contact: components["schemas"]["WhistleContactDto"];
             draftedBy: components["schemas"]["OfficerRefDto"];
@@ -7166,7 +7234,7 @@ export interface components {
             version: number;
             township: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            state: "drafted" | "returned" | "reviewed" | "blown" | "closed" | "withdrawn";
+            state: "withdrawn" | "closed" | "returned" | "drafted" | "reviewed" | "blown";
             stateName: string;
             title: string;
             facts: string;
@@ -7182,7 +7250,7 @@ export interface components {
             urgency: "ordinary" | "urgent";
             urgencyName: string;
             /** @enum {string} */
-            complexity: "simple" | "complex";
+            complexity: "complex" | "simple";
             complexityName: string;
             contact: components["schemas"]["WhistleContactDto"];
             draftedBy: components["schemas"]["OfficerRefDto"];
@@ -7476,7 +7544,7 @@ export interface components {
             title: string;
             purpose: string;
             /** @enum {string} */
-            kind: "catalogue" | "case";
+            kind: "case" | "catalogue";
             kindName: string;
             /** @enum {string} */
             class?: "unconditional" | "conditional" | "not-shared";
@@ -7484,7 +7552,7 @@ export interface components {
             requester: components["schemas"]["OrganRefDto"];
             provider: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            state: "recalled" | "suspended" | "terminated" | "drafted" | "requested" | "supplement-noticed" | "refused" | "granted" | "delivered" | "withdrawn";
+            state: "recalled" | "withdrawn" | "requested" | "refused" | "suspended" | "drafted" | "granted" | "terminated" | "supplement-noticed" | "delivered";
             stateName: string;
             nextStep?: string;
             mine: boolean;
@@ -7511,7 +7579,7 @@ export interface components {
             field: string;
             name: string;
             /** @enum {string} */
-            personal?: "name" | "id-number" | "phone" | "address" | "birth-date" | "account" | "health" | "property" | "trade-secret";
+            personal?: "name" | "account" | "address" | "phone" | "id-number" | "birth-date" | "health" | "property" | "trade-secret";
             sensitive: boolean;
         };
         RecordChoiceDto: {
@@ -7521,7 +7589,7 @@ export interface components {
         };
         AskedDto: {
             /** @enum {string} */
-            kind: "catalogue" | "case";
+            kind: "case" | "catalogue";
             kindName: string;
             item?: string;
             about?: string;
@@ -7539,7 +7607,7 @@ export interface components {
             reasons: string;
             at: string;
             /** @enum {string} */
-            outcome: "asked" | "given" | "declined";
+            outcome: "declined" | "asked" | "given";
             answer?: string;
         };
         ShareRefusalDto: {
@@ -7654,10 +7722,10 @@ export interface components {
             version: number;
             title: string;
             /** @enum {string} */
-            state: "recalled" | "suspended" | "terminated" | "drafted" | "requested" | "supplement-noticed" | "refused" | "granted" | "delivered" | "withdrawn";
+            state: "recalled" | "withdrawn" | "requested" | "refused" | "suspended" | "drafted" | "granted" | "terminated" | "supplement-noticed" | "delivered";
             stateName: string;
             /** @enum {string} */
-            side: "requester" | "provider" | "authority" | "government";
+            side: "government" | "requester" | "provider" | "authority";
             requester: components["schemas"]["OrganRefDto"];
             provider: components["schemas"]["OrganRefDto"];
             authority: components["schemas"]["OrganRefDto"];
@@ -8014,7 +8082,7 @@ export interface components {
             key: string;
             name: string;
             /** @enum {string} */
-            personal?: "name" | "id-number" | "phone" | "address" | "birth-date" | "account" | "health" | "property" | "trade-secret";
+            personal?: "name" | "account" | "address" | "phone" | "id-number" | "birth-date" | "health" | "property" | "trade-secret";
             sensitive: boolean;
         };
         DataItemDto: {
@@ -8035,7 +8103,7 @@ export interface components {
             key: string;
             name: string;
             /** @enum {string} */
-            personal?: "name" | "id-number" | "phone" | "address" | "birth-date" | "account" | "health" | "property" | "trade-secret";
+            personal?: "name" | "account" | "address" | "phone" | "id-number" | "birth-date" | "health" | "property" | "trade-secret";
         };
         DataCatalogueDto: {
             items: components["schemas"]["DataItemDto"][];
@@ -8067,7 +8135,7 @@ export interface components {
             label: string;
             due: string;
             /** @enum {string} */
-            colour: "green" | "yellow" | "red" | "none";
+            colour: "none" | "green" | "yellow" | "red";
             left: string;
             provisional: boolean;
             derivation: components["schemas"]["DerivationSpanDto"][];
@@ -8091,7 +8159,7 @@ export interface components {
             shareId: string;
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            kind: "licence" | "penalty" | "problem" | "standard";
+            kind: "penalty" | "problem" | "licence" | "standard";
             kindName: string;
             /** @enum {string} */
             state: "drafted" | "pushed" | "dropped";
@@ -8214,7 +8282,7 @@ export interface components {
         };
         PushKindDto: {
             /** @enum {string} */
-            kind: "licence" | "penalty" | "problem" | "standard";
+            kind: "penalty" | "problem" | "licence" | "standard";
             name: string;
         };
         SubscriptionDto: {
@@ -8255,14 +8323,14 @@ export interface components {
         };
         WeightDto: {
             /** @enum {string} */
-            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
+            indicator: "objections" | "whistles" | "answers" | "feedback" | "supplements" | "ratings";
             name: string;
             rule: string;
             weight: number;
         };
         FigureDto: {
             /** @enum {string} */
-            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
+            indicator: "objections" | "whistles" | "answers" | "feedback" | "supplements" | "ratings";
             name: string;
             counted: number;
             good: number;
@@ -8313,10 +8381,10 @@ export interface components {
         AssessedEventDto: {
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
+            indicator: "objections" | "whistles" | "answers" | "feedback" | "supplements" | "ratings";
             indicatorName: string;
             /** @enum {string} */
-            verdict: "good" | "bad" | "open";
+            verdict: "open" | "good" | "bad";
             because: string;
             other?: components["schemas"]["OrganRefDto"];
             points?: number;
@@ -8480,7 +8548,7 @@ export interface components {
             code: string;
             name: string;
             /** @enum {string} */
-            family: "work-order" | "petition" | "market-complaint";
+            family: "petition" | "work-order" | "market-complaint";
             familyName: string;
             validFrom: string;
             verified: boolean;
@@ -8532,16 +8600,16 @@ export interface components {
             code: string;
             name: string;
             /** @enum {string} */
-            family: "work-order" | "petition" | "market-complaint";
+            family: "petition" | "work-order" | "market-complaint";
             familyName: string;
         };
         OrderClockDto: {
             /** @enum {string} */
-            purpose: "route" | "accept" | "answer" | "tell-reporter";
+            purpose: "answer" | "accept" | "route" | "tell-reporter";
             name: string;
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            status: "running" | "met" | "cancelled";
+            status: "met" | "cancelled" | "running";
             /** @enum {string} */
             colour: "none" | "green" | "yellow" | "red";
             left: string;
@@ -8565,13 +8633,13 @@ export interface components {
             township: components["schemas"]["OrganRefDto"];
             address: string;
             /** @enum {string} */
-            urgency: "emergency" | "pressing" | "ordinary" | "complex";
+            urgency: "ordinary" | "emergency" | "pressing" | "complex";
             urgencyName: string;
             /** @enum {string} */
-            state: "merged" | "received" | "dispatched" | "objected" | "answered" | "closed";
+            state: "answered" | "closed" | "received" | "objected" | "merged" | "dispatched";
             stateName: string;
             /** @enum {string} */
-            awaits: "dispatch" | "review" | "holder" | "callback" | "closing" | "none";
+            awaits: "none" | "review" | "holder" | "dispatch" | "callback" | "closing";
             nextStep?: string;
             holder?: components["schemas"]["OrganRefDto"];
             fallback: boolean;
@@ -8682,13 +8750,13 @@ export interface components {
             address: string;
             complainant: components["schemas"]["ComplainantDto"];
             /** @enum {string} */
-            urgency: "emergency" | "pressing" | "ordinary" | "complex";
+            urgency: "ordinary" | "emergency" | "pressing" | "complex";
             urgencyName: string;
             /** @enum {string} */
-            state: "merged" | "received" | "dispatched" | "objected" | "answered" | "closed";
+            state: "answered" | "closed" | "received" | "objected" | "merged" | "dispatched";
             stateName: string;
             /** @enum {string} */
-            awaits: "dispatch" | "review" | "holder" | "callback" | "closing" | "none";
+            awaits: "none" | "review" | "holder" | "dispatch" | "callback" | "closing";
             holder?: components["schemas"]["OrganRefDto"];
             fallback: boolean;
             cooperating: components["schemas"]["CooperationDto"][];
@@ -8919,6 +8987,108 @@ export interface components {
             occurredAt?: string;
             summary: string;
         };
+        LawTextDto: {
+            versionId: string;
+            title: string;
+            inForceFrom: string;
+            inForceTo?: string;
+            revision: number;
+            importedAt: string;
+        };
+        ListedInstrumentDto: {
+            key: string;
+            title: string;
+            rules: number;
+            unverified: boolean;
+            articles: number;
+            texts: components["schemas"]["LawTextDto"][];
+        };
+        InstrumentListDto: {
+            items: components["schemas"]["ListedInstrumentDto"][];
+        };
+        LawHeadingDto: {
+            level: number;
+            label: string;
+            first?: string;
+        };
+        LawArticleDto: {
+            number: string;
+            label: string;
+            path: string[];
+            text: string;
+        };
+        CitedRuleDto: {
+            id: string;
+            name: string;
+            article: string;
+            text: string;
+            label: string;
+            note?: string;
+            url?: string;
+        };
+        LawImportRecordDto: {
+            versionId: string;
+            inForceFrom: string;
+            revision: number;
+            reason?: string;
+            fileName: string;
+            fileDigest: string;
+            importedAt: string;
+            importedBy?: string;
+        };
+        InstrumentDto: {
+            key: string;
+            title: string;
+            on: string;
+            note: string;
+            version?: components["schemas"]["LawTextDto"];
+            preamble: string;
+            texts: components["schemas"]["LawTextDto"][];
+            contents: components["schemas"]["LawHeadingDto"][];
+            articles: components["schemas"]["LawArticleDto"][];
+            rules: components["schemas"]["CitedRuleDto"][];
+            imports: components["schemas"]["LawImportRecordDto"][];
+        };
+        InstrumentRefDto: {
+            key: string;
+            title: string;
+        };
+        FollowedDto: {
+            instrument: string;
+            article: string;
+        };
+        CitationDto: {
+            instrument: components["schemas"]["InstrumentRefDto"];
+            article: string;
+            on: string;
+            imported: boolean;
+            text?: string;
+            version?: components["schemas"]["LawTextDto"];
+            inForceFrom?: string;
+            articles: components["schemas"]["LawArticleDto"][];
+            note: string;
+            label?: string;
+            rule?: components["schemas"]["CitedRuleDto"];
+            follows: components["schemas"]["FollowedDto"][];
+        };
+        LawImportDto: {
+            /** @enum {string} */
+            outcome: "unchanged" | "correction" | "new-instrument" | "new-version";
+            stored: boolean;
+            fileName: string;
+            fileDigest: string;
+            instrument: components["schemas"]["InstrumentRefDto"];
+            cited: boolean;
+            inForceFrom: string;
+            inForceTo?: string;
+            articles: number;
+            first: string;
+            last: string;
+            headings: number;
+            previousEnds?: string;
+            warnings: string[];
+            versionId?: string;
+        };
         ReadinessCheckDto: {
             name: string;
             ok: boolean;
@@ -8972,15 +9142,15 @@ export interface components {
             label?: string;
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            mechanism: "other" | "transfer" | "consultation" | "dispute" | "criminal" | "measure" | "handling";
+            mechanism: "other" | "consultation" | "transfer" | "dispute" | "criminal" | "measure" | "handling";
             mechanismName: string;
             due?: string;
             provisional: boolean;
             /** @enum {string} */
-            colour: "green" | "yellow" | "red" | "none";
+            colour: "none" | "green" | "yellow" | "red";
             left: string;
             /** @enum {string} */
-            severity: "reported" | "running" | "decision" | "missed" | "reminded" | "named" | "rectified" | "letter" | "opinion" | "due-soon";
+            severity: "letter" | "opinion" | "decision" | "reported" | "missed" | "reminded" | "named" | "rectified" | "running" | "due-soon";
             severityName: string;
             supervisionId?: string;
             documentNumber?: string;
@@ -9030,7 +9200,7 @@ export interface components {
             stateName: string;
             pending: boolean;
             /** @enum {string} */
-            awaits: "parties" | "superior" | "none" | "bureau" | "holder";
+            awaits: "none" | "superior" | "parties" | "holder" | "bureau";
             nextStep?: string;
             applicant: components["schemas"]["OrganRefDto"];
             between: components["schemas"]["OrganRefDto"][];
@@ -9078,7 +9248,7 @@ export interface components {
         };
         VerbatimPositionDto: {
             /** @enum {string} */
-            source: "agreement" | "handoff" | "doubt" | "objection" | "return-record" | "consultation-request" | "consultation-answer" | "consultation-meeting" | "consultation-view" | "application" | "reply" | "coordination-meeting" | "opinion-signature";
+            source: "agreement" | "application" | "handoff" | "objection" | "reply" | "doubt" | "return-record" | "consultation-request" | "consultation-answer" | "consultation-meeting" | "consultation-view" | "coordination-meeting" | "opinion-signature";
             sourceName: string;
             text: string;
             author: string;
@@ -9094,10 +9264,10 @@ export interface components {
         };
         LadderStepDto: {
             /** @enum {string} */
-            step: "reply" | "consult" | "apply" | "accept" | "forward" | "coordinate" | "opinion" | "escalate" | "designate" | "hand-over" | "close";
+            step: "apply" | "close" | "hand-over" | "opinion" | "accept" | "reply" | "forward" | "escalate" | "designate" | "coordinate" | "consult";
             name: string;
             /** @enum {string} */
-            state: "done" | "current" | "ahead" | "skipped";
+            state: "current" | "done" | "ahead" | "skipped";
             note?: string;
             at?: string;
             version?: number;
@@ -9128,7 +9298,7 @@ export interface components {
         };
         SimilarityDto: {
             /** @enum {string} */
-            trait: "organs" | "item" | "kind" | "sector-rule" | "words";
+            trait: "kind" | "organs" | "words" | "item" | "sector-rule";
             text: string;
             points: number;
         };
@@ -9147,7 +9317,7 @@ export interface components {
             between: components["schemas"]["OrganRefDto"][];
             matter: string;
             /** @enum {string} */
-            outcome: "designated" | "not-accepted" | "agreed" | "consultation-agreed";
+            outcome: "agreed" | "not-accepted" | "designated" | "consultation-agreed";
             outcomeName: string;
             competent?: components["schemas"]["OrganRefDto"];
             decision: string;
@@ -9164,7 +9334,7 @@ export interface components {
             dispute: components["schemas"]["DisputeDto"];
             case: components["schemas"]["DisputeCaseDto"];
             /** @enum {string} */
-            awaits: "bureau" | "parties" | "superior" | "holder" | "none";
+            awaits: "none" | "superior" | "parties" | "holder" | "bureau";
             positions: components["schemas"]["OrganPositionsDto"][];
             ladder: components["schemas"]["LadderStepDto"][];
             documents: components["schemas"]["DisputeDocumentDto"][];
@@ -18826,6 +18996,159 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CommittedDto"];
                 };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "law.instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentListDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "law.instrument": {
+        parameters: {
+            query?: {
+                /** @description today when left out */
+                on?: string;
+                /** @description only articles that contain it */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "law.article": {
+        parameters: {
+            query?: {
+                /** @description today when left out */
+                on?: string;
+                rule?: string;
+                /** @description key, name or source of an instrument; without `rule` */
+                instrument?: string;
+                article?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitationDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "lawImports.import": {
+        parameters: {
+            query?: {
+                /** @description true: report only */
+                dryRun?: "true" | "false";
+                /** @description over what the file says */
+                title?: string;
+                inForceFrom?: string;
+                /** @description last day */
+                inForceTo?: string;
+                /** @description why a text that is there is corrected */
+                reason?: string;
+            };
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawImportDto"];
+                };
+            };
+            /** @description only catalogue-manager, supervisor, administrator */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description problem */
             default: {
