@@ -14,6 +14,7 @@ import { InformationModule } from './information/index.js';
 import { PushesModule } from './information/pushes/index.js';
 import { IntakeModule } from './intake/index.js';
 import { JurisdictionModule } from './jurisdiction/index.js';
+import { LawModule } from './law/index.js';
 import { type Metrics, OperationModule } from './operation/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { OversightModule } from './oversight/index.js';
@@ -53,6 +54,7 @@ const CONTEXTS = [
   MaterialsModule,
   RegressionModule,
   CompareModule,
+  LawModule,
 ];
 
 @Module({})

@@ -113,6 +113,10 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'POST /api/catalogue/changes': 'signed-in',
   ...Object.fromEntries(CHANGE_STEPS.map((verb): [string, Who] => [`POST /api/catalogue/changes/:changeId/${verb}`, 'signed-in'])),
   'GET /api/catalogue/changes/:changeId/impact': 'signed-in', // for those who prepare or decide the change: power-changes.spec.ts
+  'GET /api/law/instruments': 'signed-in', // the law is for everybody
+  'GET /api/law/instruments/:key': 'signed-in',
+  'GET /api/law/articles': 'signed-in',
+  'POST /api/law/imports': ['catalogue-manager', 'supervisor', 'administrator'],
   'GET /api/calendar': 'signed-in',
   'GET /api/clocks/explain': 'signed-in',
   'GET /api/clocks/rules': 'signed-in',

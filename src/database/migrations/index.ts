@@ -11,6 +11,7 @@ import { Pushes1767740000000 } from './1767740000000-pushes.js';
 import { Assessment1767740100000 } from './1767740100000-assessment.js';
 import { PowerChanges1767770000000 } from './1767770000000-power-changes.js';
 import { Branches1767840000000 } from './1767840000000-branches.js';
+import { Law1767810000000 } from './1767810000000-law.js';
 import { Catalogue1767400000000 } from './1767400000000-catalogue.js';
 import { Deadlines1767210000000 } from './1767210000000-deadlines.js';
 import { Events1767200000000 } from './1767200000000-events.js';
@@ -46,4 +47,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PowerChanges1767770000000,
   Branches1767840000000,
   Materials1767830000000,
+  Law1767810000000,
 ];

@@ -12,6 +12,7 @@ import { handoffWording } from './handoff.wording.js';
 import { catalogueOfPowersWording } from './catalogue-of-powers.wording.js';
 import { intakeWording } from './intake.wording.js';
 import { materialWording } from './material.wording.js';
+import { lawWording } from './law.wording.js';
 import { operationWording } from './operation.wording.js';
 import { organisationsWording } from './organisations.wording.js';
 import { pushesWording } from './pushes.wording.js';
@@ -45,6 +46,7 @@ const CONTEXTS: readonly Wordings[] = [
   intakeWording,
   branchWording,
   materialWording,
+  lawWording,
 ];
 
 /** All codes and their Chinese wording. The first entry of a code stands; a test refuses a second. */
