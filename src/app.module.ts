@@ -22,6 +22,7 @@ import type { AppSettings } from './settings.js';
 import { SuccessionModule } from './succession/index.js';
 import { SupervisionModule } from './supervision/index.js';
 import { CoursesModule } from './training/courses/index.js';
+import { ScenariosModule } from './training/scenarios/index.js';
 import { WaitingModule } from './waiting/index.js';
 import { WhistleModule } from './whistle/index.js';
 
@@ -47,6 +48,7 @@ const CONTEXTS = [
   SuccessionModule,
   IntakeModule,
   CoursesModule,
+  ScenariosModule,
 ];
 
 @Module({})
