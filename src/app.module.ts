@@ -26,6 +26,8 @@ import { SuccessionModule } from './succession/index.js';
 import { SupervisionModule } from './supervision/index.js';
 import { MaterialsModule } from './training/materials/index.js';
 import { RegressionModule } from './regression/index.js';
+import { CoursesModule } from './training/courses/index.js';
+import { ScenariosModule } from './training/scenarios/index.js';
 import { WaitingModule } from './waiting/index.js';
 import { WhistleModule } from './whistle/index.js';
 
@@ -55,6 +57,8 @@ const CONTEXTS = [
   RegressionModule,
   CompareModule,
   LawModule,
+  CoursesModule,
+  ScenariosModule,
 ];
 
 @Module({})

@@ -12,6 +12,7 @@ import { migrateCommand } from './cli/migrate.command.js';
 import { openapiCommand } from './cli/openapi.command.js';
 import { rebuildCommand } from './cli/rebuild.command.js';
 import { replayCommand } from './cli/replay.command.js';
+import { scenarioCheckCommand } from './cli/scenario-check.command.js';
 import { processTerminal } from './start/terminal.js';
 
 const COMMANDS: readonly Command[] = [
@@ -25,6 +26,7 @@ const COMMANDS: readonly Command[] = [
   rebuildCommand,
   docsCommand,
   openapiCommand,
+  scenarioCheckCommand,
 ];
 
 const readLine = async (): Promise<string> => {

@@ -22,7 +22,7 @@ const mayPureImport = (from: string, to: string): boolean => {
   if (isInKernel(from)) return false;
   if (isInRecord(from)) return isInRecord(to);
   const domain = domainOf(from);
-  return (domain !== undefined && to.startsWith(domain)) || to === 'case-file/index.ts';
+  return (domain !== undefined && (to.startsWith(domain) || to.startsWith(`${partOf(from)}/domain/`))) || to === 'case-file/index.ts';
 };
 
 /** Pure files that import what is not pure, as `from -> to`. */

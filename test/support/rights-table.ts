@@ -217,6 +217,19 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'GET /api/branches/:branchId/contrast': 'signed-in',
   'GET /api/branches/:branchId/officers': 'signed-in',
   ...Object.fromEntries(BRANCH_STEPS.map((verb): [string, Who] => [`POST /api/branches/:branchId/${verb}`, 'signed-in'])),
+  'GET /api/training/courses': ['trainer'],
+  'GET /api/training/courses/:courseId': ['trainer'],
+  'GET /api/training/courses/:courseId/releases/:release': ['trainer'],
+  'GET /api/training/materials/:materialId/proposals': ['trainer'],
+  'POST /api/training/courses': ['trainer'],
+  'POST /api/training/scenarios/check': ['trainer'],
+  'GET /api/training/scenarios/example': ['trainer'],
+  ...Object.fromEntries(
+    ['revise', 'release', 'withdraw', 'duplicate'].map((verb): [string, Who] => [
+      `POST /api/training/courses/:courseId/${verb}`,
+      ['trainer'],
+    ]),
+  ),
 
   'GET /api/cases/:caseId': 'file',
   'GET /api/cases/:caseId/timeline': 'file',

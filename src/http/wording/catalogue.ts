@@ -20,6 +20,7 @@ import { powerChangesWording } from './power-changes.wording.js';
 import { requestWording } from './request.wording.js';
 import { shareWording } from './share.wording.js';
 import { supervisionWording } from './supervision.wording.js';
+import { trainingCoursesWording } from './training-courses.wording.js';
 import { whistleWording } from './whistle.wording.js';
 import type { Wording, Wordings } from './wording.js';
 
@@ -47,6 +48,7 @@ const CONTEXTS: readonly Wordings[] = [
   branchWording,
   materialWording,
   lawWording,
+  trainingCoursesWording,
 ];
 
 /** All codes and their Chinese wording. The first entry of a code stands; a test refuses a second. */
