@@ -1,7 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { attemptStream } from '../../../kernel/ids.js';
 import { type Committed, StreamWriter, type Writing } from '../../../stream-writing/index.js';
-import { Grader } from '../../grading/grader.js';
+import { Grader } from '../../grading/index.js';
 import type { Answer } from '../../domain/course-content.js';
 import type { ReadAttempt } from '../attempt-reader.js';
 import { BlindMaterials } from '../blind-materials.js';
