@@ -14,6 +14,7 @@ import { organisationsWording } from './organisations.wording.js';
 import { pushesWording } from './pushes.wording.js';
 import { powerChangesWording } from './power-changes.wording.js';
 import { requestWording } from './request.wording.js';
+import { trainingResultsWording } from './training-results.wording.js';
 import { shareWording } from './share.wording.js';
 import { supervisionWording } from './supervision.wording.js';
 import { trainingAttemptsWording } from './training-attempts.wording.js';
@@ -31,6 +32,7 @@ const CONTEXTS: readonly Wordings[] = [
   criminalTransferWording,
   supervisionWording,
   shareWording,
+  trainingResultsWording,
   deadlinesWording,
   organisationsWording,
   catalogueOfPowersWording,
