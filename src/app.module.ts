@@ -22,6 +22,9 @@ import type { AppSettings } from './settings.js';
 import { SuccessionModule } from './succession/index.js';
 import { SupervisionModule } from './supervision/index.js';
 import { GradingModule } from './training/grading/index.js';
+import { AttemptsModule } from './training/attempts/index.js';
+import { ClassesModule } from './training/classes/index.js';
+import { CoursesModule } from './training/courses/index.js';
 import { WaitingModule } from './waiting/index.js';
 import { WhistleModule } from './whistle/index.js';
 
@@ -47,6 +50,9 @@ const CONTEXTS = [
   SuccessionModule,
   IntakeModule,
   GradingModule,
+  CoursesModule,
+  ClassesModule,
+  AttemptsModule,
 ];
 
 @Module({})

@@ -19,6 +19,7 @@ import { KeyHolder1767610000000 } from './1767610000000-key-holder.js';
 import { RecordIdentity1767600000000 } from './1767600000000-record-identity.js';
 import { Duties1767700000000 } from './1767700000000-duties.js';
 import { Whistles1767750000000 } from './1767750000000-whistles.js';
+import { Courses1767850000000 } from './1767850000000-courses.js';
 import { EventEpoch1767260000000 } from './1767260000000-event-epoch.js';
 
 /** Every change of the schema, oldest first. A released migration is never edited: the next one corrects it. */
@@ -44,4 +45,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   Intake1767760000000,
   PowerChanges1767770000000,
   TrainingAttempts1767860000000,
+  Courses1767850000000,
 ];

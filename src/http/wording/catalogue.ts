@@ -18,6 +18,7 @@ import { trainingResultsWording } from './training-results.wording.js';
 import { shareWording } from './share.wording.js';
 import { supervisionWording } from './supervision.wording.js';
 import { trainingAttemptsWording } from './training-attempts.wording.js';
+import { trainingCoursesWording } from './training-courses.wording.js';
 import { whistleWording } from './whistle.wording.js';
 import type { Wording, Wordings } from './wording.js';
 
@@ -43,6 +44,7 @@ const CONTEXTS: readonly Wordings[] = [
   assessmentWording,
   intakeWording,
   trainingAttemptsWording,
+  trainingCoursesWording,
 ];
 
 /** All codes and their Chinese wording. The first entry of a code stands; a test refuses a second. */

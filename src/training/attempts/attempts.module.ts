@@ -10,6 +10,7 @@ import { Projector } from '../../projections/index.js';
 import { StreamWritingModule } from '../../stream-writing/index.js';
 import { ClockWatchSettings } from '../../supervision/index.js';
 import { ClassesModule } from '../classes/index.js';
+import { CoursesModule } from '../courses/index.js';
 import { GradingModule } from '../grading/index.js';
 import { AttemptDrafts } from './attempt-drafts.js';
 import { AttemptReader } from './attempt-reader.js';
@@ -38,7 +39,7 @@ import { WaitingLearning, WaitingMarks } from './waiting-training.js';
 const logger = new Logger('AttemptWatch');
 
 @Module({
-  imports: [ClassesModule, GradingModule, OrganisationsModule, StreamWritingModule],
+  imports: [ClassesModule, CoursesModule, GradingModule, OrganisationsModule, StreamWritingModule],
   controllers: [LearningController, TrainingAttemptsController],
   providers: [
     AnswerForms,

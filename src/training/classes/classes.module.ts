@@ -3,6 +3,7 @@ import { EventCatalogue, EventStore } from '../../event-store/index.js';
 import { OrganisationsModule } from '../../organisations/index.js';
 import { Projector } from '../../projections/index.js';
 import { StreamWritingModule } from '../../stream-writing/index.js';
+import { CoursesModule } from '../courses/index.js';
 import { ClassPages } from './class-pages.js';
 import { ClassReader } from './class-reader.js';
 import { CLASS_EVENT_TYPES } from './domain/class.events.js';
@@ -14,7 +15,7 @@ import { ClassFacts } from './use-cases/class-facts.js';
 import { TakeClassStepHandler } from './use-cases/take-class-step.js';
 
 @Module({
-  imports: [OrganisationsModule, StreamWritingModule],
+  imports: [CoursesModule, OrganisationsModule, StreamWritingModule],
   controllers: [ClassesController],
   providers: [ClassFacts, ClassPages, ClassReader, ClassesLag, ClassesQuery, TakeClassStepHandler],
   exports: [ClassPages, ClassReader, ClassesQuery],
