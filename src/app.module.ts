@@ -25,6 +25,7 @@ import { GradingModule } from './training/grading/index.js';
 import { AttemptsModule } from './training/attempts/index.js';
 import { ClassesModule } from './training/classes/index.js';
 import { CoursesModule } from './training/courses/index.js';
+import { ResultsModule } from './training/results/index.js';
 import { WaitingModule } from './waiting/index.js';
 import { WhistleModule } from './whistle/index.js';
 
@@ -53,6 +54,7 @@ const CONTEXTS = [
   CoursesModule,
   ClassesModule,
   AttemptsModule,
+  ResultsModule,
 ];
 
 @Module({})

@@ -207,6 +207,14 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
     ['invite', 'remove', 'close'].map((verb): [string, Who] => [`POST /api/training/classes/:classId/${verb}`, ['trainer']]),
   ),
   'POST /api/training/attempts/:attemptId/marks': ['trainer'],
+  // of the classes that the trainer opened (class-results.spec.ts)
+  'GET /api/training/classes/:classId/analysis': ['trainer'],
+  'POST /api/training/classes/:classId/certificates': ['trainer'],
+  'GET /api/training/results': ['trainer'],
+  'GET /api/training/results/export': ['trainer'],
+  'GET /api/training/certificates/:number': 'signed-in', // whether there is one; what it says, for holder and trainer alone
+  'GET /api/learning/results': 'signed-in',
+  'GET /api/learning/classes/:classId/analysis': 'learner',
   'GET /api/training/courses': ['trainer'],
   'GET /api/training/courses/:courseId': ['trainer'],
   'GET /api/training/courses/:courseId/releases/:release': ['trainer'],

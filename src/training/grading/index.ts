@@ -1,4 +1,4 @@
-export { Story, organOf } from './facts/story.js';
+export { Story } from './facts/story.js';
 export { Grader } from './grader.js';
 export { GradingModule } from './grading.module.js';
 export { commandName } from './guards/command-guards.js';

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { factOf } from '../../kernel/event.js';
 import type { OrganRefDto } from '../../docket/index.js';
-import { NameBook, fold } from '../../docket/index.js';
+import { NameBook, Timeline, fold, hiding } from '../../docket/index.js';
 import type { CourseContent, DecisionPoint } from '../domain/course-content.js';
-import { HistoricAnswers, Story, organOf } from '../grading/index.js';
+import { HistoricAnswers, Story } from '../grading/index.js';
 import { type Material, Materials } from '../materials/materials.js';
 import type { LanePartDto } from './http/analysis.dto.js';
 
@@ -19,6 +18,7 @@ export class LanePages {
   constructor(
     private readonly materials: Materials,
     private readonly book: NameBook,
+    private readonly timeline: Timeline,
     private readonly historic: HistoricAnswers,
   ) {}
 
@@ -32,15 +32,8 @@ export class LanePages {
 
   private async lanes({ title, history, cast }: Material, partId: string, part: number): Promise<ReadLanes> {
     const names = await this.book.on(history.at(-1)?.data.occurredAt, cast);
-    const story = new Story(history, 1, names);
-    const events = history.map((record) => {
-      const { version, text } = story.happening(record);
-      const organ = organOf(factOf(record));
-      return { version, at: record.data.occurredAt, text, ...(organ === undefined ? {} : { organ: names.organ(organ) }) };
-    });
-    const organs = new Map(events.flatMap(({ organ }) => (organ === undefined ? [] : [[organ.id, organ] as const])));
     return {
-      part: { part, partId, title, organs: [...organs.values()], events },
+      part: { part, partId, title, items: hiding(history)(this.timeline.items(history, names)) },
       asked: (point) => {
         const file = fold(history.slice(0, point.after));
         const asked = point.question.kind === 'choose-command' ? point.question.organ : file.opened ? file.responsible : undefined;

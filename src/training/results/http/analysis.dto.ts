@@ -1,4 +1,4 @@
-import { LegalBasisDto, OrganRefDto } from '../../../docket/index.js';
+import { LegalBasisDto, OrganRefDto, TimelineItemDto } from '../../../docket/index.js';
 import { TraineeDto } from '../../classes/index.js';
 
 type OutcomeName = 'right' | 'lawful' | 'partly' | 'wrong' | 'open';
@@ -58,21 +58,12 @@ export class PointAnalysisDto {
   fault?: CommonFaultDto;
 }
 
-/** One event of the material, for the lanes. */
-export class LaneEventDto {
-  version: number;
-  at: string;
-  text: string;
-  organ?: OrganRefDto;
-  responsible?: OrganRefDto;
-}
-
+/** The history of a part, as the lanes of a replay draw it. */
 export class LanePartDto {
   part: number;
   partId: string;
   title: string;
-  organs: OrganRefDto[];
-  events: LaneEventDto[];
+  items: TimelineItemDto[];
 }
 
 export class NeedsHelpDto {
