@@ -1,19 +1,17 @@
 import { DataSource } from 'typeorm';
 import { EventStore } from '../../src/event-store/index.js';
-import { type Position, classId, clockId, courseId, handoffId, materialId, organId, streamName } from '../../src/kernel/ids.js';
+import { type Position, classId, clockId, handoffId, materialId, organId, streamName } from '../../src/kernel/ids.js';
 import { Projector } from '../../src/projections/index.js';
 import type { CourseContent, DecisionPoint } from '../../src/training/domain/course-content.js';
-import { AttemptRecords, AttemptWatch, AttemptsModule } from '../../src/training/attempts/index.js';
-import { ClassesModule } from '../../src/training/classes/index.js';
+import { AttemptRecords, AttemptWatch } from '../../src/training/attempts/index.js';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { officerOf, told } from '../support/case-requests.js';
 import { HANDOFF, PlayedHistory } from '../support/played-material.js';
 import { storedIn } from '../support/stored.js';
-import { MemoryCourses, MemoryMaterials, TrainingPortsModule } from '../support/training-ports.js';
-import { type TestClass, answered, begunAttempt, openedClass } from '../support/training-requests.js';
+import { MemoryMaterials, TrainingPortsModule } from '../support/training-ports.js';
+import { type TestClass, answered, begunAttempt, openedClass, releasedCourse } from '../support/training-requests.js';
 
 const materials = new MemoryMaterials();
-const courses = new MemoryCourses();
 let app: TestApp;
 
 const MATERIAL = '00000000-0000-4000-8000-0000000000e1';
@@ -50,12 +48,12 @@ const content: CourseContent = {
 };
 
 beforeAll(async () => {
-  app = await startTestApp({ modules: [TrainingPortsModule.with(materials, courses), ClassesModule, AttemptsModule] });
+  app = await startTestApp({ modules: [TrainingPortsModule.with(materials)] });
   const played = await (await new PlayedHistory(app).sent()).accepted();
   materials.add(played.material(MATERIAL, '采砂案移送'));
-  courses.release({ courseId: courseId(COURSE), release: 1, content });
+  await releasedCourse(app, content, COURSE);
   const only = { partId: 'only', materialId: materialId(MATERIAL), points: [commandPoint] };
-  courses.release({ courseId: courseId(SHORT), release: 1, content: { ...content, parts: [only], attempts: 1 } });
+  await releasedCourse(app, { ...content, parts: [only], attempts: 1 }, SHORT);
 });
 afterAll(() => app.close());
 

@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import type { CourseContent } from '../../src/training/domain/course-content.js';
 import type { TestApp } from './app.js';
 import { officerOf, told } from './case-requests.js';
+
+/** A course that was drafted and released as it is; answers its id. */
+export const releasedCourse = async (app: TestApp, content: CourseContent, courseId: string = randomUUID()): Promise<string> => {
+  const trainer = await app.as('sfj-pxjs');
+  await told(trainer, '/api/training/courses', { courseId, ...content });
+  await told(trainer, `/api/training/courses/${courseId}/release`);
+  return courseId;
+};
 
 export interface TestClass {
   readonly classId: string;

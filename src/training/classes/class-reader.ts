@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type ClassId, classStream } from '../../kernel/ids.js';
 import { EventCatalogue, EventStore, load } from '../../event-store/index.js';
-import { forbidden } from '../../http/problem.js';
+import { notFound } from '../../http/problem.js';
 import { classes } from './domain/decider.js';
 import type { OpenClass } from './domain/training-class.js';
 
@@ -18,10 +18,16 @@ export class ClassReader {
     private readonly catalogue: EventCatalogue,
   ) {}
 
-  /** Throws the 403 that never says whether there is such a class. */
-  async read(id: ClassId): Promise<ReadClass> {
+  /** Undefined when there is none. */
+  async find(id: ClassId): Promise<ReadClass | undefined> {
     const { state, version } = await load(this.store, this.catalogue, classes, classStream(id));
-    if (!state.opened) throw forbidden();
-    return { training: state, version };
+    return state.opened ? { training: state, version } : undefined;
+  }
+
+  /** For trainers, who may know of every class. */
+  async read(id: ClassId): Promise<ReadClass> {
+    const found = await this.find(id);
+    if (found === undefined) throw notFound('class/unknown');
+    return found;
   }
 }

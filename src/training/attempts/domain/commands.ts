@@ -38,7 +38,13 @@ export type AttemptCommand =
   | ({ readonly type: 'StartAttempt'; readonly number: number; readonly of: ClassFact } & Act)
   /** `graded` is absent when `step` is not the point that is due. */
   | ({ readonly type: 'AnswerPoint'; readonly step: number; readonly answer: Answer; readonly graded?: GradedPoint } & Act)
-  | ({ readonly type: 'MarkAnswer'; readonly partId: string; readonly pointId: string; readonly points: number; readonly remark: string } & Act)
+  | ({
+      readonly type: 'MarkAnswer';
+      readonly partId: string;
+      readonly pointId: string;
+      readonly points: number;
+      readonly remark: string;
+    } & Act)
   | ({ readonly type: 'SubmitAttempt' } & Act)
   | ({ readonly type: 'RecordTimeOver' } & Step);
 

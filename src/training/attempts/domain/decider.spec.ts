@@ -78,7 +78,10 @@ describe('starting an attempt', () => {
           until: of.until,
         },
       }));
-  it('is the same attempt from a second device', () => given(...history(start)).when(start).thenNothing());
+  it('is the same attempt from a second device', () =>
+    given(...history(start))
+      .when(start)
+      .thenNothing());
   it.each([
     [{ invited: false }, 'attempt/not-invited'],
     [{ phase: 'ahead' }, 'attempt/class-not-open'],

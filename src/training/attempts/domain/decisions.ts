@@ -69,5 +69,7 @@ export const submit = (command: AttemptCommandOf<'SubmitAttempt'>, attempt: Star
 
 export const recordTimeOver = ({ attemptId, at }: AttemptCommandOf<'RecordTimeOver'>, attempt: StartedAttempt): Facts => {
   const ending = endingAt(attempt, at);
-  return attempt.ending === undefined && ending !== undefined ? [{ type: 'AttemptTimedOut', data: { attemptId, occurredAt: ending.at } }] : [];
+  return attempt.ending === undefined && ending !== undefined
+    ? [{ type: 'AttemptTimedOut', data: { attemptId, occurredAt: ending.at } }]
+    : [];
 };

@@ -17,7 +17,11 @@ const content: CourseContent = {
   passPercent: 60,
   parts: [
     { partId: 'a', materialId: materialId('m1'), points: [point('a1', 3), point('a2', 5)] },
-    { partId: 'b', materialId: materialId('m2'), points: [{ ...point('b1', 2, 20), question: { kind: 'name-deadline', clock: clockId('answer', 'h') } }] },
+    {
+      partId: 'b',
+      materialId: materialId('m2'),
+      points: [{ ...point('b1', 2, 20), question: { kind: 'name-deadline', clock: clockId('answer', 'h') } }],
+    },
   ],
 };
 
@@ -25,8 +29,20 @@ describe('how far a trainee may see', () => {
   it.each([
     [0, [['a', 3]]],
     [1, [['a', 5]]],
-    [2, [['a', 'all'], ['b', 2]]],
-    [3, [['a', 'all'], ['b', 'all']]],
+    [
+      2,
+      [
+        ['a', 'all'],
+        ['b', 2],
+      ],
+    ],
+    [
+      3,
+      [
+        ['a', 'all'],
+        ['b', 'all'],
+      ],
+    ],
   ] as const)('after %i answers', (answered, expected) =>
     expect(reachedParts(content, answered, false).map(({ partId, upTo }) => [partId, upTo ?? 'all'])).toEqual(expected),
   );
@@ -53,7 +69,12 @@ describe('the score', () => {
     ...(marked === undefined ? {} : { marked: { points: marked } }),
   });
   it('counts what was marked in place of the verdict', () =>
-    expect(scoreOf(content, [got(10, 10), got(0, 10, 'wrong'), got(0, 20, 'open', 14)])).toEqual({ points: 24, of: 40, open: 0, passed: true }));
+    expect(scoreOf(content, [got(10, 10), got(0, 10, 'wrong'), got(0, 20, 'open', 14)])).toEqual({
+      points: 24,
+      of: 40,
+      open: 0,
+      passed: true,
+    }));
   it('leaves open what the trainer can still decide', () =>
     expect(scoreOf(content, [got(10, 10), got(0, 20, 'open')])).toEqual({ points: 10, of: 40, open: 1 }));
   it('is decided when the trainer can change nothing any more', () => {

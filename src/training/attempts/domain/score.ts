@@ -17,7 +17,10 @@ export interface Score {
   readonly passed?: boolean;
 }
 
-export const scoreOf = (content: CourseContent, answers: readonly (ScoredAnswer & { readonly verdict: { readonly of: number } })[]): Score => {
+export const scoreOf = (
+  content: CourseContent,
+  answers: readonly (ScoredAnswer & { readonly verdict: { readonly of: number } })[],
+): Score => {
   const of = pointsOf(content).reduce((sum, { point }) => sum + point.points, 0);
   const waiting = answers.filter(({ verdict, marked }) => verdict.outcome === 'open' && marked === undefined);
   const points = answers.reduce((sum, { verdict, marked }) => sum + (marked?.points ?? verdict.points), 0);

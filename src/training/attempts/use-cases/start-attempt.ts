@@ -47,7 +47,8 @@ export class StartAttemptHandler implements ICommandHandler<StartAttempt> {
   ) {}
 
   async execute({ writing, classId }: StartAttempt): Promise<BegunAttempt> {
-    const { training } = await this.classes.read(classId);
+    const training = (await this.classes.find(classId))?.training;
+    if (training === undefined) throw forbidden();
     const trainee = writing.principal.officerId;
     const course = await this.courses.released(training.courseId, training.release);
     if (course === undefined) throw new Rejection('attempt/course-withdrawn');

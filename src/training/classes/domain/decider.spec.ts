@@ -47,7 +47,10 @@ describe('inviting', () => {
   it('names everybody once', () => {
     given(opened)
       .when({ ...invite, trainees: [...trainees, ...trainees] })
-      .then({ type: 'TraineesInvited', data: { classId: CLASS, by: step.actor.officerId, occurredAt: step.at, trainees, organs: [yingqian] } });
+      .then({
+        type: 'TraineesInvited',
+        data: { classId: CLASS, by: step.actor.officerId, occurredAt: step.at, trainees, organs: [yingqian] },
+      });
     given(opened, invited).when(invite).thenNothing();
   });
   it('is refused for a class that is over, and for more than a class may hold', () => {
@@ -84,5 +87,6 @@ describe('the phase of a class', () => {
     ['2026-09-18T18:00', 'running'],
     ['2026-09-18T18:01', 'over'],
   ] as const)('at %s is %s', (now, phase) => expect(phaseAt(times, at(now))).toBe(phase));
-  it('is over once it was closed', () => expect(phaseAt({ ...times, closedAt: at('2026-09-09T09:00') }, at('2026-09-09T09:00'))).toBe('over'));
+  it('is over once it was closed', () =>
+    expect(phaseAt({ ...times, closedAt: at('2026-09-09T09:00') }, at('2026-09-09T09:00'))).toBe('over'));
 });

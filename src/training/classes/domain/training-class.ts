@@ -29,7 +29,10 @@ export const openClass = (training: TrainingClass): OpenClass => {
 /** 未开始, 进行中, 已结束. */
 export type ClassPhase = 'ahead' | 'running' | 'over';
 
-export const phaseAt = ({ opensAt, closesAt, closedAt }: Pick<OpenClass, 'opensAt' | 'closesAt' | 'closedAt'>, now: Instant): ClassPhase => {
+export const phaseAt = (
+  { opensAt, closesAt, closedAt }: Pick<OpenClass, 'opensAt' | 'closesAt' | 'closedAt'>,
+  now: Instant,
+): ClassPhase => {
   if (closedAt !== undefined || (closesAt !== undefined && now > closesAt)) return 'over';
   return now < opensAt ? 'ahead' : 'running';
 };

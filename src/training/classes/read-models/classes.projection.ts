@@ -29,7 +29,10 @@ export class ClassesProjection implements Projection {
 
   async apply({ stream, version }: RecordedEvent, manager: EntityManager): Promise<void> {
     const events = (await this.store.read(stream)).filter((record) => record.version <= version);
-    const training = events.reduce((state, record) => classes.evolve(state, factOf(this.catalogue.upcast<ClassEvent>(record))), classes.initial);
+    const training = events.reduce(
+      (state, record) => classes.evolve(state, factOf(this.catalogue.upcast<ClassEvent>(record))),
+      classes.initial,
+    );
     if (training.opened) await manager.query(UPSERT, [JSON.stringify([classRow(training, version)])]);
   }
 }

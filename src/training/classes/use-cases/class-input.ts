@@ -18,6 +18,11 @@ export type ClassInput =
       readonly closesAt?: Instant;
       readonly feedback: ClassCommandOf<'OpenClass'>['feedback'];
     }
-  | { readonly type: 'InviteTrainees'; readonly classId: ClassId; readonly officers: readonly OfficerId[]; readonly organs: readonly OrganId[] }
+  | {
+      readonly type: 'InviteTrainees';
+      readonly classId: ClassId;
+      readonly officers: readonly OfficerId[];
+      readonly organs: readonly OrganId[];
+    }
   | Written<'RemoveTrainees'>
   | Written<'CloseClass'>;

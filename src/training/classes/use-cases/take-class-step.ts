@@ -1,7 +1,7 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Actor } from '../../../kernel/actor.js';
 import { classStream } from '../../../kernel/ids.js';
-import { forbidden } from '../../../http/problem.js';
+import { forbidden, notFound } from '../../../http/problem.js';
 import { type Committed, StreamWriter, type Writing } from '../../../stream-writing/index.js';
 import { classes } from '../domain/decider.js';
 import { ClassFacts } from './class-facts.js';
@@ -27,9 +27,12 @@ export class TakeClassStepHandler implements ICommandHandler<TakeClassStep> {
     const entry = {
       roles: ['trainer'] as const,
       admit: (training: { readonly opened: boolean }, actor: Actor) => {
-        if (actor.role !== 'trainer' || (!training.opened && input.type !== 'OpenClass')) throw forbidden();
+        if (actor.role !== 'trainer') throw forbidden();
+        if (!training.opened && input.type !== 'OpenClass') throw notFound('class/unknown');
       },
     };
-    return this.writer.write(classes, { ...writing, stream: classStream(input.classId) }, entry, (scene) => this.facts.gather(input, scene));
+    return this.writer.write(classes, { ...writing, stream: classStream(input.classId) }, entry, (scene) =>
+      this.facts.gather(input, scene),
+    );
   }
 }
