@@ -1,17 +1,15 @@
 import readExcelFile from 'read-excel-file/node';
-import { classId, courseId, handoffId, clockId, materialId, organId } from '../../src/kernel/ids.js';
+import { classId, handoffId, clockId, materialId, organId } from '../../src/kernel/ids.js';
 import { EventStore } from '../../src/event-store/index.js';
 import { Projector } from '../../src/projections/index.js';
-import { AttemptRecords, AttemptsModule } from '../../src/training/attempts/index.js';
-import { ClassesModule } from '../../src/training/classes/index.js';
+import { AttemptRecords } from '../../src/training/attempts/index.js';
 import type { CourseContent } from '../../src/training/domain/course-content.js';
-import { ResultsModule } from '../../src/training/results/index.js';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { officerOf, told } from '../support/case-requests.js';
 import { HANDOFF, PlayedHistory } from '../support/played-material.js';
 import { storedIn } from '../support/stored.js';
-import { MemoryCourses, MemoryMaterials, TrainingPortsModule } from '../support/training-ports.js';
-import { type TestClass, answered, begunAttempt, openedClass } from '../support/training-requests.js';
+import { MemoryMaterials, TrainingPortsModule } from '../support/training-ports.js';
+import { type TestClass, answered, begunAttempt, openedClass, releasedCourse } from '../support/training-requests.js';
 
 const MATERIAL = '00000000-0000-4000-8000-0000000000e1';
 const COURSE = '00000000-0000-4000-8000-0000000000d1';
@@ -47,17 +45,13 @@ let training: TestClass;
 let due: string;
 beforeAll(async () => {
   const materials = new MemoryMaterials();
-  const courses = new MemoryCourses();
-  app = await startTestApp({
-    now: '2026-09-14T09:00',
-    modules: [TrainingPortsModule.with(materials, courses), ClassesModule, AttemptsModule, ResultsModule],
-  });
+  app = await startTestApp({ now: '2026-09-14T09:00', modules: [TrainingPortsModule.with(materials)] });
   const played = await (await new PlayedHistory(app).sent()).accepted();
   const started = played.history.flatMap(({ data }) => data.clocks).find((one) => one.change === 'started' && one.purpose === 'answer');
   if (started?.change !== 'started') throw new Error('the receipt starts no clock');
   due = started.due.due.slice(0, 10);
   materials.add(played.material(MATERIAL, '=采砂案移送'));
-  courses.release({ courseId: courseId(COURSE), release: 1, content });
+  await releasedCourse(app, content, COURSE);
   const [part] = content.parts;
   if (part === undefined) throw new Error('no part');
   const reasons = {
@@ -67,11 +61,7 @@ beforeAll(async () => {
     prompt: '为什么？',
     points: 20,
   };
-  courses.release({
-    courseId: courseId(REASONED),
-    release: 1,
-    content: { ...content, title: '写理由', parts: [{ ...part, points: [reasons] }] },
-  });
+  await releasedCourse(app, { ...content, title: '写理由', parts: [{ ...part, points: [reasons] }] }, REASONED);
   training = await openedClass(app, COURSE, PEOPLE, { title: '=九月移送班' });
   await work('yq-jbr1', training, RECEIVE, due);
   await work('yq-jbr2', training, DRAFT, due);

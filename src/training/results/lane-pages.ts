@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import type { OrganRefDto } from '../../docket/index.js';
 import { NameBook, Timeline, fold, hiding } from '../../docket/index.js';
 import type { CourseContent, DecisionPoint } from '../domain/course-content.js';
@@ -16,15 +17,16 @@ export interface ReadLanes {
 @Injectable()
 export class LanePages {
   constructor(
-    private readonly materials: Materials,
+    private readonly modules: ModuleRef,
     private readonly book: NameBook,
     private readonly timeline: Timeline,
     private readonly historic: HistoricAnswers,
   ) {}
 
   async of({ parts }: CourseContent): Promise<readonly ReadLanes[]> {
+    const materials = this.modules.get<Materials>(Materials as never, { strict: false }); // of whichever module keeps them
     const read = parts.map(async ({ partId, materialId }, index) => {
-      const material = await this.materials.find(materialId);
+      const material = await materials.find(materialId);
       return material === undefined ? [] : [await this.lanes(material, partId, index + 1)];
     });
     return (await Promise.all(read)).flat();

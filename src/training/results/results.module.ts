@@ -3,6 +3,7 @@ import { EventCatalogue } from '../../event-store/index.js';
 import { StreamWritingModule } from '../../stream-writing/index.js';
 import { AttemptsModule } from '../attempts/index.js';
 import { ClassesModule } from '../classes/index.js';
+import { CoursesModule } from '../courses/index.js';
 import { GradingModule } from '../grading/index.js';
 import { AnalysisPages } from './analysis-pages.js';
 import { CertificateReader } from './certificates/certificate-reader.js';
@@ -19,7 +20,7 @@ import { ResultsLag } from './results-lag.js';
 import { ResultsPages } from './results-pages.js';
 
 @Module({
-  imports: [AttemptsModule, ClassesModule, GradingModule, StreamWritingModule],
+  imports: [AttemptsModule, ClassesModule, CoursesModule, GradingModule, StreamWritingModule],
   controllers: [AnalysisController, CertificatesController, OwnResultsController, ResultsController],
   providers: [
     AnalysisPages,
