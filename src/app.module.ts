@@ -28,6 +28,11 @@ import { MaterialsModule } from './training/materials/index.js';
 import { RegressionModule } from './regression/index.js';
 import { CoursesModule } from './training/courses/index.js';
 import { ScenariosModule } from './training/scenarios/index.js';
+import { GradingModule } from './training/grading/index.js';
+import { AttemptsModule } from './training/attempts/index.js';
+import { ClassesModule } from './training/classes/index.js';
+import { CoursesModule } from './training/courses/index.js';
+import { ResultsModule } from './training/results/index.js';
 import { WaitingModule } from './waiting/index.js';
 import { WhistleModule } from './whistle/index.js';
 
@@ -59,6 +64,11 @@ const CONTEXTS = [
   LawModule,
   CoursesModule,
   ScenariosModule,
+  GradingModule,
+  CoursesModule,
+  ClassesModule,
+  AttemptsModule,
+  ResultsModule,
 ];
 
 @Module({})

@@ -8,7 +8,7 @@ import type { Role } from '../../src/kernel/actor.js';
  * `coordinator` the dispute officers of the justice bureau, and `superior` the leaders of the government, for every file: the rules
  * say what they may do there, as they do for `supervising`, the supervisors and the government; `board` readers for their own
  * organ, overseers and the government for the county; `whistle` the township, those whom it calls, dispatchers and overseers, each
- * for the whistles that are theirs (whistle.spec.ts tries it); a list of roles only people in one of them.
+ * for the whistles that are theirs (whistle.spec.ts tries it); `learner` a trainee for the own attempts (learning.spec.ts tries it); a list of roles only people in one of them.
  */
 export type Who =
   | 'public'
@@ -25,6 +25,7 @@ export type Who =
   | 'sharing'
   | 'share'
   | 'whistle'
+  | 'learner'
   | readonly Role[];
 
 const PARTY_STEPS = [
@@ -217,6 +218,33 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'GET /api/branches/:branchId/contrast': 'signed-in',
   'GET /api/branches/:branchId/officers': 'signed-in',
   ...Object.fromEntries(BRANCH_STEPS.map((verb): [string, Who] => [`POST /api/branches/:branchId/${verb}`, 'signed-in'])),
+  // a person's own: another's is answered like one that does not exist (learning.spec.ts)
+  'GET /api/learning': 'signed-in',
+  'POST /api/learning/classes/:classId/attempts': 'learner',
+  'GET /api/learning/attempts/:attemptId': 'learner',
+  'GET /api/learning/attempts/:attemptId/timeline': 'learner',
+  'GET /api/learning/attempts/:attemptId/replay': 'learner',
+  'GET /api/learning/attempts/:attemptId/result': 'learner',
+  'POST /api/learning/attempts/:attemptId/answers': 'learner',
+  'PUT /api/learning/attempts/:attemptId/draft': 'learner',
+  'POST /api/learning/attempts/:attemptId/submit': 'learner',
+  'GET /api/training/classes': ['trainer'],
+  'POST /api/training/classes': ['trainer'],
+  'GET /api/training/classes/:classId': ['trainer'],
+  'GET /api/training/classes/:classId/trainees': ['trainer'],
+  'GET /api/training/classes/:classId/marking': ['trainer'],
+  ...Object.fromEntries(
+    ['invite', 'remove', 'close'].map((verb): [string, Who] => [`POST /api/training/classes/:classId/${verb}`, ['trainer']]),
+  ),
+  'POST /api/training/attempts/:attemptId/marks': ['trainer'],
+  // of the classes that the trainer opened (class-results.spec.ts)
+  'GET /api/training/classes/:classId/analysis': ['trainer'],
+  'POST /api/training/classes/:classId/certificates': ['trainer'],
+  'GET /api/training/results': ['trainer'],
+  'GET /api/training/results/export': ['trainer'],
+  'GET /api/training/certificates/:number': 'signed-in', // whether there is one; what it says, for holder and trainer alone
+  'GET /api/learning/results': 'signed-in',
+  'GET /api/learning/classes/:classId/analysis': 'learner',
   'GET /api/training/courses': ['trainer'],
   'GET /api/training/courses/:courseId': ['trainer'],
   'GET /api/training/courses/:courseId/releases/:release': ['trainer'],

@@ -80,11 +80,17 @@ export class CommandsView {
   }
 
   private ofOrgan(file: OpenFile, organ: OrganId): readonly OpenCommand[] {
+  /** Everything that somebody of the organ, in the right role, could think of doing: what is open and what is refused. */
+  offered(file: OpenFile, organ: OrganId): readonly OpenCommand[] {
     const as = (roles: readonly Role[]) => {
       const [role = 'case-officer'] = roles.filter((one) => !(one in HOME) || HOME[one] === organ);
       return { officerId: ANYBODY, organId: organ, role };
     };
     return [...partyCommands(file, as), ...supervisionCommands(file, as)];
+  }
+
+  private openTo(file: OpenFile, organ: OrganId): readonly OpenCommand[] {
+    return this.offered(file, organ).filter(({ refusal }) => refusal === undefined);
   }
 
   private view(

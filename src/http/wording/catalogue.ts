@@ -18,8 +18,10 @@ import { organisationsWording } from './organisations.wording.js';
 import { pushesWording } from './pushes.wording.js';
 import { powerChangesWording } from './power-changes.wording.js';
 import { requestWording } from './request.wording.js';
+import { trainingResultsWording } from './training-results.wording.js';
 import { shareWording } from './share.wording.js';
 import { supervisionWording } from './supervision.wording.js';
+import { trainingAttemptsWording } from './training-attempts.wording.js';
 import { trainingCoursesWording } from './training-courses.wording.js';
 import { whistleWording } from './whistle.wording.js';
 import type { Wording, Wordings } from './wording.js';
@@ -36,6 +38,7 @@ const CONTEXTS: readonly Wordings[] = [
   criminalTransferWording,
   supervisionWording,
   shareWording,
+  trainingResultsWording,
   deadlinesWording,
   organisationsWording,
   catalogueOfPowersWording,
@@ -48,6 +51,7 @@ const CONTEXTS: readonly Wordings[] = [
   branchWording,
   materialWording,
   lawWording,
+  trainingAttemptsWording,
   trainingCoursesWording,
 ];
 
