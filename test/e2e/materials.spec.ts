@@ -28,7 +28,7 @@ describe('a de-identified copy 教学案卷', () => {
     test = await startTestApp({ database: await createDemonstration(), env: { JIELI_DEMO: '1' } });
     trainer = await test.as('sfj-pxjs');
     signer = await test.as(SIGNER);
-    await policiesSettled(test.app);
+    await policiesSettled(test);
   }, 240_000);
   afterAll(() => test.close());
 

@@ -56,7 +56,7 @@ export class CastMemberDto {
   roles: string[];
 }
 
-export class MaterialDto {
+export class TrainingMaterialDto {
   materialId: string;
   title: string;
   source: 'file' | 'scenario';

@@ -10,12 +10,13 @@ export const useStepTexts = (
   caseId: string,
   count: number,
   { from, to }: { readonly from: number; readonly to: number },
+  told?: readonly TimelineItem[],
 ): ReadonlyMap<number, TimelineItem> => {
   const isShort = count <= SHORT;
-  const { data: all } = useQuery({ ...timelineQuery(caseId), enabled: count > 0 && isShort });
-  const pages = isShort || to <= from ? [] : pagesBetween(from, to);
+  const { data: all } = useQuery({ ...timelineQuery(caseId), enabled: told === undefined && count > 0 && isShort });
+  const pages = told !== undefined || isShort || to <= from ? [] : pagesBetween(from, to);
   const read = useQueries({ queries: pages.map((first) => timelinePageQuery(caseId, first)) });
-  const items = isShort ? (all ?? []) : read.flatMap(({ data }) => data ?? []);
+  const items = told ?? (isShort ? (all ?? []) : read.flatMap(({ data }) => data ?? []));
   return new Map(items.map((item) => [item.version, item]));
 };
 
