@@ -235,7 +235,8 @@ const run = (steps: readonly ((file: CaseFile) => Command)[]) => {
 const recorded = (events: readonly CaseEvent[]): History =>
   events.map((event, index) => {
     const minute = `2026-06-${String(1 + Math.floor(index / 1000)).padStart(2, '0')}T${String(Math.floor(index / 60) % 24).padStart(2, '0')}:${String(index % 60).padStart(2, '0')}`;
-    return { version: index + 1, type: event.type, data: event.data, metadata: { recordedAt: at(minute) } } as unknown as History[number];
+    const data = event.type === 'CaseCorrected' ? { ...event.data, occurredAt: at('2026-12-30T10:00') } : event.data; // whatever it carries
+    return { version: index + 1, type: event.type, data, metadata: { recordedAt: at(minute) } } as unknown as History[number];
   });
 
 const histories = fc.array(wild, { minLength: LENGTH, maxLength: LENGTH });
