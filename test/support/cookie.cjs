@@ -1,4 +1,4 @@
-/* global module, process, __dirname */
+/* global module, __dirname */
 // light-my-request requires this ES module and @fastify/cookie imports it. Node can do both; the loader of Jest cannot require
 // it, and puts its own createRequire in the place of Node's. The module is one file without imports: it is run as a script.
 // Its names are written out, because the loader reads them from the text.
