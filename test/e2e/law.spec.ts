@@ -38,7 +38,7 @@ describe('the law library without any text', () => {
   it('names instrument and article, and says that the text is not there', async () => {
     expect(await opened({ rule: 'APL-25', on: '2026-03-02' })).toMatchObject({
       instrument: { key: '行政处罚法', title: '中华人民共和国行政处罚法' },
-      article: '第二十五条第一款',
+      article: '第二十五条',
       label: '国家规定',
       on: '2026-03-02',
       imported: false,

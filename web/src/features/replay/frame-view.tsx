@@ -34,7 +34,7 @@ export const FrameView = ({ frame, step, loading }: FrameViewProps) => (
     </div>
     <div className="replay-column">
       <FrameClocks clocks={frame.clocks} at={frame.at} />
-      <FrameCommands organs={frame.allowedCommands} />
+      <FrameCommands organs={frame.allowedCommands} at={frame.at} />
     </div>
   </div>
 );
