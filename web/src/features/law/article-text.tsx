@@ -16,7 +16,9 @@ export const ArticleText = ({ article, withPath = false, mark = '' }: ArticleTex
   <article className="law-article" id={article.number} tabIndex={-1}>
     {withPath && article.path.length > 0 && <div className="muted">{article.path.join(' › ')}</div>}
     <p>
-      <strong>{article.label}</strong>　{marked(article.text.split('\n')[0] ?? '', mark)}
+      <strong>{article.label}</strong>
+      {'\u3000'}
+      {marked(article.text.split('\n')[0] ?? '', mark)}
     </p>
     {article.text
       .split('\n')

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ProblemError } from '../../api/problem';
+import { ProblemError } from '../../api/problem';
 import { transport } from '../../api/transport';
 import { newUuid } from '../../api/uuid';
 import type { LawImport } from './law-queries';
@@ -34,25 +34,27 @@ const send = async ({ file, terms }: Pick<LawFile, 'file' | 'terms'>, dryRun: bo
   return (await response.json()) as LawImport;
 };
 
+/** A file with what became of it now, and nothing of what became of it before. */
+const after = async ({ id, file, terms }: LawFile, dryRun: boolean): Promise<LawFile> => {
+  const kept = { id, file, terms, busy: false };
+  try {
+    return { ...kept, report: await send({ file, terms }, dryRun) };
+  } catch (error) {
+    if (error instanceof ProblemError) return { ...kept, problem: error };
+    throw error;
+  }
+};
+
 /** Files that are checked one after the other, and imported only when the person says so. */
 export const useLawImport = () => {
   const client = useQueryClient();
   const [files, setFiles] = useState<readonly LawFile[]>([]);
-  const put = (id: string, change: Partial<LawFile>): void =>
-    setFiles((before) => before.map((each) => (each.id === id ? { ...each, ...change } : each)));
-  const step = useMutation<void, Error, { readonly files: readonly LawFile[]; readonly dryRun: boolean }>({
-    mutationFn: async ({ files: wanted, dryRun }) => {
+  const put = (file: LawFile): void => setFiles((before) => before.map((each) => (each.id === file.id ? file : each)));
+  const step = useMutation({
+    mutationFn: async ({ files: wanted, dryRun }: { readonly files: readonly LawFile[]; readonly dryRun: boolean }) => {
       for (const each of wanted) {
-        put(each.id, { busy: true });
-        const done = await send(each, dryRun).then(
-          (report): Partial<LawFile> => ({ report }),
-          (problem: unknown): Partial<LawFile> => ({ problem: problem as ProblemError }),
-        );
-        setFiles((before) =>
-          before.map(({ report: _report, problem: _problem, ...kept }) =>
-            kept.id === each.id ? { ...kept, ...done, busy: false } : { ...kept, ...rest(_report, _problem) },
-          ),
-        );
+        put({ ...each, busy: true });
+        put(await after(each, dryRun));
       }
       if (!dryRun) await client.invalidateQueries({ queryKey: ['law'] });
     },
@@ -63,14 +65,8 @@ export const useLawImport = () => {
     step.mutate({ files: added, dryRun: true });
   };
   const check = (file: LawFile, terms: LawTerms): void => {
-    put(file.id, { terms });
     step.mutate({ files: [{ ...file, terms }], dryRun: true });
   };
   const ready = files.filter(({ report }) => report !== undefined && !report.stored && report.outcome !== 'unchanged');
   return { files, ready, busy: step.isPending, choose, check, run: () => step.mutate({ files: ready, dryRun: false }) };
 };
-
-const rest = (report: LawImport | undefined, problem: ProblemError | undefined): Partial<LawFile> => ({
-  ...(report === undefined ? {} : { report }),
-  ...(problem === undefined ? {} : { problem }),
-});
