@@ -14,6 +14,12 @@ const seesWorkOf = (acting: User['acting']): boolean => acting !== undefined && 
 /** Whether the person keeps the platform running, in the position used now. */
 export const keepsRunning = ({ acting }: User): boolean => acting?.role === 'administrator';
 
+/** They keep the law library, by default of the county. */
+const KEEPING_LAW: readonly Role[] = ['catalogue-manager', 'supervisor', 'administrator'];
+
+/** Whether importing statutes is worth offering, in the position used now; the server decides. */
+export const mayImportLaw = ({ acting }: User): boolean => acting !== undefined && KEEPING_LAW.includes(acting.role);
+
 /** Whether registration is worth offering; the server decides. */
 export const mayRegister = ({ positions }: User): boolean => positions.some(({ role }) => REGISTERING.includes(role));
 

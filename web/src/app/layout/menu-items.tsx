@@ -7,6 +7,7 @@ import {
   DashboardOutlined,
   DesktopOutlined,
   FileAddOutlined,
+  FileTextOutlined,
   FolderOpenOutlined,
   NotificationOutlined,
   PhoneOutlined,
@@ -73,6 +74,7 @@ const GROUPS = [
     items: [
       entry('/catalogue', '权责清单', <BookOutlined aria-hidden />),
       entry('/clocks', '期限计算', <CalendarOutlined aria-hidden />),
+      entry('/law', '法规库', <FileTextOutlined aria-hidden />),
       entry('/orders/channels', '诉求渠道', <PhoneOutlined aria-hidden />),
       entry('/operation', '运行状态', <DashboardOutlined aria-hidden />),
       entry('/account', '账号', <UserOutlined aria-hidden />),
