@@ -49,10 +49,9 @@ export class CommandsView {
 
   /** For every organ of the file, and those that stand above it once there is something for them: what somebody in the right role could have done. */
   forOrgans(file: OpenFile, names: Names): OrganCommandsDto[] {
-    const above = file.disputes.length + file.supervisions.length === 0 ? [] : [JUSTICE_BUREAU, COUNTY_GOVERNMENT];
-    return [...new Set([...partyOrgans(file), ...above])].map((organ) => ({
+    return this.standing(file).map(({ organ, commands }) => ({
       organ: names.organ(organ),
-      commands: this.openTo(file, organ).map((command) => this.view(command, names)),
+      commands: commands.filter(({ refusal }) => refusal === undefined).map((command) => this.view(command, names)),
     }));
   }
 
@@ -74,11 +73,24 @@ export class CommandsView {
   }
 
   private openTo(file: OpenFile, organ: OrganId): readonly OpenCommand[] {
+  /** The same with what was refused, and why. */
+  standing(file: OpenFile): readonly { readonly organ: OrganId; readonly commands: readonly OpenCommand[] }[] {
+    const above = file.disputes.length + file.supervisions.length === 0 ? [] : [JUSTICE_BUREAU, COUNTY_GOVERNMENT];
+    return [...new Set([...partyOrgans(file), ...above])].map((organ) => ({ organ, commands: this.ofOrgan(file, organ) }));
+  }
+
+  private ofOrgan(file: OpenFile, organ: OrganId): readonly OpenCommand[] {
+  /** Everything that somebody of the organ, in the right role, could think of doing: what is open and what is refused. */
+  offered(file: OpenFile, organ: OrganId): readonly OpenCommand[] {
     const as = (roles: readonly Role[]) => {
       const [role = 'case-officer'] = roles.filter((one) => !(one in HOME) || HOME[one] === organ);
       return { officerId: ANYBODY, organId: organ, role };
     };
-    return [...partyCommands(file, as), ...supervisionCommands(file, as)].filter(({ refusal }) => refusal === undefined);
+    return [...partyCommands(file, as), ...supervisionCommands(file, as)];
+  }
+
+  private openTo(file: OpenFile, organ: OrganId): readonly OpenCommand[] {
+    return this.offered(file, organ).filter(({ refusal }) => refusal === undefined);
   }
 
   private view(

@@ -10,6 +10,9 @@ export interface ReleasedCourse {
 }
 
 export abstract class Courses {
-  /** The last release, or the one named. Undefined when there is none, or it was withdrawn. */
+  /**
+   * The last release; undefined when there is none, or the course was withdrawn. A release that is named is found also after
+   * that: what has begun with it is worked and graded to its end.
+   */
   abstract released(id: CourseId, release?: number): Promise<ReleasedCourse | undefined>;
 }

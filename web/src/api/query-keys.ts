@@ -47,4 +47,7 @@ export const keys = {
   branches: (filters: Readonly<Record<string, unknown>>) => ['docket', 'branches', filters] as const,
   operation: ['operation'] as const,
   timeline: (caseId: string) => ['case', caseId, 'timeline'] as const,
+  timelinePage: (caseId: string, from: number) => ['case', caseId, 'timeline', from] as const,
+  track: (caseId: string) => ['case', caseId, 'track'] as const,
+  comparison: (sides: Readonly<Record<string, unknown>>) => ['case', 'comparison', sides] as const,
 };

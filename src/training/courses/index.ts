@@ -1,0 +1,4 @@
+export { Courses, type ReleasedCourse } from './courses.js';
+export { CoursesModule } from './courses.module.js';
+export { COURSE_EVENT_TYPES } from './domain/course-event-types.js';
+export type { CourseEvent } from './domain/course.events.js';
