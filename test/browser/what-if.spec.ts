@@ -56,7 +56,7 @@ describe('what if the township had withdrawn its handoff', () => {
     const clock = page.getByRole('region', { name: '推演时间' });
     const began = await clock.locator('.branch-now').innerText();
     await clock.getByRole('button', { name: '过一天' }).click();
-    await page.waitForFunction((earlier) => document.querySelector('.branch-now')?.textContent !== earlier, began);
+    await clock.locator('.branch-now').filter({ hasNotText: began }).waitFor();
 
     await page.getByRole('region', { name: '可以推演的下一步' }).getByRole('button', { name: '撤回移送' }).first().click();
     const drawer = page.getByRole('dialog');
