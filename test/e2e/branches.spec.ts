@@ -97,6 +97,8 @@ describe('a branch', () => {
     const { body: contrast } = await (await app.as('yq-jbr1')).get(`${branch.path}/contrast`).expect(200);
     expect(contrast.actual.items.map(({ type }: { type: string }) => type)).toContain('HandoffReceived');
     expect(contrast.branch.items.map(({ type }: { type: string }) => type)).not.toContain('HandoffReceived');
+    const compared = await (await app.as('yq-jbr1')).get(`/api/compare?left=case:${live}&right=branch:${branch.id}`).expect(200);
+    expect(compared.body.right).toMatchObject({ title: '推演：如果另作决定' });
     await told(await app.as('yq-jbr1'), `${branch.path}/undo`);
     const undone = await branch.page();
     expect(undone.steps.map((step: { undone: boolean }) => step.undone)).toEqual([false, false, false, true]);
