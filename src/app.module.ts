@@ -24,6 +24,7 @@ import type { AppSettings } from './settings.js';
 import { BranchesModule } from './replay/branches/index.js';
 import { SuccessionModule } from './succession/index.js';
 import { SupervisionModule } from './supervision/index.js';
+import { BranchingModule } from './training/branching/index.js';
 import { MaterialsModule } from './training/materials/index.js';
 import { RegressionModule } from './regression/index.js';
 import { CoursesModule } from './training/courses/index.js';
@@ -58,6 +59,7 @@ const CONTEXTS = [
   IntakeModule,
   BranchesModule,
   MaterialsModule,
+  BranchingModule,
   RegressionModule,
   CompareModule,
   LawModule,

@@ -26,6 +26,8 @@ export interface ReplayTrackProps {
   readonly onChoose: (index: number) => void;
   /** The last version before a branch leaves the history. */
   readonly fork?: number;
+  /** The steps in words, where they are not those of a file that can be asked for them. */
+  readonly told?: ReadonlyMap<number, TimelineItem>;
 }
 
 /** The lanes of the organs and the baton that runs through them, from left to right; of a long file, as much as can be seen. */
@@ -34,6 +36,12 @@ export const ReplayTrack = ({ caseId = '', told, items, lanes, track, current, i
   const { scroller, shown } = useShownWindow(track, place?.x);
   const { from, to, places, arrows, ticks } = useMemo(() => withinWindow(track, shown), [track, shown]);
   const texts = useStepTexts(caseId, items.length, { from, to }, told);
+export const ReplayTrack = ({ caseId, items, lanes, track, current, isIncluded, onChoose, fork, told }: ReplayTrackProps) => {
+  const place = track.places[current];
+  const { scroller, shown } = useShownWindow(track, place?.x);
+  const { from, to, places, arrows, ticks } = useMemo(() => withinWindow(track, shown), [track, shown]);
+  const read = useStepTexts(caseId, told === undefined ? items.length : 0, { from, to });
+  const texts = told ?? read;
   const chosen = useRef(onChoose);
   chosen.current = onChoose;
   const choose = useCallback((index: number) => chosen.current(index), []);
