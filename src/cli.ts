@@ -10,11 +10,13 @@ import { importCatalogueCommand } from './cli/import-catalogue.command.js';
 import { migrateCommand } from './cli/migrate.command.js';
 import { openapiCommand } from './cli/openapi.command.js';
 import { rebuildCommand } from './cli/rebuild.command.js';
+import { regressionExportCommand } from './cli/regression-export.command.js';
 import { replayCommand } from './cli/replay.command.js';
 import { processTerminal } from './start/terminal.js';
 
 const COMMANDS: readonly Command[] = [
   replayCommand,
+  regressionExportCommand,
   importCatalogueCommand,
   createAdminCommand,
   migrateCommand,

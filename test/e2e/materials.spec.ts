@@ -1,7 +1,7 @@
 import type { Response } from 'supertest';
 import { randomUUID } from 'node:crypto';
 import { caseStream, caseId, materialStream, materialId } from '../../src/kernel/ids.js';
-import { EventStore, START } from '../../src/event-store/index.js';
+import { EventStore } from '../../src/event-store/index.js';
 import { CaseReader } from '../../src/docket/index.js';
 import { knownValues } from '../../src/training/materials/deidentify/known-values.js';
 import { type Client, type TestApp, startTestApp } from '../support/app.js';
@@ -28,7 +28,7 @@ describe('a de-identified copy 教学案卷', () => {
     test = await startTestApp({ database: await createDemonstration(), env: { JIELI_DEMO: '1' } });
     trainer = await test.as('sfj-pxjs');
     signer = await test.as(SIGNER);
-    await policiesSettled(test.app);
+    await policiesSettled(test);
   }, 240_000);
   afterAll(() => test.close());
 
@@ -78,7 +78,7 @@ describe('a de-identified copy 教学案卷', () => {
     const leaked = [...raw].filter((value) => value.length >= 3 && !/(?:人员|办人)$/u.test(value) && everything.includes(value));
     expect(leaked).toEqual([]);
     expect(raw.size).toBeGreaterThan(50);
-    expect(everything).not.toMatch(/虚构|999999198|MA0TEX/u);
+    expect(everything.match(/.{0,14}(?:999999198|MA0TEX|赵例丙|例岭村|示例早点店).{0,8}/gu) ?? []).toEqual([]);
   }, 60_000);
 
   /** By another person, who replaces what might be a name and keeps the rest with a reason. */
@@ -123,7 +123,7 @@ describe('a de-identified copy 教学案卷', () => {
     await refused(signer, `materials/${id}/settle`, { finding: 9_999, settlement: 'kept', reason: '无' }, 409, 'material/unknown-finding');
     await refused(signer, `materials/${id}/settle`, { finding: 1, settlement: 'kept' }, 400, 'request/invalid');
     await refused(signer, `materials/${randomUUID()}/sign`, { opinion: '同意' }, 409, 'material/unknown');
-    expect((await get(trainer, `materials/${id}/events`)).body).toMatchObject({ status: 409, type: 'material/not-released', legalBasis: { rule: 'PIPL-51' } });
+    expect((await get(trainer, `materials/${id}/events`)).body).toMatchObject({ status: 409, type: 'material/not-released', legalBasis: { id: 'PIPL-51' } });
     expect(await end()).toBe(before);
 
     expect((await post(signer, `materials/${id}/withdraw`, { reason: '重新抽取' })).status).toBe(200);
@@ -135,6 +135,5 @@ describe('a de-identified copy 教学案卷', () => {
     expect((await trainer.get(`/api/cases/${file}`)).status).toBe(403);
     expect((await trainer.get(`/api/cases/${file}/events`)).status).toBe(403);
     expect((await test.app.get(EventStore).read(caseStream(caseId(file)))).length).toBeGreaterThan(0);
-    expect(START).toBe('');
   });
 });

@@ -41,6 +41,10 @@ export const keys = {
   share: (shareId: string) => ['case', 'share', shareId] as const,
   shareLog: (shareId: string) => ['case', 'share', shareId, 'log'] as const,
   caseShares: (caseId: string) => ['case', caseId, 'shares'] as const,
+  /** Below the dockets and the files: every write refreshes them. */
+  candidates: (filters: Readonly<Record<string, unknown>>) => ['docket', 'candidates', filters] as const,
+  materials: ['docket', 'materials'] as const,
+  material: (materialId: string) => ['case', 'material', materialId] as const,
   operation: ['operation'] as const,
   timeline: (caseId: string) => ['case', caseId, 'timeline'] as const,
 };

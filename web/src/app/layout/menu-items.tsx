@@ -25,6 +25,7 @@ import {
   overseesOnly,
   seesBoard,
   seesDisputes,
+  seesMaterials,
   seesFiles,
   seesOrders,
   seesPushes,
@@ -63,6 +64,10 @@ const GROUPS = [
     ],
   },
   {
+    label: '培训',
+    items: [entry('/training/materials', '教学案卷', <ReadOutlined aria-hidden />)],
+  },
+  {
     label: '资料与设置',
     items: [
       entry('/catalogue', '权责清单', <BookOutlined aria-hidden />),
@@ -88,6 +93,7 @@ const ENTITLED: Readonly<Record<string, (user: User) => boolean>> = {
   '/supervision': seesBoard,
   '/assessment': seesBoard,
   '/precedents': seesDisputes,
+  '/training/materials': seesMaterials,
   '/orders/channels': keepsRunning,
   '/operation': keepsRunning,
 };
