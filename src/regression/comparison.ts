@@ -20,16 +20,31 @@ const basisOf = (rule: string): string => {
   const known = shippedRule(rule);
   return known === undefined ? rule : `${known.source}${known.article}（${rule}）`;
 };
-const dayInChinese = (at: string): string => `${Number(at.slice(0, 4))}年${Number(at.slice(5, 7))}月${Number(at.slice(8, 10))}日${at.slice(11, 16)}`;
+const dayInChinese = (at: string): string =>
+  `${Number(at.slice(0, 4))}年${Number(at.slice(5, 7))}月${Number(at.slice(8, 10))}日${at.slice(11, 16)}`;
 
 /** What the present rules say otherwise of a recorded file. */
 export const differencesIn = (file: RecordedFile, events: History, rules: Rules): readonly LegalDifference[] => {
   const now = verdictsOn(events, rules);
   return [
-    ...file.clocks.flatMap((was) => clockDifference(file, was, now.clocks.find(({ clock, version }) => clock === was.clock && version === was.version))),
+    ...file.clocks.flatMap((was) =>
+      clockDifference(
+        file,
+        was,
+        now.clocks.find(({ clock, version }) => clock === was.clock && version === was.version),
+      ),
+    ),
     ...file.steps.flatMap(({ version, commands }) => {
       const step = now.steps.find((one) => one.version === version);
-      return commands.flatMap((was) => commandDifferences(file, events, version, was, step?.commands.find(({ organ }) => organ === was.organ)));
+      return commands.flatMap((was) =>
+        commandDifferences(
+          file,
+          events,
+          version,
+          was,
+          step?.commands.find(({ organ }) => organ === was.organ),
+        ),
+      );
     }),
   ];
 };
@@ -43,8 +58,13 @@ const clockDifference = (file: RecordedFile, was: RecordedClock, now: RecordedCl
   });
   if (now === undefined) return [difference('现在没有可以计算的规则')];
   if (now.due !== was.due) {
-    const ends = now.outcome === was.outcome ? '' : `，结果由「${OUTCOMES[was.outcome] ?? was.outcome}」变为「${OUTCOMES[now.outcome] ?? now.outcome}」`;
-    return [difference(`自${dayInChinese(was.startedAt)}起算，原应于${dayInChinese(was.due)}届满，现应于${dayInChinese(now.due)}届满${ends}`)];
+    const ends =
+      now.outcome === was.outcome
+        ? ''
+        : `，结果由「${OUTCOMES[was.outcome] ?? was.outcome}」变为「${OUTCOMES[now.outcome] ?? now.outcome}」`;
+    return [
+      difference(`自${dayInChinese(was.startedAt)}起算，原应于${dayInChinese(was.due)}届满，现应于${dayInChinese(now.due)}届满${ends}`),
+    ];
   }
   return now.ruleVersion === was.ruleVersion ? [] : [difference(`适用的规则版本由${was.ruleVersion}变为${now.ruleVersion}`)];
 };

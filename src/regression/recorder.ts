@@ -51,10 +51,18 @@ const clocksOf = (events: History, rules: Rules): readonly RecordedClock[] =>
     data.clocks.flatMap((change) => (change.change === 'started' ? recordedClock(events, version, change, rules) : [])),
   );
 
-const recordedClock = (events: History, version: number, { clock, purpose, organ, due }: Started, rules: Rules): readonly RecordedClock[] => {
+const recordedClock = (
+  events: History,
+  version: number,
+  { clock, purpose, organ, due }: Started,
+  rules: Rules,
+): readonly RecordedClock[] => {
   const counted = countedNow(due, rules);
   if (counted === undefined) return [];
-  const end = events.slice(version).flatMap(({ data }) => data.clocks).find((change) => change.clock === clock && ENDS.includes(change.change));
+  const end = events
+    .slice(version)
+    .flatMap(({ data }) => data.clocks)
+    .find((change) => change.clock === clock && ENDS.includes(change.change));
   const outcome = end === undefined ? 'running' : end.change === 'met' ? (end.at > counted.due ? 'late' : 'met') : end.change;
   return [
     {
@@ -90,7 +98,9 @@ const commandsOf = ({ organ, commands }: { readonly organ: string; readonly comm
   open: commands.filter(({ refusal }) => refusal === undefined).map(commandName),
   refused: Object.fromEntries(
     commands.flatMap((command) =>
-      command.refusal === undefined ? [] : [[commandName(command), [command.refusal.code, command.refusal.legalBasis].filter((part) => part !== undefined).join(' ')]],
+      command.refusal === undefined
+        ? []
+        : [[commandName(command), [command.refusal.code, command.refusal.legalBasis].filter((part) => part !== undefined).join(' ')]],
     ),
   ),
 });

@@ -27,9 +27,12 @@ const rules = new Recorder(new DeadlinesService(new DeadlineSnapshot(new Nothing
 const files = readdirSync(FOLDER)
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => ({ name, file: parse(readFileSync(join(FOLDER, name), 'utf8')) as RecordedFile }));
-const changes = existsSync(CHANGES) ? ((parse(readFileSync(CHANGES, 'utf8')) as { readonly changes: ExplainedChange[] | null }).changes ?? []) : [];
+const changes = existsSync(CHANGES)
+  ? ((parse(readFileSync(CHANGES, 'utf8')) as { readonly changes: ExplainedChange[] | null }).changes ?? [])
+  : [];
 
-const differences = (under: Rules, among = files) => among.flatMap(({ file }) => differencesIn(file, historyOf(file.caseId, file.history), under));
+const differences = (under: Rules, among = files) =>
+  among.flatMap(({ file }) => differencesIn(file, historyOf(file.caseId, file.history), under));
 
 describe('the recorded files', () => {
   it('are four at least, whole, and of nobody', () => {
@@ -72,7 +75,9 @@ describe('a changed verdict', () => {
   it('of a rule with another length fails with the clock, both days and the article', () => {
     const sentences = unexplained(differences(longer, first), []);
     expect(sentences.length).toBeGreaterThan(0);
-    expect(sentences[0]).toMatch(/^《.+》第\d+步，期限「.+」自\d{4}年\d+月\d+日.*起算，原应于\d{4}年\d+月\d+日.*届满，现应于\d{4}年\d+月\d+日.*届满.*依据.*第.+条/u);
+    expect(sentences[0]).toMatch(
+      /^《.+》第\d+步，期限「.+」自\d{4}年\d+月\d+日.*起算，原应于\d{4}年\d+月\d+日.*届满，现应于\d{4}年\d+月\d+日.*届满.*依据.*第.+条/u,
+    );
   });
 
   it('of a guard that says otherwise fails with the step, the organ and the refusal', () => {
