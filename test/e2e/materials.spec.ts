@@ -113,6 +113,7 @@ describe('a de-identified copy 教学案卷', () => {
       const { body: made } = await post(trainer, 'materials', { caseId: file, weeks: 0, ...body });
       await release(String(made.materialId));
       const { body: events } = await get(trainer, `materials/${String(made.materialId)}/events`);
+      expect(events.items[0].data.by).toMatch(/^[0-9a-f]{8}-/u); // an id and no name
       return [String(events.items[0].data.parties[0].partyId), String(events.items[0].data.caseId)];
     };
     const { body: list } = await get(trainer, 'materials');
