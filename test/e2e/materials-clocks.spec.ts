@@ -17,7 +17,7 @@ describe('the clocks of a de-identified copy', () => {
   let test: TestApp;
   beforeAll(async () => {
     test = await startTestApp({ database: await createDemonstration(), env: { JIELI_DEMO: '1' } });
-  }, 240_000);
+  }, 450_000);
   afterAll(() => test.close());
 
   const files = async (): Promise<readonly CaseId[]> => {

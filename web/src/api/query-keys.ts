@@ -45,6 +45,10 @@ export const keys = {
   branch: (branchId: string) => ['case', 'branch', branchId] as const,
   branchContrast: (branchId: string) => ['case', 'branch', branchId, 'contrast'] as const,
   branches: (filters: Readonly<Record<string, unknown>>) => ['docket', 'branches', filters] as const,
+  /** Below the dockets and the files: every write refreshes them. */
+  candidates: (filters: Readonly<Record<string, unknown>>) => ['docket', 'candidates', filters] as const,
+  materials: ['docket', 'materials'] as const,
+  material: (materialId: string) => ['case', 'material', materialId] as const,
   operation: ['operation'] as const,
   timeline: (caseId: string) => ['case', caseId, 'timeline'] as const,
   timelinePage: (caseId: string, from: number) => ['case', caseId, 'timeline', from] as const,

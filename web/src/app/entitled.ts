@@ -67,6 +67,13 @@ const SHARING: readonly Role[] = [...IN_AN_ORGAN, 'data-office-head', 'county-le
 /** Whether requests for information are for the person, in the position used now. */
 export const sharesInformation = ({ acting }: User): boolean => acting !== undefined && SHARING.includes(acting.role);
 
+/** Whether the person draws copies for teaching, in the position used now. */
+export const drawsMaterials = ({ acting }: User): boolean => acting?.role === 'trainer';
+
+/** Whether copies for teaching are for the person: to draw them, or to answer for them. */
+export const seesMaterials = (user: User): boolean =>
+  drawsMaterials(user) || user.acting?.role === 'dispute-officer' || user.acting?.role === 'supervisor';
+
 /** Whether the person dispatches work orders, in the position used now. */
 export const dispatches = ({ acting }: User): boolean => acting?.role === 'dispatcher';
 

@@ -32,6 +32,11 @@ const pages = [
   { path: 'orders/channels', lazy: async () => ({ Component: (await import('../features/intake/channels-page')).ChannelsPage }) },
   { path: 'orders/:orderId', lazy: async () => ({ Component: (await import('../features/intake/order-page')).OrderPage }) },
   { path: 'precedents', lazy: async () => ({ Component: (await import('../features/precedents/precedents-page')).PrecedentsPage }) },
+  { path: 'training/materials', lazy: async () => ({ Component: (await import('../features/materials/materials-page')).MaterialsPage }) },
+  {
+    path: 'training/materials/:materialId',
+    lazy: async () => ({ Component: (await import('../features/materials/material-page')).MaterialPage }),
+  },
   { path: 'sharing', lazy: async () => ({ Component: (await import('../features/sharing/sharing-page')).SharingPage }) },
   { path: 'sharing/new', lazy: async () => ({ Component: (await import('../features/sharing/request-page')).RequestPage }) },
   { path: 'sharing/:shareId', lazy: async () => ({ Component: (await import('../features/sharing/page/share-page')).SharePage }) },

@@ -28,6 +28,7 @@ import {
   seesBoard,
   seesBranches,
   seesDisputes,
+  seesMaterials,
   seesFiles,
   seesOrders,
   seesPushes,
@@ -68,6 +69,7 @@ const GROUPS = [
   {
     label: '培训',
     items: [entry('/branches', '推演', <BranchesOutlined aria-hidden />)],
+    items: [entry('/training/materials', '教学案卷', <ReadOutlined aria-hidden />)],
   },
   {
     label: '资料与设置',
@@ -97,6 +99,7 @@ const ENTITLED: Readonly<Record<string, (user: User) => boolean>> = {
   '/assessment': seesBoard,
   '/precedents': seesDisputes,
   '/branches': seesBranches,
+  '/training/materials': seesMaterials,
   '/orders/channels': keepsRunning,
   '/operation': keepsRunning,
 };
