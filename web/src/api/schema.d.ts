@@ -3988,6 +3988,503 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/training/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["courses.list"];
+        put?: never;
+        post: operations["courses.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/courses/{courseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["courses.detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/courses/{courseId}/releases/{release}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["courses.release"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/courses/{courseId}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["courses.revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/courses/{courseId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["courses.makeRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/courses/{courseId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["courses.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/courses/{courseId}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["courses.duplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["classes.list"];
+        put?: never;
+        post: operations["classes.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/classes/{classId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["classes.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/classes/{classId}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["classes.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/classes/{classId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["classes.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/classes/{classId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["classes.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["learning.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/classes/{classId}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["learning.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/attempts/{attemptId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["learning.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/attempts/{attemptId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["learning.timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/attempts/{attemptId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["learning.replay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/attempts/{attemptId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["learning.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/attempts/{attemptId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["learning.saveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/attempts/{attemptId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["learning.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/attempts/{attemptId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["learning.result"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/classes/{classId}/trainees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["trainingAttempts.trainees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/classes/{classId}/marking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["trainingAttempts.marking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/attempts/{attemptId}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["trainingAttempts.mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/classes/{classId}/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["analysis.analysis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/classes/{classId}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["analysis.certify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/certificates/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["certificates.check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ownResults.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/classes/{classId}/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ownResults.analysis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["results.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/results/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出成绩 */
+        get: operations["results.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operation/status": {
         parameters: {
             query?: never;
@@ -5093,7 +5590,7 @@ export interface components {
         };
         ClockReadingDto: {
             /** @enum {string} */
-            unit: "working-day" | "day" | "hour" | "month";
+            unit: "month" | "day" | "working-day" | "hour";
             due: string;
         };
         ClockDto: {
@@ -5104,7 +5601,7 @@ export interface components {
             /** @enum {string} */
             status: "met" | "paused" | "cancelled" | "running";
             /** @enum {string} */
-            colour: "green" | "yellow" | "red" | "none";
+            colour: "none" | "green" | "yellow" | "red";
             left: string;
             rule: string;
             ruleVersion: number;
@@ -5113,7 +5610,7 @@ export interface components {
             label: string;
             length: number;
             /** @enum {string} */
-            unit: "working-day" | "day" | "hour" | "month";
+            unit: "month" | "day" | "working-day" | "hour";
             startedAt: string;
             due: string;
             provisional: boolean;
@@ -5482,7 +5979,7 @@ export interface components {
             consultationId?: string;
             disputeId?: string;
             /** @enum {string} */
-            source: "overdue-duty" | "hotline" | "petition" | "whistle" | "file-review" | "inspection" | "other";
+            source: "petition" | "inspection" | "other" | "overdue-duty" | "hotline" | "whistle" | "file-review";
             sourceName: string;
         };
         ReminderDto: {
@@ -5550,7 +6047,7 @@ export interface components {
             overdueSince?: string;
             openedAt: string;
             /** @enum {string} */
-            state: "missed" | "reminded" | "letter-issued" | "opinion-issued" | "decision-issued" | "named" | "rectification-reported" | "rectified" | "withdrawn" | "performed" | "fallen-away";
+            state: "withdrawn" | "missed" | "reminded" | "letter-issued" | "opinion-issued" | "decision-issued" | "named" | "rectification-reported" | "rectified" | "performed" | "fallen-away";
             stateName: string;
             reminders: components["schemas"]["ReminderDto"][];
             documents: components["schemas"]["SupervisionDocumentDto"][];
@@ -6908,7 +7405,7 @@ export interface components {
         };
         WaitingCountDto: {
             /** @enum {string} */
-            kind: "whistles" | "orders" | "information-requests" | "pushes" | "catalogue-changes";
+            kind: "orders" | "pushes" | "whistles" | "catalogue-changes" | "information-requests" | "learning" | "marking";
             waiting: number;
             overdue: number;
             nextDue?: string;
@@ -6919,7 +7416,7 @@ export interface components {
         CalledDto: {
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            standing: "called" | "reported" | "finished" | "handling" | "objected" | "released" | "planned";
+            standing: "released" | "reported" | "objected" | "called" | "handling" | "finished" | "planned";
             standingName: string;
         };
         EarlierWhistleDto: {
@@ -6937,7 +7434,7 @@ export interface components {
             state: string;
             stateName: string;
             /** @enum {string} */
-            phase: "called" | "done" | "draft" | "handling" | "rating";
+            phase: "done" | "called" | "draft" | "rating" | "handling";
             phaseName: string;
             mine: boolean;
             awaits: components["schemas"]["OrganRefDto"][];
@@ -7000,13 +7497,13 @@ export interface components {
         };
         WhistleCriterionDto: {
             /** @enum {string} */
-            criterion: "promptness" | "effect" | "cooperation" | "accuracy" | "clarity";
+            criterion: "promptness" | "cooperation" | "effect" | "accuracy" | "clarity";
             name: string;
         };
         RatingDueDto: {
             of: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            side: "township" | "department";
+            side: "department" | "township";
             criteria: components["schemas"]["WhistleCriterionDto"][];
         };
         WhistleCommandDto: {
@@ -7049,7 +7546,7 @@ export interface components {
         };
         CallResultDto: {
             /** @enum {string} */
-            result: "solved" | "handed-over" | "no-need" | "unresolved";
+            result: "handed-over" | "solved" | "no-need" | "unresolved";
             resultName: string;
             note: string;
         };
@@ -7057,7 +7554,7 @@ export interface components {
             organ: components["schemas"]["OrganRefDto"];
             asks: string;
             /** @enum {string} */
-            standing: "called" | "reported" | "finished" | "handling" | "objected" | "released" | "planned";
+            standing: "released" | "reported" | "objected" | "called" | "handling" | "finished" | "planned";
             standingName: string;
             calledAt?: string;
             leads: boolean;
@@ -7083,7 +7580,7 @@ export interface components {
         };
         CriterionPointsDto: {
             /** @enum {string} */
-            criterion: "promptness" | "effect" | "cooperation" | "accuracy" | "clarity";
+            criterion: "promptness" | "cooperation" | "effect" | "accuracy" | "clarity";
             name: string;
             points: number;
         };
@@ -7091,7 +7588,7 @@ export interface components {
             organ: components["schemas"]["OrganRefDto"];
             of: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            side: "township" | "department";
+            side: "department" | "township";
             by: components["schemas"]["OfficerRefDto"];
             at: string;
             points: components["schemas"]["CriterionPointsDto"][];
@@ -7105,7 +7602,7 @@ export interface components {
             version: number;
             township: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            state: "drafted" | "returned" | "reviewed" | "blown" | "closed" | "withdrawn";
+            state: "withdrawn" | "closed" | "returned" | "drafted" | "reviewed" | "blown";
             stateName: string;
             title: string;
             facts: string;
@@ -7121,7 +7618,7 @@ export interface components {
             urgency: "ordinary" | "urgent";
             urgencyName: string;
             /** @enum {string} */
-            complexity: "simple" | "complex";
+            complexity: "complex" | "simple";
             complexityName: string;
             contact: components["schemas"]["WhistleContactDto"];
             draftedBy: components["schemas"]["OfficerRefDto"];
@@ -7166,7 +7663,7 @@ export interface components {
             version: number;
             township: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            state: "drafted" | "returned" | "reviewed" | "blown" | "closed" | "withdrawn";
+            state: "withdrawn" | "closed" | "returned" | "drafted" | "reviewed" | "blown";
             stateName: string;
             title: string;
             facts: string;
@@ -7182,7 +7679,7 @@ export interface components {
             urgency: "ordinary" | "urgent";
             urgencyName: string;
             /** @enum {string} */
-            complexity: "simple" | "complex";
+            complexity: "complex" | "simple";
             complexityName: string;
             contact: components["schemas"]["WhistleContactDto"];
             draftedBy: components["schemas"]["OfficerRefDto"];
@@ -7476,7 +7973,7 @@ export interface components {
             title: string;
             purpose: string;
             /** @enum {string} */
-            kind: "catalogue" | "case";
+            kind: "case" | "catalogue";
             kindName: string;
             /** @enum {string} */
             class?: "unconditional" | "conditional" | "not-shared";
@@ -7484,7 +7981,7 @@ export interface components {
             requester: components["schemas"]["OrganRefDto"];
             provider: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            state: "recalled" | "suspended" | "terminated" | "drafted" | "requested" | "supplement-noticed" | "refused" | "granted" | "delivered" | "withdrawn";
+            state: "recalled" | "withdrawn" | "requested" | "refused" | "suspended" | "drafted" | "granted" | "terminated" | "supplement-noticed" | "delivered";
             stateName: string;
             nextStep?: string;
             mine: boolean;
@@ -7511,7 +8008,7 @@ export interface components {
             field: string;
             name: string;
             /** @enum {string} */
-            personal?: "name" | "id-number" | "phone" | "address" | "birth-date" | "account" | "health" | "property" | "trade-secret";
+            personal?: "name" | "account" | "address" | "phone" | "id-number" | "birth-date" | "health" | "property" | "trade-secret";
             sensitive: boolean;
         };
         RecordChoiceDto: {
@@ -7521,7 +8018,7 @@ export interface components {
         };
         AskedDto: {
             /** @enum {string} */
-            kind: "catalogue" | "case";
+            kind: "case" | "catalogue";
             kindName: string;
             item?: string;
             about?: string;
@@ -7539,7 +8036,7 @@ export interface components {
             reasons: string;
             at: string;
             /** @enum {string} */
-            outcome: "asked" | "given" | "declined";
+            outcome: "declined" | "asked" | "given";
             answer?: string;
         };
         ShareRefusalDto: {
@@ -7654,10 +8151,10 @@ export interface components {
             version: number;
             title: string;
             /** @enum {string} */
-            state: "recalled" | "suspended" | "terminated" | "drafted" | "requested" | "supplement-noticed" | "refused" | "granted" | "delivered" | "withdrawn";
+            state: "recalled" | "withdrawn" | "requested" | "refused" | "suspended" | "drafted" | "granted" | "terminated" | "supplement-noticed" | "delivered";
             stateName: string;
             /** @enum {string} */
-            side: "requester" | "provider" | "authority" | "government";
+            side: "government" | "requester" | "provider" | "authority";
             requester: components["schemas"]["OrganRefDto"];
             provider: components["schemas"]["OrganRefDto"];
             authority: components["schemas"]["OrganRefDto"];
@@ -8014,7 +8511,7 @@ export interface components {
             key: string;
             name: string;
             /** @enum {string} */
-            personal?: "name" | "id-number" | "phone" | "address" | "birth-date" | "account" | "health" | "property" | "trade-secret";
+            personal?: "name" | "account" | "address" | "phone" | "id-number" | "birth-date" | "health" | "property" | "trade-secret";
             sensitive: boolean;
         };
         DataItemDto: {
@@ -8035,7 +8532,7 @@ export interface components {
             key: string;
             name: string;
             /** @enum {string} */
-            personal?: "name" | "id-number" | "phone" | "address" | "birth-date" | "account" | "health" | "property" | "trade-secret";
+            personal?: "name" | "account" | "address" | "phone" | "id-number" | "birth-date" | "health" | "property" | "trade-secret";
         };
         DataCatalogueDto: {
             items: components["schemas"]["DataItemDto"][];
@@ -8067,7 +8564,7 @@ export interface components {
             label: string;
             due: string;
             /** @enum {string} */
-            colour: "green" | "yellow" | "red" | "none";
+            colour: "none" | "green" | "yellow" | "red";
             left: string;
             provisional: boolean;
             derivation: components["schemas"]["DerivationSpanDto"][];
@@ -8091,7 +8588,7 @@ export interface components {
             shareId: string;
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            kind: "licence" | "penalty" | "problem" | "standard";
+            kind: "penalty" | "problem" | "licence" | "standard";
             kindName: string;
             /** @enum {string} */
             state: "drafted" | "pushed" | "dropped";
@@ -8214,7 +8711,7 @@ export interface components {
         };
         PushKindDto: {
             /** @enum {string} */
-            kind: "licence" | "penalty" | "problem" | "standard";
+            kind: "penalty" | "problem" | "licence" | "standard";
             name: string;
         };
         SubscriptionDto: {
@@ -8255,14 +8752,14 @@ export interface components {
         };
         WeightDto: {
             /** @enum {string} */
-            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
+            indicator: "objections" | "whistles" | "answers" | "feedback" | "supplements" | "ratings";
             name: string;
             rule: string;
             weight: number;
         };
         FigureDto: {
             /** @enum {string} */
-            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
+            indicator: "objections" | "whistles" | "answers" | "feedback" | "supplements" | "ratings";
             name: string;
             counted: number;
             good: number;
@@ -8313,10 +8810,10 @@ export interface components {
         AssessedEventDto: {
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
+            indicator: "objections" | "whistles" | "answers" | "feedback" | "supplements" | "ratings";
             indicatorName: string;
             /** @enum {string} */
-            verdict: "good" | "bad" | "open";
+            verdict: "open" | "good" | "bad";
             because: string;
             other?: components["schemas"]["OrganRefDto"];
             points?: number;
@@ -8480,7 +8977,7 @@ export interface components {
             code: string;
             name: string;
             /** @enum {string} */
-            family: "work-order" | "petition" | "market-complaint";
+            family: "petition" | "work-order" | "market-complaint";
             familyName: string;
             validFrom: string;
             verified: boolean;
@@ -8532,16 +9029,16 @@ export interface components {
             code: string;
             name: string;
             /** @enum {string} */
-            family: "work-order" | "petition" | "market-complaint";
+            family: "petition" | "work-order" | "market-complaint";
             familyName: string;
         };
         OrderClockDto: {
             /** @enum {string} */
-            purpose: "route" | "accept" | "answer" | "tell-reporter";
+            purpose: "answer" | "accept" | "route" | "tell-reporter";
             name: string;
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            status: "running" | "met" | "cancelled";
+            status: "met" | "cancelled" | "running";
             /** @enum {string} */
             colour: "none" | "green" | "yellow" | "red";
             left: string;
@@ -8565,13 +9062,13 @@ export interface components {
             township: components["schemas"]["OrganRefDto"];
             address: string;
             /** @enum {string} */
-            urgency: "emergency" | "pressing" | "ordinary" | "complex";
+            urgency: "ordinary" | "emergency" | "pressing" | "complex";
             urgencyName: string;
             /** @enum {string} */
-            state: "merged" | "received" | "dispatched" | "objected" | "answered" | "closed";
+            state: "answered" | "closed" | "received" | "objected" | "merged" | "dispatched";
             stateName: string;
             /** @enum {string} */
-            awaits: "dispatch" | "review" | "holder" | "callback" | "closing" | "none";
+            awaits: "none" | "review" | "holder" | "dispatch" | "callback" | "closing";
             nextStep?: string;
             holder?: components["schemas"]["OrganRefDto"];
             fallback: boolean;
@@ -8682,13 +9179,13 @@ export interface components {
             address: string;
             complainant: components["schemas"]["ComplainantDto"];
             /** @enum {string} */
-            urgency: "emergency" | "pressing" | "ordinary" | "complex";
+            urgency: "ordinary" | "emergency" | "pressing" | "complex";
             urgencyName: string;
             /** @enum {string} */
-            state: "merged" | "received" | "dispatched" | "objected" | "answered" | "closed";
+            state: "answered" | "closed" | "received" | "objected" | "merged" | "dispatched";
             stateName: string;
             /** @enum {string} */
-            awaits: "dispatch" | "review" | "holder" | "callback" | "closing" | "none";
+            awaits: "none" | "review" | "holder" | "dispatch" | "callback" | "closing";
             holder?: components["schemas"]["OrganRefDto"];
             fallback: boolean;
             cooperating: components["schemas"]["CooperationDto"][];
@@ -8919,6 +9416,591 @@ export interface components {
             occurredAt?: string;
             summary: string;
         };
+        CourseCardDto: {
+            courseId: string;
+            title: string;
+            goal: string;
+            /** @enum {string} */
+            state: "withdrawn" | "released" | "draft";
+            stateName: string;
+            release?: number;
+            releasedAt?: string;
+            points: number;
+            fullMarks: number;
+            materials: number;
+            draftedBy: components["schemas"]["OfficerRefDto"];
+            revisedBy: components["schemas"]["OfficerRefDto"];
+            revisedAt: string;
+            version: number;
+        };
+        CourseListDto: {
+            items: components["schemas"]["CourseCardDto"][];
+            next?: string;
+        };
+        ProceduralFaultBody: {
+            version: number;
+            rule: string;
+            explanation: string;
+        };
+        QuestionBody: {
+            /** @enum {string} */
+            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
+            organ?: string;
+            clock?: string;
+            faults?: components["schemas"]["ProceduralFaultBody"][];
+            rules?: string[];
+        };
+        DecisionPointBody: {
+            pointId: string;
+            after: number;
+            question: components["schemas"]["QuestionBody"];
+            prompt: string;
+            points: number;
+            explanation?: string;
+        };
+        CoursePartBody: {
+            partId: string;
+            /** Format: uuid */
+            materialId: string;
+            points: components["schemas"]["DecisionPointBody"][];
+        };
+        DraftCourseBody: {
+            /** Format: uuid */
+            courseId?: string;
+            title: string;
+            goal: string;
+            parts: components["schemas"]["CoursePartBody"][];
+            minutes?: number;
+            attempts: number;
+            passPercent: number;
+        };
+        DraftedCourseDto: {
+            version: number;
+            position: string;
+            courseId: string;
+        };
+        ProceduralFaultDto: {
+            version: number;
+            rule: string;
+            explanation: string;
+        };
+        QuestionDto: {
+            /** @enum {string} */
+            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
+            organ?: string;
+            clock?: string;
+            faults?: components["schemas"]["ProceduralFaultDto"][];
+            rules?: string[];
+        };
+        DecisionPointDto: {
+            pointId: string;
+            after: number;
+            question: components["schemas"]["QuestionDto"];
+            prompt: string;
+            points: number;
+            explanation?: string;
+        };
+        CoursePartDto: {
+            partId: string;
+            materialId: string;
+            points: components["schemas"]["DecisionPointDto"][];
+        };
+        CourseContentDto: {
+            title: string;
+            goal: string;
+            parts: components["schemas"]["CoursePartDto"][];
+            minutes?: number;
+            attempts: number;
+            passPercent: number;
+        };
+        CourseReleaseDto: {
+            release: number;
+            at: string;
+            by: components["schemas"]["OfficerRefDto"];
+            title: string;
+            points: number;
+            fullMarks: number;
+        };
+        CourseCheckDto: {
+            code: string;
+            title: string;
+            message: string;
+            partId?: string;
+            pointId?: string;
+        };
+        CourseMaterialDto: {
+            materialId: string;
+            title: string;
+            /** @enum {string} */
+            state: "withdrawn" | "released" | "drawn";
+            versions: number;
+        };
+        CourseEndDto: {
+            by: components["schemas"]["OfficerRefDto"];
+            at: string;
+            reasons: string;
+        };
+        CourseDetailDto: {
+            courseId: string;
+            /** @enum {string} */
+            state: "withdrawn" | "released" | "draft";
+            stateName: string;
+            content: components["schemas"]["CourseContentDto"];
+            points: number;
+            fullMarks: number;
+            draftedBy: components["schemas"]["OfficerRefDto"];
+            draftedAt: string;
+            revisedBy: components["schemas"]["OfficerRefDto"];
+            revisedAt: string;
+            copyOf?: string;
+            releases: components["schemas"]["CourseReleaseDto"][];
+            changed: boolean;
+            checks: components["schemas"]["CourseCheckDto"][];
+            materials: components["schemas"]["CourseMaterialDto"][];
+            withdrawn?: components["schemas"]["CourseEndDto"];
+            version: number;
+        };
+        ReleasedCourseDto: {
+            courseId: string;
+            release: number;
+            at: string;
+            by: components["schemas"]["OfficerRefDto"];
+            content: components["schemas"]["CourseContentDto"];
+        };
+        ReviseCourseBody: {
+            title: string;
+            goal: string;
+            parts: components["schemas"]["CoursePartBody"][];
+            minutes?: number;
+            attempts: number;
+            passPercent: number;
+        };
+        WithdrawCourseBody: {
+            reasons: string;
+        };
+        DuplicateCourseBody: {
+            title?: string;
+        };
+        ClassDto: {
+            classId: string;
+            title: string;
+            courseId: string;
+            courseTitle: string;
+            release: number;
+            opensAt: string;
+            closesAt?: string;
+            closedAt?: string;
+            /** @enum {string} */
+            feedback: "at-once" | "at-the-end";
+            feedbackName: string;
+            /** @enum {string} */
+            phase: "running" | "over" | "ahead";
+            phaseName: string;
+            trainees: number;
+        };
+        ClassListDto: {
+            items: components["schemas"]["ClassDto"][];
+            lagMs: number;
+        };
+        TraineeDto: {
+            officer: string;
+            name: string;
+            organ: components["schemas"]["OrganRefDto"];
+        };
+        ClassPageDto: {
+            classId: string;
+            title: string;
+            courseId: string;
+            courseTitle: string;
+            release: number;
+            opensAt: string;
+            closesAt?: string;
+            closedAt?: string;
+            /** @enum {string} */
+            feedback: "at-once" | "at-the-end";
+            feedbackName: string;
+            /** @enum {string} */
+            phase: "running" | "over" | "ahead";
+            phaseName: string;
+            trainees: number;
+            goal: string;
+            minutes?: number;
+            attempts: number;
+            passPercent: number;
+            invited: components["schemas"]["TraineeDto"][];
+        };
+        OpenClassBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            opensAt?: string;
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            closesAt?: string;
+            /** Format: uuid */
+            classId?: string;
+            /** Format: uuid */
+            courseId: string;
+            release?: number;
+            title: string;
+            /** @enum {string} */
+            feedback: "at-once" | "at-the-end";
+        };
+        OpenedClassDto: {
+            version: number;
+            position: string;
+            classId: string;
+        };
+        InviteTraineesBody: {
+            officers?: string[];
+            organs?: string[];
+        };
+        RemoveTraineesBody: {
+            officers: string[];
+            reason: string;
+        };
+        CloseClassBody: {
+            reason: string;
+        };
+        OwnAttemptDto: {
+            attemptId: string;
+            number: number;
+            /** @enum {string} */
+            state: "running" | "submitted" | "timed-out";
+            stateName: string;
+            startedAt: string;
+            until?: string;
+            endedAt?: string;
+        };
+        OwnClassDto: {
+            classId: string;
+            title: string;
+            courseTitle: string;
+            goal: string;
+            opensAt: string;
+            closesAt?: string;
+            /** @enum {string} */
+            phase: "running" | "over" | "ahead";
+            phaseName: string;
+            feedbackName: string;
+            minutes?: number;
+            attemptsAllowed: number;
+            passPercent: number;
+            attempts: components["schemas"]["OwnAttemptDto"][];
+            mayStart: boolean;
+            whyNot?: string;
+        };
+        LearningDto: {
+            items: components["schemas"]["OwnClassDto"][];
+            lagMs: number;
+        };
+        StartedAttemptDto: {
+            version: number;
+            position: string;
+            attemptId: string;
+        };
+        SeenPartDto: {
+            part: number;
+            version: number;
+        };
+        VerdictDto: {
+            /** @enum {string} */
+            outcome: "open" | "right" | "lawful" | "partly" | "wrong";
+            outcomeName: string;
+            points: number;
+            of: number;
+            reasons: string[];
+            code?: string;
+            rules: components["schemas"]["LegalBasisDto"][];
+            event?: number;
+            explanation?: string;
+        };
+        MarkedDto: {
+            points: number;
+            remark: string;
+            at: string;
+        };
+        AnsweredStepDto: {
+            step: number;
+            part: number;
+            after: number;
+            /** @enum {string} */
+            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
+            kindName: string;
+            prompt: string;
+            at: string;
+            answer: string;
+            points: number;
+            verdict?: components["schemas"]["VerdictDto"];
+            marked?: components["schemas"]["MarkedDto"];
+        };
+        OptionDto: {
+            verb: string;
+            scope: string;
+            subject?: string;
+            name: string;
+            about?: string;
+        };
+        DuePointDto: {
+            step: number;
+            part: number;
+            after: number;
+            /** @enum {string} */
+            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
+            kindName: string;
+            prompt: string;
+            points: number;
+            organ?: components["schemas"]["OrganRefDto"];
+            clockName?: string;
+            options?: components["schemas"]["OptionDto"][];
+            draft?: string;
+        };
+        LearningAttemptDto: {
+            attemptId: string;
+            number: number;
+            /** @enum {string} */
+            state: "running" | "submitted" | "timed-out";
+            stateName: string;
+            startedAt: string;
+            until?: string;
+            endedAt?: string;
+            classId: string;
+            classTitle: string;
+            courseTitle: string;
+            goal: string;
+            /** @enum {string} */
+            feedback: "at-once" | "at-the-end";
+            now: string;
+            parts: components["schemas"]["SeenPartDto"][];
+            steps: components["schemas"]["AnsweredStepDto"][];
+            due?: components["schemas"]["DuePointDto"];
+        };
+        LearningTimelineDto: {
+            part: number;
+            items: components["schemas"]["TimelineItemDto"][];
+        };
+        LearningFrameDto: {
+            part: number;
+            version: number;
+            at: string;
+            event?: components["schemas"]["TimelineItemDto"];
+            state?: components["schemas"]["CaseStateDto"];
+            clocks: components["schemas"]["ClockDto"][];
+            responsibleOrgan?: components["schemas"]["OrganRefDto"];
+        };
+        AnswerBody: {
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            due?: string;
+            step: number;
+            /** @enum {string} */
+            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
+            verb?: string;
+            /** @enum {string} */
+            scope?: "case" | "handoff" | "consultation" | "dispute" | "criminal-transfer" | "supervision";
+            /** Format: uuid */
+            subject?: string;
+            receiver?: string;
+            basis?: string;
+            version?: number;
+            rule?: string;
+            text?: string;
+        };
+        DraftTextBody: {
+            step: number;
+            text: string;
+        };
+        ResultDto: {
+            attemptId: string;
+            /** @enum {string} */
+            state: "running" | "submitted" | "timed-out";
+            stateName: string;
+            courseTitle: string;
+            classTitle: string;
+            endedAt?: string;
+            points: number;
+            of: number;
+            passPercent: number;
+            passed?: boolean;
+            waiting: number;
+            unanswered: number;
+            steps: components["schemas"]["AnsweredStepDto"][];
+        };
+        ClassAttemptDto: {
+            attemptId: string;
+            number: number;
+            /** @enum {string} */
+            state: "running" | "submitted" | "timed-out";
+            stateName: string;
+            startedAt: string;
+            until?: string;
+            endedAt?: string;
+            answered: number;
+            toMark: number;
+        };
+        TraineeStandingDto: {
+            trainee: components["schemas"]["TraineeDto"];
+            invited: boolean;
+            attempts: components["schemas"]["ClassAttemptDto"][];
+        };
+        ClassStandingDto: {
+            now: string;
+            items: components["schemas"]["TraineeStandingDto"][];
+            lagMs: number;
+        };
+        MarkingDto: {
+            attemptId: string;
+            trainee: components["schemas"]["TraineeDto"];
+            number: number;
+            partId: string;
+            pointId: string;
+            prompt: string;
+            text: string;
+            at: string;
+            of: number;
+            rules: components["schemas"]["LegalBasisDto"][];
+            explanation?: string;
+        };
+        MarkingQueueDto: {
+            items: components["schemas"]["MarkingDto"][];
+            lagMs: number;
+        };
+        MarkAnswerBody: {
+            partId: string;
+            pointId: string;
+            points: number;
+            remark: string;
+        };
+        ClassFiguresDto: {
+            invited: number;
+            begun: number;
+            finished: number;
+            passed: number;
+            waiting: number;
+            medianPercent?: number;
+        };
+        OutcomeShareDto: {
+            /** @enum {string} */
+            outcome: "open" | "right" | "lawful" | "partly" | "wrong";
+            outcomeName: string;
+            count: number;
+            share: number;
+        };
+        OptionShareDto: {
+            option: string;
+            count: number;
+            share: number;
+            /** @enum {string} */
+            outcome: "open" | "right" | "lawful" | "partly" | "wrong";
+            outcomeName: string;
+        };
+        FaultPointDto: {
+            partId: string;
+            pointId: string;
+            step: number;
+        };
+        CommonFaultDto: {
+            code?: string;
+            rule?: components["schemas"]["LegalBasisDto"];
+            sentence: string;
+            count: number;
+            points: components["schemas"]["FaultPointDto"][];
+        };
+        PointAnalysisDto: {
+            partId: string;
+            pointId: string;
+            step: number;
+            part: number;
+            after: number;
+            /** @enum {string} */
+            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
+            kindName: string;
+            prompt: string;
+            organ?: components["schemas"]["OrganRefDto"];
+            history?: string;
+            answered: number;
+            outcomes: components["schemas"]["OutcomeShareDto"][];
+            options: components["schemas"]["OptionShareDto"][];
+            divided: boolean;
+            medianSeconds?: number;
+            longestSeconds?: number;
+            fault?: components["schemas"]["CommonFaultDto"];
+        };
+        LanePartDto: {
+            part: number;
+            partId: string;
+            title: string;
+            items: components["schemas"]["TimelineItemDto"][];
+        };
+        NeedsHelpDto: {
+            trainee: components["schemas"]["TraineeDto"];
+            /** @enum {string} */
+            reason: "failed" | "running" | "timed-out" | "not-begun" | "repeated-fault";
+            reasonName: string;
+            percent?: number;
+            sentence?: string;
+        };
+        ClassAnalysisDto: {
+            classId: string;
+            title: string;
+            courseTitle: string;
+            figures: components["schemas"]["ClassFiguresDto"];
+            points: components["schemas"]["PointAnalysisDto"][];
+            faults: components["schemas"]["CommonFaultDto"][];
+            parts: components["schemas"]["LanePartDto"][];
+            help?: components["schemas"]["NeedsHelpDto"][];
+            lagMs: number;
+        };
+        CertificateContentDto: {
+            traineeName: string;
+            organ: components["schemas"]["OrganRefDto"];
+            courseTitle: string;
+            classTitle: string;
+            release: number;
+            points: number;
+            of: number;
+            percent: number;
+        };
+        CompletionCertificateDto: {
+            number: string;
+            valid: boolean;
+            sentence: string;
+            notice: string;
+            issuedOn?: string;
+            digest?: string;
+            content?: components["schemas"]["CertificateContentDto"];
+        };
+        ResultLineDto: {
+            attemptId: string;
+            classId: string;
+            classTitle: string;
+            courseId: string;
+            courseTitle: string;
+            trainee: components["schemas"]["TraineeDto"];
+            number: number;
+            /** @enum {string} */
+            state: "running" | "submitted" | "timed-out";
+            stateName: string;
+            startedAt: string;
+            endedAt?: string;
+            points?: number;
+            of: number;
+            percent?: number;
+            passPercent: number;
+            passed?: boolean;
+            open: number;
+            counts: boolean;
+            certificate?: string;
+        };
+        ResultsDto: {
+            items: components["schemas"]["ResultLineDto"][];
+            lagMs: number;
+        };
         ReadinessCheckDto: {
             name: string;
             ok: boolean;
@@ -8972,15 +10054,15 @@ export interface components {
             label?: string;
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            mechanism: "other" | "transfer" | "consultation" | "dispute" | "criminal" | "measure" | "handling";
+            mechanism: "other" | "consultation" | "transfer" | "dispute" | "criminal" | "measure" | "handling";
             mechanismName: string;
             due?: string;
             provisional: boolean;
             /** @enum {string} */
-            colour: "green" | "yellow" | "red" | "none";
+            colour: "none" | "green" | "yellow" | "red";
             left: string;
             /** @enum {string} */
-            severity: "reported" | "running" | "decision" | "missed" | "reminded" | "named" | "rectified" | "letter" | "opinion" | "due-soon";
+            severity: "letter" | "opinion" | "decision" | "reported" | "missed" | "reminded" | "named" | "rectified" | "running" | "due-soon";
             severityName: string;
             supervisionId?: string;
             documentNumber?: string;
@@ -9030,7 +10112,7 @@ export interface components {
             stateName: string;
             pending: boolean;
             /** @enum {string} */
-            awaits: "parties" | "superior" | "none" | "bureau" | "holder";
+            awaits: "none" | "superior" | "parties" | "holder" | "bureau";
             nextStep?: string;
             applicant: components["schemas"]["OrganRefDto"];
             between: components["schemas"]["OrganRefDto"][];
@@ -9078,7 +10160,7 @@ export interface components {
         };
         VerbatimPositionDto: {
             /** @enum {string} */
-            source: "agreement" | "handoff" | "doubt" | "objection" | "return-record" | "consultation-request" | "consultation-answer" | "consultation-meeting" | "consultation-view" | "application" | "reply" | "coordination-meeting" | "opinion-signature";
+            source: "agreement" | "application" | "handoff" | "objection" | "reply" | "doubt" | "return-record" | "consultation-request" | "consultation-answer" | "consultation-meeting" | "consultation-view" | "coordination-meeting" | "opinion-signature";
             sourceName: string;
             text: string;
             author: string;
@@ -9094,10 +10176,10 @@ export interface components {
         };
         LadderStepDto: {
             /** @enum {string} */
-            step: "reply" | "consult" | "apply" | "accept" | "forward" | "coordinate" | "opinion" | "escalate" | "designate" | "hand-over" | "close";
+            step: "apply" | "close" | "hand-over" | "opinion" | "accept" | "reply" | "forward" | "escalate" | "designate" | "coordinate" | "consult";
             name: string;
             /** @enum {string} */
-            state: "done" | "current" | "ahead" | "skipped";
+            state: "current" | "done" | "ahead" | "skipped";
             note?: string;
             at?: string;
             version?: number;
@@ -9128,7 +10210,7 @@ export interface components {
         };
         SimilarityDto: {
             /** @enum {string} */
-            trait: "organs" | "item" | "kind" | "sector-rule" | "words";
+            trait: "kind" | "organs" | "words" | "item" | "sector-rule";
             text: string;
             points: number;
         };
@@ -9147,7 +10229,7 @@ export interface components {
             between: components["schemas"]["OrganRefDto"][];
             matter: string;
             /** @enum {string} */
-            outcome: "designated" | "not-accepted" | "agreed" | "consultation-agreed";
+            outcome: "agreed" | "not-accepted" | "designated" | "consultation-agreed";
             outcomeName: string;
             competent?: components["schemas"]["OrganRefDto"];
             decision: string;
@@ -9164,7 +10246,7 @@ export interface components {
             dispute: components["schemas"]["DisputeDto"];
             case: components["schemas"]["DisputeCaseDto"];
             /** @enum {string} */
-            awaits: "bureau" | "parties" | "superior" | "holder" | "none";
+            awaits: "none" | "superior" | "parties" | "holder" | "bureau";
             positions: components["schemas"]["OrganPositionsDto"][];
             ladder: components["schemas"]["LadderStepDto"][];
             documents: components["schemas"]["DisputeDocumentDto"][];
@@ -18826,6 +19908,1262 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CommittedDto"];
                 };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.list": {
+        parameters: {
+            query?: {
+                state?: "draft" | "released" | "withdrawn";
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseListDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.draft": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftCourseBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedCourseDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.detail": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                release: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasedCourseDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.revise": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseCourseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.makeRelease": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCourseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.duplicate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateCourseBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedCourseDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "classes.list": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassListDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "classes.open": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenClassBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedClassDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "classes.page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassPageDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "classes.invite": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteTraineesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "classes.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveTraineesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "classes.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseClassBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "learning.own": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "learning.start": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedAttemptDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "learning.page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningAttemptDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "learning.timeline": {
+        parameters: {
+            query?: {
+                part?: number;
+            };
+            header?: never;
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningTimelineDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "learning.replay": {
+        parameters: {
+            query?: {
+                part?: number;
+                version?: number;
+            };
+            header?: never;
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningFrameDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "learning.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "learning.saveDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftTextBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "learning.submit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "learning.result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "trainingAttempts.trainees": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassStandingDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "trainingAttempts.marking": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingQueueDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "trainingAttempts.mark": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkAnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "analysis.analysis": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassAnalysisDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "analysis.certify": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "certificates.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletionCertificateDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ownResults.own": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ownResults.analysis": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassAnalysisDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "results.list": {
+        parameters: {
+            query?: {
+                class?: string;
+                course?: string;
+                trainee?: string;
+                q?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "results.export": {
+        parameters: {
+            query?: {
+                class?: string;
+                course?: string;
+                trainee?: string;
+                q?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description problem */
             default: {
