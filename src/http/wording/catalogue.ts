@@ -1,7 +1,9 @@
 import type { RejectionDetails } from '../../kernel/rejection.js';
 import { assessmentWording } from './assessment.wording.js';
 import { accessWording } from './access.wording.js';
+import { branchWording } from './branch.wording.js';
 import { caseWording } from './case.wording.js';
+import { compareWording } from './compare.wording.js';
 import { consultationWording } from './consultation.wording.js';
 import { criminalTransferWording } from './criminal-transfer.wording.js';
 import { deadlinesWording } from './deadlines.wording.js';
@@ -9,6 +11,8 @@ import { disputeWording } from './dispute.wording.js';
 import { handoffWording } from './handoff.wording.js';
 import { catalogueOfPowersWording } from './catalogue-of-powers.wording.js';
 import { intakeWording } from './intake.wording.js';
+import { materialWording } from './material.wording.js';
+import { lawWording } from './law.wording.js';
 import { operationWording } from './operation.wording.js';
 import { organisationsWording } from './organisations.wording.js';
 import { pushesWording } from './pushes.wording.js';
@@ -27,6 +31,7 @@ const CONTEXTS: readonly Wordings[] = [
   requestWording,
   accessWording,
   caseWording,
+  compareWording,
   handoffWording,
   consultationWording,
   disputeWording,
@@ -43,6 +48,9 @@ const CONTEXTS: readonly Wordings[] = [
   pushesWording,
   assessmentWording,
   intakeWording,
+  branchWording,
+  materialWording,
+  lawWording,
   trainingAttemptsWording,
   trainingCoursesWording,
 ];

@@ -3988,46 +3988,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/training/courses": {
+    "/api/branches": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["courses.list"];
+        get: operations["branches.list"];
         put?: never;
-        post: operations["courses.draft"];
+        post: operations["branchSteps.open"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/training/courses/{courseId}": {
+    "/api/branches/{branchId}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["courses.detail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/training/courses/{courseId}/releases/{release}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["courses.release"];
+        get: operations["branches.detail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4036,7 +4020,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/training/courses/{courseId}/revise": {
+    "/api/branches/{branchId}/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["branches.officers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}/contrast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["branches.contrast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}/clock": {
         parameters: {
             query?: never;
             header?: never;
@@ -4045,14 +4061,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["courses.revise"];
+        post: operations["branchSteps.clock"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/training/courses/{courseId}/release": {
+    "/api/branches/{branchId}/steps": {
         parameters: {
             query?: never;
             header?: never;
@@ -4061,14 +4077,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["courses.makeRelease"];
+        post: operations["branchSteps.step"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/training/courses/{courseId}/withdraw": {
+    "/api/branches/{branchId}/undo": {
         parameters: {
             query?: never;
             header?: never;
@@ -4077,14 +4093,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["courses.withdraw"];
+        post: operations["branchSteps.undo"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/training/courses/{courseId}/duplicate": {
+    "/api/branches/{branchId}/rename": {
         parameters: {
             query?: never;
             header?: never;
@@ -4093,46 +4109,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["courses.duplicate"];
+        post: operations["branchSteps.rename"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/training/classes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["classes.list"];
-        put?: never;
-        post: operations["classes.open"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/training/classes/{classId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["classes.page"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/training/classes/{classId}/invite": {
+    "/api/branches/{branchId}/notes": {
         parameters: {
             query?: never;
             header?: never;
@@ -4141,14 +4125,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["classes.invite"];
+        post: operations["branchSteps.note"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/training/classes/{classId}/remove": {
+    "/api/branches/{branchId}/share": {
         parameters: {
             query?: never;
             header?: never;
@@ -4157,14 +4141,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["classes.remove"];
+        post: operations["branchSteps.share"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/training/classes/{classId}/close": {
+    "/api/branches/{branchId}/unshare": {
         parameters: {
             query?: never;
             header?: never;
@@ -4173,30 +4157,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["classes.close"];
+        post: operations["branchSteps.unshare"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/learning": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["learning.own"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/learning/classes/{classId}/attempts": {
+    "/api/branches/{branchId}/close": {
         parameters: {
             query?: never;
             header?: never;
@@ -4205,280 +4173,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["learning.start"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/learning/attempts/{attemptId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["learning.page"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/learning/attempts/{attemptId}/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["learning.timeline"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/learning/attempts/{attemptId}/replay": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["learning.replay"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/learning/attempts/{attemptId}/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["learning.answer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/learning/attempts/{attemptId}/draft": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["learning.saveDraft"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/learning/attempts/{attemptId}/submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["learning.submit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/learning/attempts/{attemptId}/result": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["learning.result"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/training/classes/{classId}/trainees": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["trainingAttempts.trainees"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/training/classes/{classId}/marking": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["trainingAttempts.marking"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/training/attempts/{attemptId}/marks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["trainingAttempts.mark"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/training/classes/{classId}/analysis": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["analysis.analysis"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/training/classes/{classId}/certificates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["analysis.certify"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/training/certificates/{number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["certificates.check"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/learning/results": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ownResults.own"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/learning/classes/{classId}/analysis": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ownResults.analysis"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/training/results": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["results.list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/training/results/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** 导出成绩 */
-        get: operations["results.export"];
-        put?: never;
-        post?: never;
+        post: operations["branchSteps.close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7405,7 +7100,7 @@ export interface components {
         };
         WaitingCountDto: {
             /** @enum {string} */
-            kind: "orders" | "pushes" | "whistles" | "catalogue-changes" | "information-requests" | "learning" | "marking";
+            kind: "orders" | "pushes" | "whistles" | "catalogue-changes" | "information-requests";
             waiting: number;
             overdue: number;
             nextDue?: string;
@@ -9416,590 +9111,161 @@ export interface components {
             occurredAt?: string;
             summary: string;
         };
-        CourseCardDto: {
-            courseId: string;
-            title: string;
-            goal: string;
+        BranchOriginDto: {
             /** @enum {string} */
-            state: "withdrawn" | "released" | "draft";
-            stateName: string;
-            release?: number;
-            releasedAt?: string;
-            points: number;
-            fullMarks: number;
-            materials: number;
-            draftedBy: components["schemas"]["OfficerRefDto"];
-            revisedBy: components["schemas"]["OfficerRefDto"];
-            revisedAt: string;
+            kind: "case" | "material";
+            id: string;
             version: number;
-        };
-        CourseListDto: {
-            items: components["schemas"]["CourseCardDto"][];
-            next?: string;
-        };
-        ProceduralFaultBody: {
-            version: number;
-            rule: string;
-            explanation: string;
-        };
-        QuestionBody: {
-            /** @enum {string} */
-            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
-            organ?: string;
-            clock?: string;
-            faults?: components["schemas"]["ProceduralFaultBody"][];
-            rules?: string[];
-        };
-        DecisionPointBody: {
-            pointId: string;
-            after: number;
-            question: components["schemas"]["QuestionBody"];
-            prompt: string;
-            points: number;
-            explanation?: string;
-        };
-        CoursePartBody: {
-            partId: string;
-            /** Format: uuid */
-            materialId: string;
-            points: components["schemas"]["DecisionPointBody"][];
-        };
-        DraftCourseBody: {
-            /** Format: uuid */
-            courseId?: string;
+            of: number;
             title: string;
-            goal: string;
-            parts: components["schemas"]["CoursePartBody"][];
-            minutes?: number;
-            attempts: number;
-            passPercent: number;
+            head: string;
         };
-        DraftedCourseDto: {
-            version: number;
-            position: string;
-            courseId: string;
-        };
-        ProceduralFaultDto: {
-            version: number;
-            rule: string;
-            explanation: string;
-        };
-        QuestionDto: {
-            /** @enum {string} */
-            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
-            organ?: string;
-            clock?: string;
-            faults?: components["schemas"]["ProceduralFaultDto"][];
-            rules?: string[];
-        };
-        DecisionPointDto: {
-            pointId: string;
-            after: number;
-            question: components["schemas"]["QuestionDto"];
-            prompt: string;
-            points: number;
-            explanation?: string;
-        };
-        CoursePartDto: {
-            partId: string;
-            materialId: string;
-            points: components["schemas"]["DecisionPointDto"][];
-        };
-        CourseContentDto: {
-            title: string;
-            goal: string;
-            parts: components["schemas"]["CoursePartDto"][];
-            minutes?: number;
-            attempts: number;
-            passPercent: number;
-        };
-        CourseReleaseDto: {
-            release: number;
-            at: string;
-            by: components["schemas"]["OfficerRefDto"];
-            title: string;
-            points: number;
-            fullMarks: number;
-        };
-        CourseCheckDto: {
-            code: string;
-            title: string;
-            message: string;
-            partId?: string;
-            pointId?: string;
-        };
-        CourseMaterialDto: {
-            materialId: string;
-            title: string;
-            /** @enum {string} */
-            state: "withdrawn" | "released" | "drawn";
-            versions: number;
-        };
-        CourseEndDto: {
-            by: components["schemas"]["OfficerRefDto"];
-            at: string;
-            reasons: string;
-        };
-        CourseDetailDto: {
-            courseId: string;
-            /** @enum {string} */
-            state: "withdrawn" | "released" | "draft";
-            stateName: string;
-            content: components["schemas"]["CourseContentDto"];
-            points: number;
-            fullMarks: number;
-            draftedBy: components["schemas"]["OfficerRefDto"];
-            draftedAt: string;
-            revisedBy: components["schemas"]["OfficerRefDto"];
-            revisedAt: string;
-            copyOf?: string;
-            releases: components["schemas"]["CourseReleaseDto"][];
-            changed: boolean;
-            checks: components["schemas"]["CourseCheckDto"][];
-            materials: components["schemas"]["CourseMaterialDto"][];
-            withdrawn?: components["schemas"]["CourseEndDto"];
-            version: number;
-        };
-        ReleasedCourseDto: {
-            courseId: string;
-            release: number;
-            at: string;
-            by: components["schemas"]["OfficerRefDto"];
-            content: components["schemas"]["CourseContentDto"];
-        };
-        ReviseCourseBody: {
-            title: string;
-            goal: string;
-            parts: components["schemas"]["CoursePartBody"][];
-            minutes?: number;
-            attempts: number;
-            passPercent: number;
-        };
-        WithdrawCourseBody: {
-            reasons: string;
-        };
-        DuplicateCourseBody: {
-            title?: string;
-        };
-        ClassDto: {
-            classId: string;
-            title: string;
-            courseId: string;
-            courseTitle: string;
-            release: number;
-            opensAt: string;
-            closesAt?: string;
+        BranchCardDto: {
+            branchId: string;
+            name: string;
+            mine: boolean;
+            owner: components["schemas"]["OfficerRefDto"];
+            origin: components["schemas"]["BranchOriginDto"];
+            clock: string;
+            steps: number;
+            openedAt: string;
+            changedAt: string;
             closedAt?: string;
-            /** @enum {string} */
-            feedback: "at-once" | "at-the-end";
-            feedbackName: string;
-            /** @enum {string} */
-            phase: "running" | "over" | "ahead";
-            phaseName: string;
-            trainees: number;
+            shared: number;
         };
-        ClassListDto: {
-            items: components["schemas"]["ClassDto"][];
+        BranchListDto: {
+            items: components["schemas"]["BranchCardDto"][];
+            next?: string;
             lagMs: number;
         };
-        TraineeDto: {
-            officer: string;
-            name: string;
+        BranchActorDto: {
+            officer: components["schemas"]["OfficerRefDto"];
             organ: components["schemas"]["OrganRefDto"];
+            role: string;
+            roleName: string;
         };
-        ClassPageDto: {
-            classId: string;
-            title: string;
-            courseId: string;
-            courseTitle: string;
-            release: number;
-            opensAt: string;
-            closesAt?: string;
+        BranchCommandDto: {
+            verb: string;
+            /** @enum {string} */
+            scope: "supervision" | "case" | "consultation" | "dispute" | "criminal-transfer" | "handoff";
+            handoffId?: string;
+            consultationId?: string;
+            disputeId?: string;
+            criminalTransferId?: string;
+            supervisionId?: string;
+            name: string;
+            open: boolean;
+            code?: string;
+            reason?: string;
+            legalBasis?: components["schemas"]["LegalBasisDto"];
+            actors: components["schemas"]["BranchActorDto"][];
+        };
+        BranchOrganDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            commands: components["schemas"]["BranchCommandDto"][];
+        };
+        BranchStepDto: {
+            step: number;
+            as: components["schemas"]["BranchActorDto"];
+            path: string;
+            clock: string;
+            takenAt: string;
+            undone: boolean;
+            texts: string[];
+        };
+        BranchNoteDto: {
+            by: components["schemas"]["OfficerRefDto"];
+            at: string;
+            text: string;
+        };
+        BranchClassDto: {
+            id: string;
+            name: string;
+        };
+        BranchDto: {
+            branchId: string;
+            name: string;
+            version: number;
+            mine: boolean;
+            owner: components["schemas"]["OfficerRefDto"];
+            openedAt: string;
             closedAt?: string;
-            /** @enum {string} */
-            feedback: "at-once" | "at-the-end";
-            feedbackName: string;
-            /** @enum {string} */
-            phase: "running" | "over" | "ahead";
-            phaseName: string;
-            trainees: number;
-            goal: string;
-            minutes?: number;
-            attempts: number;
-            passPercent: number;
-            invited: components["schemas"]["TraineeDto"][];
+            clock: string;
+            earliest: string;
+            origin: components["schemas"]["BranchOriginDto"];
+            file: components["schemas"]["CaseStateDto"];
+            items: components["schemas"]["TimelineItemDto"][];
+            organs: components["schemas"]["BranchOrganDto"][];
+            steps: components["schemas"]["BranchStepDto"][];
+            notes: components["schemas"]["BranchNoteDto"][];
+            officers: components["schemas"]["OfficerRefDto"][];
+            classes: components["schemas"]["BranchClassDto"][];
         };
-        OpenClassBody: {
+        BranchCourseDto: {
+            version: number;
+            stateName: string;
+            responsibleOrgan: components["schemas"]["OrganRefDto"];
+            clocks: components["schemas"]["ClockDto"][];
+            items: components["schemas"]["TimelineItemDto"][];
+        };
+        BranchContrastDto: {
+            at: string;
+            fork: number;
+            actual: components["schemas"]["BranchCourseDto"];
+            branch: components["schemas"]["BranchCourseDto"];
+            later: number;
+        };
+        OpenBranchBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
              */
-            opensAt?: string;
+            clock?: string;
+            name: string;
+            /** @enum {string} */
+            kind: "case" | "material";
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        OpenedBranchDto: {
+            branchId: string;
+            version: number;
+            position: string;
+        };
+        SetBranchClockBody: {
             /**
              * Format: date-time
              * @example 2026-09-01T09:30
              */
-            closesAt?: string;
+            clock: string;
+        };
+        TakeBranchStepBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            clock?: string;
+            /** Format: uuid */
+            officer: string;
+            organ: string;
+            /** @enum {string} */
+            role: "case-officer" | "unit-head" | "legal-reviewer" | "leader" | "head" | "registrar" | "data-office-head" | "dispute-officer" | "supervisor" | "county-leader" | "catalogue-manager" | "dispatcher" | "auxiliary" | "trainer" | "administrator";
+            path: string;
+            body: {
+                [key: string]: unknown;
+            };
+        };
+        RenameBranchBody: {
+            name: string;
+        };
+        BranchNoteBody: {
+            text: string;
+        };
+        ShareBranchBody: {
+            officers?: string[];
             /** Format: uuid */
             classId?: string;
-            /** Format: uuid */
-            courseId: string;
-            release?: number;
-            title: string;
-            /** @enum {string} */
-            feedback: "at-once" | "at-the-end";
-        };
-        OpenedClassDto: {
-            version: number;
-            position: string;
-            classId: string;
-        };
-        InviteTraineesBody: {
-            officers?: string[];
-            organs?: string[];
-        };
-        RemoveTraineesBody: {
-            officers: string[];
-            reason: string;
-        };
-        CloseClassBody: {
-            reason: string;
-        };
-        OwnAttemptDto: {
-            attemptId: string;
-            number: number;
-            /** @enum {string} */
-            state: "running" | "submitted" | "timed-out";
-            stateName: string;
-            startedAt: string;
-            until?: string;
-            endedAt?: string;
-        };
-        OwnClassDto: {
-            classId: string;
-            title: string;
-            courseTitle: string;
-            goal: string;
-            opensAt: string;
-            closesAt?: string;
-            /** @enum {string} */
-            phase: "running" | "over" | "ahead";
-            phaseName: string;
-            feedbackName: string;
-            minutes?: number;
-            attemptsAllowed: number;
-            passPercent: number;
-            attempts: components["schemas"]["OwnAttemptDto"][];
-            mayStart: boolean;
-            whyNot?: string;
-        };
-        LearningDto: {
-            items: components["schemas"]["OwnClassDto"][];
-            lagMs: number;
-        };
-        StartedAttemptDto: {
-            version: number;
-            position: string;
-            attemptId: string;
-        };
-        SeenPartDto: {
-            part: number;
-            version: number;
-        };
-        VerdictDto: {
-            /** @enum {string} */
-            outcome: "open" | "right" | "lawful" | "partly" | "wrong";
-            outcomeName: string;
-            points: number;
-            of: number;
-            reasons: string[];
-            code?: string;
-            rules: components["schemas"]["LegalBasisDto"][];
-            event?: number;
-            explanation?: string;
-        };
-        MarkedDto: {
-            points: number;
-            remark: string;
-            at: string;
-        };
-        AnsweredStepDto: {
-            step: number;
-            part: number;
-            after: number;
-            /** @enum {string} */
-            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
-            kindName: string;
-            prompt: string;
-            at: string;
-            answer: string;
-            points: number;
-            verdict?: components["schemas"]["VerdictDto"];
-            marked?: components["schemas"]["MarkedDto"];
-        };
-        OptionDto: {
-            verb: string;
-            scope: string;
-            subject?: string;
-            name: string;
-            about?: string;
-        };
-        DuePointDto: {
-            step: number;
-            part: number;
-            after: number;
-            /** @enum {string} */
-            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
-            kindName: string;
-            prompt: string;
-            points: number;
-            organ?: components["schemas"]["OrganRefDto"];
-            clockName?: string;
-            options?: components["schemas"]["OptionDto"][];
-            draft?: string;
-        };
-        LearningAttemptDto: {
-            attemptId: string;
-            number: number;
-            /** @enum {string} */
-            state: "running" | "submitted" | "timed-out";
-            stateName: string;
-            startedAt: string;
-            until?: string;
-            endedAt?: string;
-            classId: string;
-            classTitle: string;
-            courseTitle: string;
-            goal: string;
-            /** @enum {string} */
-            feedback: "at-once" | "at-the-end";
-            now: string;
-            parts: components["schemas"]["SeenPartDto"][];
-            steps: components["schemas"]["AnsweredStepDto"][];
-            due?: components["schemas"]["DuePointDto"];
-        };
-        LearningTimelineDto: {
-            part: number;
-            items: components["schemas"]["TimelineItemDto"][];
-        };
-        LearningFrameDto: {
-            part: number;
-            version: number;
-            at: string;
-            event?: components["schemas"]["TimelineItemDto"];
-            state?: components["schemas"]["CaseStateDto"];
-            clocks: components["schemas"]["ClockDto"][];
-            responsibleOrgan?: components["schemas"]["OrganRefDto"];
-        };
-        AnswerBody: {
-            /**
-             * Format: date
-             * @example 2026-09-01
-             */
-            due?: string;
-            step: number;
-            /** @enum {string} */
-            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
-            verb?: string;
-            /** @enum {string} */
-            scope?: "case" | "handoff" | "consultation" | "dispute" | "criminal-transfer" | "supervision";
-            /** Format: uuid */
-            subject?: string;
-            receiver?: string;
-            basis?: string;
-            version?: number;
-            rule?: string;
-            text?: string;
-        };
-        DraftTextBody: {
-            step: number;
-            text: string;
-        };
-        ResultDto: {
-            attemptId: string;
-            /** @enum {string} */
-            state: "running" | "submitted" | "timed-out";
-            stateName: string;
-            courseTitle: string;
-            classTitle: string;
-            endedAt?: string;
-            points: number;
-            of: number;
-            passPercent: number;
-            passed?: boolean;
-            waiting: number;
-            unanswered: number;
-            steps: components["schemas"]["AnsweredStepDto"][];
-        };
-        ClassAttemptDto: {
-            attemptId: string;
-            number: number;
-            /** @enum {string} */
-            state: "running" | "submitted" | "timed-out";
-            stateName: string;
-            startedAt: string;
-            until?: string;
-            endedAt?: string;
-            answered: number;
-            toMark: number;
-        };
-        TraineeStandingDto: {
-            trainee: components["schemas"]["TraineeDto"];
-            invited: boolean;
-            attempts: components["schemas"]["ClassAttemptDto"][];
-        };
-        ClassStandingDto: {
-            now: string;
-            items: components["schemas"]["TraineeStandingDto"][];
-            lagMs: number;
-        };
-        MarkingDto: {
-            attemptId: string;
-            trainee: components["schemas"]["TraineeDto"];
-            number: number;
-            partId: string;
-            pointId: string;
-            prompt: string;
-            text: string;
-            at: string;
-            of: number;
-            rules: components["schemas"]["LegalBasisDto"][];
-            explanation?: string;
-        };
-        MarkingQueueDto: {
-            items: components["schemas"]["MarkingDto"][];
-            lagMs: number;
-        };
-        MarkAnswerBody: {
-            partId: string;
-            pointId: string;
-            points: number;
-            remark: string;
-        };
-        ClassFiguresDto: {
-            invited: number;
-            begun: number;
-            finished: number;
-            passed: number;
-            waiting: number;
-            medianPercent?: number;
-        };
-        OutcomeShareDto: {
-            /** @enum {string} */
-            outcome: "open" | "right" | "lawful" | "partly" | "wrong";
-            outcomeName: string;
-            count: number;
-            share: number;
-        };
-        OptionShareDto: {
-            option: string;
-            count: number;
-            share: number;
-            /** @enum {string} */
-            outcome: "open" | "right" | "lawful" | "partly" | "wrong";
-            outcomeName: string;
-        };
-        FaultPointDto: {
-            partId: string;
-            pointId: string;
-            step: number;
-        };
-        CommonFaultDto: {
-            code?: string;
-            rule?: components["schemas"]["LegalBasisDto"];
-            sentence: string;
-            count: number;
-            points: components["schemas"]["FaultPointDto"][];
-        };
-        PointAnalysisDto: {
-            partId: string;
-            pointId: string;
-            step: number;
-            part: number;
-            after: number;
-            /** @enum {string} */
-            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
-            kindName: string;
-            prompt: string;
-            organ?: components["schemas"]["OrganRefDto"];
-            history?: string;
-            answered: number;
-            outcomes: components["schemas"]["OutcomeShareDto"][];
-            options: components["schemas"]["OptionShareDto"][];
-            divided: boolean;
-            medianSeconds?: number;
-            longestSeconds?: number;
-            fault?: components["schemas"]["CommonFaultDto"];
-        };
-        LanePartDto: {
-            part: number;
-            partId: string;
-            title: string;
-            items: components["schemas"]["TimelineItemDto"][];
-        };
-        NeedsHelpDto: {
-            trainee: components["schemas"]["TraineeDto"];
-            /** @enum {string} */
-            reason: "failed" | "running" | "timed-out" | "not-begun" | "repeated-fault";
-            reasonName: string;
-            percent?: number;
-            sentence?: string;
-        };
-        ClassAnalysisDto: {
-            classId: string;
-            title: string;
-            courseTitle: string;
-            figures: components["schemas"]["ClassFiguresDto"];
-            points: components["schemas"]["PointAnalysisDto"][];
-            faults: components["schemas"]["CommonFaultDto"][];
-            parts: components["schemas"]["LanePartDto"][];
-            help?: components["schemas"]["NeedsHelpDto"][];
-            lagMs: number;
-        };
-        CertificateContentDto: {
-            traineeName: string;
-            organ: components["schemas"]["OrganRefDto"];
-            courseTitle: string;
-            classTitle: string;
-            release: number;
-            points: number;
-            of: number;
-            percent: number;
-        };
-        CompletionCertificateDto: {
-            number: string;
-            valid: boolean;
-            sentence: string;
-            notice: string;
-            issuedOn?: string;
-            digest?: string;
-            content?: components["schemas"]["CertificateContentDto"];
-        };
-        ResultLineDto: {
-            attemptId: string;
-            classId: string;
-            classTitle: string;
-            courseId: string;
-            courseTitle: string;
-            trainee: components["schemas"]["TraineeDto"];
-            number: number;
-            /** @enum {string} */
-            state: "running" | "submitted" | "timed-out";
-            stateName: string;
-            startedAt: string;
-            endedAt?: string;
-            points?: number;
-            of: number;
-            percent?: number;
-            passPercent: number;
-            passed?: boolean;
-            open: number;
-            counts: boolean;
-            certificate?: string;
-        };
-        ResultsDto: {
-            items: components["schemas"]["ResultLineDto"][];
-            lagMs: number;
         };
         ReadinessCheckDto: {
             name: string;
@@ -19920,10 +19186,10 @@ export interface operations {
             };
         };
     };
-    "courses.list": {
+    "branches.list": {
         parameters: {
             query?: {
-                state?: "draft" | "released" | "withdrawn";
+                scope?: "mine" | "shared";
                 q?: string;
                 limit?: number;
                 cursor?: string;
@@ -19941,15 +19207,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CourseListDto"];
+                    "application/json": components["schemas"]["BranchListDto"];
                 };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description problem */
             default: {
@@ -19962,7 +19221,7 @@ export interface operations {
             };
         };
     };
-    "courses.draft": {
+    "branchSteps.open": {
         parameters: {
             query?: never;
             header?: {
@@ -19974,7 +19233,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DraftCourseBody"];
+                "application/json": components["schemas"]["OpenBranchBody"];
             };
         };
         responses: {
@@ -19983,15 +19242,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DraftedCourseDto"];
+                    "application/json": components["schemas"]["OpenedBranchDto"];
                 };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description problem */
             default: {
@@ -20004,7 +19256,7 @@ export interface operations {
             };
         };
     };
-    "courses.detail": {
+    "branches.detail": {
         parameters: {
             query?: {
                 /** @description wait (2 s at most) for this position */
@@ -20012,7 +19264,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                courseId: string;
+                branchId: string;
             };
             cookie?: never;
         };
@@ -20023,15 +19275,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CourseDetailDto"];
+                    "application/json": components["schemas"]["BranchDto"];
                 };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description problem */
             default: {
@@ -20044,13 +19289,14 @@ export interface operations {
             };
         };
     };
-    "courses.release": {
+    "branches.officers": {
         parameters: {
-            query?: never;
+            query: {
+                organ: string;
+            };
             header?: never;
             path: {
-                courseId: string;
-                release: number;
+                branchId: string;
             };
             cookie?: never;
         };
@@ -20061,15 +19307,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReleasedCourseDto"];
+                    "application/json": components["schemas"]["OfficerListDto"];
                 };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description problem */
             default: {
@@ -20082,59 +19321,15 @@ export interface operations {
             };
         };
     };
-    "courses.revise": {
+    "branches.contrast": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
-                "Idempotency-Key"?: string;
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
             };
+            header?: never;
             path: {
-                courseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReviseCourseBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommittedDto"];
-                };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "courses.makeRelease": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                courseId: string;
+                branchId: string;
             };
             cookie?: never;
         };
@@ -20145,15 +19340,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommittedDto"];
+                    "application/json": components["schemas"]["BranchContrastDto"];
                 };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description problem */
             default: {
@@ -20166,7 +19354,7 @@ export interface operations {
             };
         };
     };
-    "courses.withdraw": {
+    "branchSteps.clock": {
         parameters: {
             query?: never;
             header?: {
@@ -20174,13 +19362,13 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                courseId: string;
+                branchId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WithdrawCourseBody"];
+                "application/json": components["schemas"]["SetBranchClockBody"];
             };
         };
         responses: {
@@ -20192,13 +19380,6 @@ export interface operations {
                     "application/json": components["schemas"]["CommittedDto"];
                 };
             };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description problem */
             default: {
                 headers: {
@@ -20210,7 +19391,7 @@ export interface operations {
             };
         };
     };
-    "courses.duplicate": {
+    "branchSteps.step": {
         parameters: {
             query?: never;
             header?: {
@@ -20218,13 +19399,13 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                courseId: string;
+                branchId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DuplicateCourseBody"];
+                "application/json": components["schemas"]["TakeBranchStepBody"];
             };
         };
         responses: {
@@ -20233,15 +19414,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DraftedCourseDto"];
+                    "application/json": components["schemas"]["CommittedDto"];
                 };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description problem */
             default: {
@@ -20254,14 +19428,16 @@ export interface operations {
             };
         };
     };
-    "classes.list": {
+    "branchSteps.undo": {
         parameters: {
-            query?: {
-                /** @description wait (2 s at most) for this position */
-                atLeast?: string;
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
             };
-            header?: never;
-            path?: never;
+            path: {
+                branchId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -20271,15 +19447,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClassListDto"];
+                    "application/json": components["schemas"]["CommittedDto"];
                 };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description problem */
             default: {
@@ -20292,19 +19461,58 @@ export interface operations {
             };
         };
     };
-    "classes.open": {
+    "branchSteps.rename": {
         parameters: {
             query?: never;
             header?: {
                 /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                branchId: string;
+            };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OpenClassBody"];
+                "application/json": components["schemas"]["RenameBranchBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branchSteps.note": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                branchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchNoteBody"];
             };
         };
         responses: {
@@ -20313,15 +19521,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OpenedClassDto"];
+                    "application/json": components["schemas"]["CommittedDto"];
                 };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description problem */
             default: {
@@ -20334,44 +19535,7 @@ export interface operations {
             };
         };
     };
-    "classes.page": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                classId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClassPageDto"];
-                };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "classes.invite": {
+    "branchSteps.share": {
         parameters: {
             query?: never;
             header?: {
@@ -20379,13 +19543,13 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                classId: string;
+                branchId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InviteTraineesBody"];
+                "application/json": components["schemas"]["ShareBranchBody"];
             };
         };
         responses: {
@@ -20396,13 +19560,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CommittedDto"];
                 };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description problem */
             default: {
@@ -20415,7 +19572,7 @@ export interface operations {
             };
         };
     };
-    "classes.remove": {
+    "branchSteps.unshare": {
         parameters: {
             query?: never;
             header?: {
@@ -20423,260 +19580,13 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                classId: string;
+                branchId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RemoveTraineesBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommittedDto"];
-                };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "classes.close": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                classId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CloseClassBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommittedDto"];
-                };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "learning.own": {
-        parameters: {
-            query?: {
-                /** @description wait (2 s at most) for this position */
-                atLeast?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LearningDto"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "learning.start": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                classId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StartedAttemptDto"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "learning.page": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                attemptId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LearningAttemptDto"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "learning.timeline": {
-        parameters: {
-            query?: {
-                part?: number;
-            };
-            header?: never;
-            path: {
-                attemptId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LearningTimelineDto"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "learning.replay": {
-        parameters: {
-            query?: {
-                part?: number;
-                version?: number;
-            };
-            header?: never;
-            path: {
-                attemptId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LearningFrameDto"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "learning.answer": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                attemptId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerBody"];
+                "application/json": components["schemas"]["ShareBranchBody"];
             };
         };
         responses: {
@@ -20699,39 +19609,7 @@ export interface operations {
             };
         };
     };
-    "learning.saveDraft": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                attemptId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DraftTextBody"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "learning.submit": {
+    "branchSteps.close": {
         parameters: {
             query?: never;
             header?: {
@@ -20739,7 +19617,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                attemptId: string;
+                branchId: string;
             };
             cookie?: never;
         };
@@ -20752,418 +19630,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CommittedDto"];
                 };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "learning.result": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                attemptId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResultDto"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "trainingAttempts.trainees": {
-        parameters: {
-            query?: {
-                /** @description wait (2 s at most) for this position */
-                atLeast?: string;
-            };
-            header?: never;
-            path: {
-                classId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClassStandingDto"];
-                };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "trainingAttempts.marking": {
-        parameters: {
-            query?: {
-                /** @description wait (2 s at most) for this position */
-                atLeast?: string;
-            };
-            header?: never;
-            path: {
-                classId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MarkingQueueDto"];
-                };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "trainingAttempts.mark": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                attemptId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MarkAnswerBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommittedDto"];
-                };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "analysis.analysis": {
-        parameters: {
-            query?: {
-                /** @description wait (2 s at most) for this position */
-                atLeast?: string;
-            };
-            header?: never;
-            path: {
-                classId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClassAnalysisDto"];
-                };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "analysis.certify": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                classId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommittedDto"];
-                };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "certificates.check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CompletionCertificateDto"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "ownResults.own": {
-        parameters: {
-            query?: {
-                /** @description wait (2 s at most) for this position */
-                atLeast?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResultsDto"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "ownResults.analysis": {
-        parameters: {
-            query?: {
-                /** @description wait (2 s at most) for this position */
-                atLeast?: string;
-            };
-            header?: never;
-            path: {
-                classId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClassAnalysisDto"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "results.list": {
-        parameters: {
-            query?: {
-                class?: string;
-                course?: string;
-                trainee?: string;
-                q?: string;
-                /** @description wait (2 s at most) for this position */
-                atLeast?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResultsDto"];
-                };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "results.export": {
-        parameters: {
-            query?: {
-                class?: string;
-                course?: string;
-                trainee?: string;
-                q?: string;
-                /** @description wait (2 s at most) for this position */
-                atLeast?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description problem */
             default: {

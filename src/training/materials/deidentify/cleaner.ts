@@ -19,9 +19,7 @@ const FULL_WIDTH = /[０-９Ａ-Ｚａ-ｚ]/gu;
 const FULL_WIDTH_OFFSET = 0xfee0;
 
 const halfWidth = (text: string): string =>
-  text
-    .replaceAll(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET))
-    .replaceAll(/[⟦⟧]/gu, '');
+  text.replaceAll(FULL_WIDTH, (character) => String.fromCharCode(character.charCodeAt(0) - FULL_WIDTH_OFFSET)).replaceAll(/[⟦⟧]/gu, '');
 
 interface Noted {
   readonly finding: number;
@@ -56,7 +54,8 @@ export class Cleaner {
     for (const { kind, form } of SUSPECTS)
       pieces = exchange(pieces, form, (found) => (isSuspect(kind, found) ? `⟦${this.#note(kind, found).finding}⟧` : undefined));
     const cleaned = pieces.map((piece) => piece.text).join('');
-    for (const mark of cleaned.matchAll(TOKEN)) this.#occurs(Number(mark[1]), version, field, windowOf(cleaned, mark.index, mark[0].length));
+    for (const mark of cleaned.matchAll(TOKEN))
+      this.#occurs(Number(mark[1]), version, field, windowOf(cleaned, mark.index, mark[0].length));
     return cleaned;
   }
 

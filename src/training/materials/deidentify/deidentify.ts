@@ -240,8 +240,7 @@ export class Deidentification {
       const [only] = people;
       put(formsOfFamily(family), people.size === 1 && only !== undefined ? only : '某人');
     }
-    for (const kind of AS_WRITTEN)
-      for (const value of valuesOf(kind)) put([value], this.pseudonyms.of(kind, normalOf(kind, value)));
+    for (const kind of AS_WRITTEN) for (const value of valuesOf(kind)) put([value], this.pseudonyms.of(kind, normalOf(kind, value)));
     for (const { certificate } of this.original.officers.values())
       if (certificate !== undefined) put([certificate], this.pseudonyms.of('certificate', certificate));
     const addresses = valuesOf('address');

@@ -35,8 +35,7 @@ export const RECOGNISED: readonly Recognised[] = [
 ];
 
 /** One way of writing of a value of the kind. */
-export const normalOf = (kind: PseudonymKind, value: string): string =>
-  RECOGNISED.find((one) => one.kind === kind)?.normal(value) ?? value;
+export const normalOf = (kind: PseudonymKind, value: string): string => RECOGNISED.find((one) => one.kind === kind)?.normal(value) ?? value;
 
 /** Laws and their titles belong to nobody. */
 export const PUBLIC_TEXT = /《[^》]{1,60}》/gu;
@@ -58,7 +57,13 @@ export interface Suspect {
   readonly form: RegExp;
 }
 export const SUSPECTS: readonly Suspect[] = [
-  { kind: 'name', form: new RegExp(`(?<=(?:${ROLES_OF_PEOPLE})(?:[:：]|为|系|叫|名叫|是)?)${NAME}(?=[^\\u4e00-\\u9fa5]|$|在|的|未|擅|涉|不|于|已|将|称|说|等|因|对|与|和|从|所|把|被|家|向)`, 'gu') },
+  {
+    kind: 'name',
+    form: new RegExp(
+      `(?<=(?:${ROLES_OF_PEOPLE})(?:[:：]|为|系|叫|名叫|是)?)${NAME}(?=[^\\u4e00-\\u9fa5]|$|在|的|未|擅|涉|不|于|已|将|称|说|等|因|对|与|和|从|所|把|被|家|向)`,
+      'gu',
+    ),
+  },
   { kind: 'name', form: new RegExp(`(?:${FAMILY_NAMES})(?:某某|某(?![些种项个类年月日处地])|先生|女士|师傅|老板|大爷|大妈|阿姨)`, 'gu') },
   { kind: 'name', form: /(?<![\u4e00-\u9fa5])[老小][\u4e00-\u9fa5](?=[，。、；：]|说|称|在|的)/gu },
   {

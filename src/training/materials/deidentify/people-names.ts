@@ -51,7 +51,9 @@ export const formsOfOrganisation = (name: string): readonly string[] => {
 };
 
 /** An address: whole, without the town in front, and the villages and streets in it, which are put as 某村. */
-export const formsOfAddress = (address: string): { readonly whole: readonly string[]; readonly parts: readonly (readonly [string, string])[] } => {
+export const formsOfAddress = (
+  address: string,
+): { readonly whole: readonly string[]; readonly parts: readonly (readonly [string, string])[] } => {
   const rest = address.replace(TOWN, '').replace(TOWN, '');
   const parts = [...rest.replace(/^[\u4e00-\u9fa5]{1,5}(?:镇|乡|街道)/u, '').matchAll(VILLAGE)].map(
     ([part]) => [part, `某${/(?:社区|小区|圩街|大道)$/u.exec(part)?.[0] ?? part.slice(-1)}`] as const,

@@ -33,8 +33,7 @@ export interface Replaced {
 
 /** How a finding was settled. `words` is what stands in the copy from then on. */
 export type Settlement =
-  | { readonly kind: 'replaced'; readonly words: string }
-  | { readonly kind: 'kept'; readonly words: string; readonly reason: string };
+  { readonly kind: 'replaced'; readonly words: string } | { readonly kind: 'kept'; readonly words: string; readonly reason: string };
 
 /** An event of the copied history, without anything that leads to the one it was made of. */
 export interface CopiedEvent {
@@ -62,14 +61,15 @@ export type MaterialEvent =
         readonly title: string;
         /** Id of the copied history; no file of the record has it. */
         readonly caseId: CaseId;
-        readonly from: { readonly caseId: CaseId; readonly version: number };
+        /** Absent for an authored scenario. */
+        readonly from?: { readonly caseId: CaseId; readonly version: number };
         /** Number of events that the parts hold. */
         readonly events: number;
         readonly parts: number;
         /** Every date of the copy lies this many days after that of the file; 0 when the calendar goes with it. */
         readonly shiftedDays: number;
         /** The series 系列 whose secret key made the pseudonyms. */
-        readonly series: string;
+        readonly series?: string;
         readonly cast: readonly CastMember[];
         readonly findings: readonly Finding[];
         readonly replaced: readonly Replaced[];

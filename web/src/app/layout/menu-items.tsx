@@ -1,5 +1,6 @@
 import {
   AlertOutlined,
+  BranchesOutlined,
   BarChartOutlined,
   BookOutlined,
   CalendarOutlined,
@@ -24,6 +25,7 @@ import {
   mayRegister,
   overseesOnly,
   seesBoard,
+  seesBranches,
   seesDisputes,
   seesFiles,
   seesOrders,
@@ -63,6 +65,10 @@ const GROUPS = [
     ],
   },
   {
+    label: '培训',
+    items: [entry('/branches', '推演', <BranchesOutlined aria-hidden />)],
+  },
+  {
     label: '资料与设置',
     items: [
       entry('/catalogue', '权责清单', <BookOutlined aria-hidden />),
@@ -88,6 +94,7 @@ const ENTITLED: Readonly<Record<string, (user: User) => boolean>> = {
   '/supervision': seesBoard,
   '/assessment': seesBoard,
   '/precedents': seesDisputes,
+  '/branches': seesBranches,
   '/orders/channels': keepsRunning,
   '/operation': keepsRunning,
 };
