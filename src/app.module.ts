@@ -31,7 +31,6 @@ import { ScenariosModule } from './training/scenarios/index.js';
 import { GradingModule } from './training/grading/index.js';
 import { AttemptsModule } from './training/attempts/index.js';
 import { ClassesModule } from './training/classes/index.js';
-import { CoursesModule } from './training/courses/index.js';
 import { ResultsModule } from './training/results/index.js';
 import { WaitingModule } from './waiting/index.js';
 import { WhistleModule } from './whistle/index.js';
@@ -65,7 +64,6 @@ const CONTEXTS = [
   CoursesModule,
   ScenariosModule,
   GradingModule,
-  CoursesModule,
   ClassesModule,
   AttemptsModule,
   ResultsModule,

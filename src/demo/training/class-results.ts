@@ -15,9 +15,9 @@ import {
   pointsOf,
 } from '../../training/attempts/index.js';
 import { ClassReader } from '../../training/classes/index.js';
-import { Courses } from '../../training/courses/courses.js';
-import type { Answer } from '../../training/domain/course-content.js';
-import { Materials } from '../../training/materials/materials.js';
+import { Courses } from '../../training/courses/index.js';
+import type { Answer } from '../../training/grading/index.js';
+import { Materials } from '../../training/materials/index.js';
 import type { StageClock } from '../stage-clock.js';
 import { chanceFrom, oneOf } from './chance.js';
 import { type PossibleAnswers, minutesAfter, possibleAnswers } from './possible-answers.js';

@@ -3,9 +3,8 @@ import { type LocalDate, dateOf } from '../../kernel/time.js';
 import { organId } from '../../kernel/ids.js';
 import { CommandsView, NameBook, fold } from '../../docket/index.js';
 import { epochOf, instantOf } from '../../system-clock.js';
-import type { Answer, DecisionPoint, Outcome } from '../../training/domain/course-content.js';
-import { Grader, HistoricAnswers, Story } from '../../training/grading/index.js';
-import type { Material } from '../../training/materials/materials.js';
+import { type Answer, type DecisionPoint, Grader, HistoricAnswers, type Outcome, Story } from '../../training/grading/index.js';
+import type { Material } from '../../training/materials/index.js';
 
 /** Answers that somebody could give at a point, by how production grades them. */
 export type PossibleAnswers = Readonly<Record<Outcome, readonly Answer[]>>;

@@ -62,6 +62,18 @@ const pages = [
   },
   { path: 'clocks', lazy: async () => ({ Component: (await import('../features/clocks/clocks-page')).ClocksPage }) },
   { path: 'operation', lazy: async () => ({ Component: (await import('../features/operation/operation-page')).OperationPage }) },
+  {
+    path: 'training/results',
+    lazy: async () => ({ Component: (await import('../features/training-results/results-page')).ResultsPage }),
+  },
+  {
+    path: 'learning/results',
+    lazy: async () => ({ Component: (await import('../features/training-results/own-results-page')).OwnResultsPage }),
+  },
+  {
+    path: 'learning/certificates/:number',
+    lazy: async () => ({ Component: (await import('../features/training-results/certificate-page')).CertificatePage }),
+  },
   { path: 'account', lazy: async () => ({ Component: (await import('../features/account/account-page')).AccountPage }) },
   { path: '*', Component: NotFoundPage },
 ].map((page) => ({ ...page, errorElement: <RouteErrorPage /> }));
