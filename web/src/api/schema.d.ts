@@ -3988,30 +3988,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/branches": {
+    "/api/training/courses": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["branches.list"];
+        get: operations["courses.list"];
         put?: never;
-        post: operations["branchSteps.open"];
+        post: operations["courses.draft"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/branches/{branchId}": {
+    "/api/training/courses/{courseId}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["branches.detail"];
+        get: operations["courses.detail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4020,14 +4020,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/branches/{branchId}/officers": {
+    "/api/training/courses/{courseId}/releases/{release}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["branches.officers"];
+        get: operations["courses.release"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4036,14 +4036,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/branches/{branchId}/contrast": {
+    "/api/training/courses/{courseId}/revise": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["branches.contrast"];
+        get?: never;
+        put?: never;
+        post: operations["courses.revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/courses/{courseId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["courses.makeRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/courses/{courseId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["courses.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/courses/{courseId}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["courses.duplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["classes.list"];
+        put?: never;
+        post: operations["classes.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/classes/{classId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["classes.page"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4052,7 +4132,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/branches/{branchId}/clock": {
+    "/api/training/classes/{classId}/invite": {
         parameters: {
             query?: never;
             header?: never;
@@ -4061,14 +4141,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["branchSteps.clock"];
+        post: operations["classes.invite"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/branches/{branchId}/steps": {
+    "/api/training/classes/{classId}/remove": {
         parameters: {
             query?: never;
             header?: never;
@@ -4077,14 +4157,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["branchSteps.step"];
+        post: operations["classes.remove"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/branches/{branchId}/undo": {
+    "/api/training/classes/{classId}/close": {
         parameters: {
             query?: never;
             header?: never;
@@ -4093,46 +4173,46 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["branchSteps.undo"];
+        post: operations["classes.close"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/branches/{branchId}/rename": {
+    "/api/training/people": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["people.ofOrgan"];
         put?: never;
-        post: operations["branchSteps.rename"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/branches/{branchId}/notes": {
+    "/api/learning": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["learning.own"];
         put?: never;
-        post: operations["branchSteps.note"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/branches/{branchId}/share": {
+    "/api/learning/classes/{classId}/attempts": {
         parameters: {
             query?: never;
             header?: never;
@@ -4141,30 +4221,62 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["branchSteps.share"];
+        post: operations["learning.start"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/branches/{branchId}/unshare": {
+    "/api/learning/attempts/{attemptId}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["learning.page"];
         put?: never;
-        post: operations["branchSteps.unshare"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/branches/{branchId}/close": {
+    "/api/learning/attempts/{attemptId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["learning.timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/attempts/{attemptId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["learning.replay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/attempts/{attemptId}/answers": {
         parameters: {
             query?: never;
             header?: never;
@@ -4173,7 +4285,103 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["branchSteps.close"];
+        post: operations["learning.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/attempts/{attemptId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["learning.saveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/attempts/{attemptId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["learning.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/attempts/{attemptId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["learning.result"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/classes/{classId}/trainees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["trainingAttempts.trainees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/classes/{classId}/marking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["trainingAttempts.marking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/attempts/{attemptId}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["trainingAttempts.mark"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7100,7 +7308,7 @@ export interface components {
         };
         WaitingCountDto: {
             /** @enum {string} */
-            kind: "orders" | "pushes" | "whistles" | "catalogue-changes" | "information-requests";
+            kind: "orders" | "pushes" | "whistles" | "catalogue-changes" | "information-requests" | "learning" | "marking";
             waiting: number;
             overdue: number;
             nextDue?: string;
@@ -9111,161 +9319,468 @@ export interface components {
             occurredAt?: string;
             summary: string;
         };
-        BranchOriginDto: {
-            /** @enum {string} */
-            kind: "case" | "material";
-            id: string;
-            version: number;
-            of: number;
+        CourseCardDto: {
+            courseId: string;
             title: string;
-            head: string;
-        };
-        BranchCardDto: {
-            branchId: string;
-            name: string;
-            mine: boolean;
-            owner: components["schemas"]["OfficerRefDto"];
-            origin: components["schemas"]["BranchOriginDto"];
-            clock: string;
-            steps: number;
-            openedAt: string;
-            changedAt: string;
-            closedAt?: string;
-            shared: number;
-        };
-        BranchListDto: {
-            items: components["schemas"]["BranchCardDto"][];
-            next?: string;
-            lagMs: number;
-        };
-        BranchActorDto: {
-            officer: components["schemas"]["OfficerRefDto"];
-            organ: components["schemas"]["OrganRefDto"];
-            role: string;
-            roleName: string;
-        };
-        BranchCommandDto: {
-            verb: string;
+            goal: string;
             /** @enum {string} */
-            scope: "supervision" | "case" | "consultation" | "dispute" | "criminal-transfer" | "handoff";
-            handoffId?: string;
-            consultationId?: string;
-            disputeId?: string;
-            criminalTransferId?: string;
-            supervisionId?: string;
-            name: string;
-            open: boolean;
-            code?: string;
-            reason?: string;
-            legalBasis?: components["schemas"]["LegalBasisDto"];
-            actors: components["schemas"]["BranchActorDto"][];
-        };
-        BranchOrganDto: {
-            organ: components["schemas"]["OrganRefDto"];
-            commands: components["schemas"]["BranchCommandDto"][];
-        };
-        BranchStepDto: {
-            step: number;
-            as: components["schemas"]["BranchActorDto"];
-            path: string;
-            clock: string;
-            takenAt: string;
-            undone: boolean;
-            texts: string[];
-        };
-        BranchNoteDto: {
-            by: components["schemas"]["OfficerRefDto"];
-            at: string;
-            text: string;
-        };
-        BranchClassDto: {
-            id: string;
-            name: string;
-        };
-        BranchDto: {
-            branchId: string;
-            name: string;
-            version: number;
-            mine: boolean;
-            owner: components["schemas"]["OfficerRefDto"];
-            openedAt: string;
-            closedAt?: string;
-            clock: string;
-            earliest: string;
-            origin: components["schemas"]["BranchOriginDto"];
-            file: components["schemas"]["CaseStateDto"];
-            items: components["schemas"]["TimelineItemDto"][];
-            organs: components["schemas"]["BranchOrganDto"][];
-            steps: components["schemas"]["BranchStepDto"][];
-            notes: components["schemas"]["BranchNoteDto"][];
-            officers: components["schemas"]["OfficerRefDto"][];
-            classes: components["schemas"]["BranchClassDto"][];
-        };
-        BranchCourseDto: {
-            version: number;
+            state: "withdrawn" | "released" | "draft";
             stateName: string;
-            responsibleOrgan: components["schemas"]["OrganRefDto"];
-            clocks: components["schemas"]["ClockDto"][];
-            items: components["schemas"]["TimelineItemDto"][];
-        };
-        BranchContrastDto: {
-            at: string;
-            fork: number;
-            actual: components["schemas"]["BranchCourseDto"];
-            branch: components["schemas"]["BranchCourseDto"];
-            later: number;
-        };
-        OpenBranchBody: {
-            /**
-             * Format: date-time
-             * @example 2026-09-01T09:30
-             */
-            clock?: string;
-            name: string;
-            /** @enum {string} */
-            kind: "case" | "material";
-            /** Format: uuid */
-            id: string;
+            release?: number;
+            releasedAt?: string;
+            points: number;
+            fullMarks: number;
+            materials: number;
+            draftedBy: components["schemas"]["OfficerRefDto"];
+            revisedBy: components["schemas"]["OfficerRefDto"];
+            revisedAt: string;
             version: number;
         };
-        OpenedBranchDto: {
-            branchId: string;
+        CourseListDto: {
+            items: components["schemas"]["CourseCardDto"][];
+            next?: string;
+        };
+        ProceduralFaultBody: {
+            version: number;
+            rule: string;
+            explanation: string;
+        };
+        QuestionBody: {
+            /** @enum {string} */
+            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
+            organ?: string;
+            clock?: string;
+            faults?: components["schemas"]["ProceduralFaultBody"][];
+            rules?: string[];
+        };
+        DecisionPointBody: {
+            pointId: string;
+            after: number;
+            question: components["schemas"]["QuestionBody"];
+            prompt: string;
+            points: number;
+            explanation?: string;
+        };
+        CoursePartBody: {
+            partId: string;
+            /** Format: uuid */
+            materialId: string;
+            points: components["schemas"]["DecisionPointBody"][];
+        };
+        DraftCourseBody: {
+            /** Format: uuid */
+            courseId?: string;
+            title: string;
+            goal: string;
+            parts: components["schemas"]["CoursePartBody"][];
+            minutes?: number;
+            attempts: number;
+            passPercent: number;
+        };
+        DraftedCourseDto: {
             version: number;
             position: string;
+            courseId: string;
         };
-        SetBranchClockBody: {
-            /**
-             * Format: date-time
-             * @example 2026-09-01T09:30
-             */
-            clock: string;
+        ProceduralFaultDto: {
+            version: number;
+            rule: string;
+            explanation: string;
         };
-        TakeBranchStepBody: {
-            /**
-             * Format: date-time
-             * @example 2026-09-01T09:30
-             */
-            clock?: string;
-            /** Format: uuid */
-            officer: string;
-            organ: string;
+        QuestionDto: {
             /** @enum {string} */
-            role: "case-officer" | "unit-head" | "legal-reviewer" | "leader" | "head" | "registrar" | "data-office-head" | "dispute-officer" | "supervisor" | "county-leader" | "catalogue-manager" | "dispatcher" | "auxiliary" | "trainer" | "administrator";
-            path: string;
-            body: {
-                [key: string]: unknown;
-            };
+            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
+            organ?: string;
+            clock?: string;
+            faults?: components["schemas"]["ProceduralFaultDto"][];
+            rules?: string[];
         };
-        RenameBranchBody: {
+        DecisionPointDto: {
+            pointId: string;
+            after: number;
+            question: components["schemas"]["QuestionDto"];
+            prompt: string;
+            points: number;
+            explanation?: string;
+        };
+        CoursePartDto: {
+            partId: string;
+            materialId: string;
+            points: components["schemas"]["DecisionPointDto"][];
+        };
+        CourseContentDto: {
+            title: string;
+            goal: string;
+            parts: components["schemas"]["CoursePartDto"][];
+            minutes?: number;
+            attempts: number;
+            passPercent: number;
+        };
+        CourseReleaseDto: {
+            release: number;
+            at: string;
+            by: components["schemas"]["OfficerRefDto"];
+            title: string;
+            points: number;
+            fullMarks: number;
+        };
+        CourseCheckDto: {
+            code: string;
+            title: string;
+            message: string;
+            partId?: string;
+            pointId?: string;
+        };
+        CourseMaterialDto: {
+            materialId: string;
+            title: string;
+            /** @enum {string} */
+            state: "withdrawn" | "released" | "drawn";
+            versions: number;
+        };
+        CourseEndDto: {
+            by: components["schemas"]["OfficerRefDto"];
+            at: string;
+            reasons: string;
+        };
+        CourseDetailDto: {
+            courseId: string;
+            /** @enum {string} */
+            state: "withdrawn" | "released" | "draft";
+            stateName: string;
+            content: components["schemas"]["CourseContentDto"];
+            points: number;
+            fullMarks: number;
+            draftedBy: components["schemas"]["OfficerRefDto"];
+            draftedAt: string;
+            revisedBy: components["schemas"]["OfficerRefDto"];
+            revisedAt: string;
+            copyOf?: string;
+            releases: components["schemas"]["CourseReleaseDto"][];
+            changed: boolean;
+            checks: components["schemas"]["CourseCheckDto"][];
+            materials: components["schemas"]["CourseMaterialDto"][];
+            withdrawn?: components["schemas"]["CourseEndDto"];
+            version: number;
+        };
+        ReleasedCourseDto: {
+            courseId: string;
+            release: number;
+            at: string;
+            by: components["schemas"]["OfficerRefDto"];
+            content: components["schemas"]["CourseContentDto"];
+        };
+        ReviseCourseBody: {
+            title: string;
+            goal: string;
+            parts: components["schemas"]["CoursePartBody"][];
+            minutes?: number;
+            attempts: number;
+            passPercent: number;
+        };
+        WithdrawCourseBody: {
+            reasons: string;
+        };
+        DuplicateCourseBody: {
+            title?: string;
+        };
+        ClassDto: {
+            classId: string;
+            title: string;
+            courseId: string;
+            courseTitle: string;
+            release: number;
+            opensAt: string;
+            closesAt?: string;
+            closedAt?: string;
+            /** @enum {string} */
+            feedback: "at-once" | "at-the-end";
+            feedbackName: string;
+            /** @enum {string} */
+            phase: "ahead" | "running" | "over";
+            phaseName: string;
+            trainees: number;
+        };
+        ClassListDto: {
+            items: components["schemas"]["ClassDto"][];
+            lagMs: number;
+        };
+        TraineeDto: {
+            officer: string;
             name: string;
+            organ: components["schemas"]["OrganRefDto"];
         };
-        BranchNoteBody: {
-            text: string;
+        ClassPageDto: {
+            classId: string;
+            title: string;
+            courseId: string;
+            courseTitle: string;
+            release: number;
+            opensAt: string;
+            closesAt?: string;
+            closedAt?: string;
+            /** @enum {string} */
+            feedback: "at-once" | "at-the-end";
+            feedbackName: string;
+            /** @enum {string} */
+            phase: "ahead" | "running" | "over";
+            phaseName: string;
+            trainees: number;
+            goal: string;
+            minutes?: number;
+            attempts: number;
+            passPercent: number;
+            invited: components["schemas"]["TraineeDto"][];
         };
-        ShareBranchBody: {
-            officers?: string[];
+        OpenClassBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            opensAt?: string;
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            closesAt?: string;
             /** Format: uuid */
             classId?: string;
+            /** Format: uuid */
+            courseId: string;
+            release?: number;
+            title: string;
+            /** @enum {string} */
+            feedback: "at-once" | "at-the-end";
+        };
+        OpenedClassDto: {
+            version: number;
+            position: string;
+            classId: string;
+        };
+        InviteTraineesBody: {
+            officers?: string[];
+            organs?: string[];
+        };
+        RemoveTraineesBody: {
+            officers: string[];
+            reason: string;
+        };
+        CloseClassBody: {
+            reason: string;
+        };
+        PeopleDto: {
+            items: components["schemas"]["TraineeDto"][];
+        };
+        OwnAttemptDto: {
+            attemptId: string;
+            number: number;
+            /** @enum {string} */
+            state: "running" | "submitted" | "timed-out";
+            stateName: string;
+            startedAt: string;
+            until?: string;
+            endedAt?: string;
+        };
+        OwnClassDto: {
+            classId: string;
+            title: string;
+            courseTitle: string;
+            goal: string;
+            opensAt: string;
+            closesAt?: string;
+            /** @enum {string} */
+            phase: "running" | "over" | "ahead";
+            phaseName: string;
+            feedbackName: string;
+            minutes?: number;
+            attemptsAllowed: number;
+            passPercent: number;
+            attempts: components["schemas"]["OwnAttemptDto"][];
+            mayStart: boolean;
+            whyNot?: string;
+        };
+        LearningDto: {
+            items: components["schemas"]["OwnClassDto"][];
+            lagMs: number;
+        };
+        StartedAttemptDto: {
+            version: number;
+            position: string;
+            attemptId: string;
+        };
+        SeenPartDto: {
+            part: number;
+            version: number;
+        };
+        VerdictDto: {
+            /** @enum {string} */
+            outcome: "open" | "right" | "lawful" | "partly" | "wrong";
+            outcomeName: string;
+            points: number;
+            of: number;
+            reasons: string[];
+            code?: string;
+            rules: components["schemas"]["LegalBasisDto"][];
+            event?: number;
+            explanation?: string;
+        };
+        MarkedDto: {
+            points: number;
+            remark: string;
+            at: string;
+        };
+        AnsweredStepDto: {
+            step: number;
+            part: number;
+            after: number;
+            /** @enum {string} */
+            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
+            kindName: string;
+            prompt: string;
+            at: string;
+            answer: string;
+            points: number;
+            verdict?: components["schemas"]["VerdictDto"];
+            marked?: components["schemas"]["MarkedDto"];
+        };
+        OptionDto: {
+            verb: string;
+            scope: string;
+            subject?: string;
+            name: string;
+            about?: string;
+        };
+        DuePointDto: {
+            step: number;
+            part: number;
+            after: number;
+            /** @enum {string} */
+            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
+            kindName: string;
+            prompt: string;
+            points: number;
+            organ?: components["schemas"]["OrganRefDto"];
+            clockName?: string;
+            options?: components["schemas"]["OptionDto"][];
+            draft?: string;
+        };
+        LearningAttemptDto: {
+            attemptId: string;
+            number: number;
+            /** @enum {string} */
+            state: "running" | "submitted" | "timed-out";
+            stateName: string;
+            startedAt: string;
+            until?: string;
+            endedAt?: string;
+            classId: string;
+            classTitle: string;
+            courseTitle: string;
+            goal: string;
+            /** @enum {string} */
+            feedback: "at-once" | "at-the-end";
+            now: string;
+            parts: components["schemas"]["SeenPartDto"][];
+            steps: components["schemas"]["AnsweredStepDto"][];
+            due?: components["schemas"]["DuePointDto"];
+        };
+        LearningTimelineDto: {
+            part: number;
+            items: components["schemas"]["TimelineItemDto"][];
+        };
+        LearningFrameDto: {
+            part: number;
+            version: number;
+            at: string;
+            event?: components["schemas"]["TimelineItemDto"];
+            state?: components["schemas"]["CaseStateDto"];
+            clocks: components["schemas"]["ClockDto"][];
+            responsibleOrgan?: components["schemas"]["OrganRefDto"];
+        };
+        AnswerBody: {
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            due?: string;
+            step: number;
+            /** @enum {string} */
+            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
+            verb?: string;
+            /** @enum {string} */
+            scope?: "case" | "handoff" | "consultation" | "dispute" | "criminal-transfer" | "supervision";
+            /** Format: uuid */
+            subject?: string;
+            receiver?: string;
+            basis?: string;
+            version?: number;
+            rule?: string;
+            text?: string;
+        };
+        DraftTextBody: {
+            step: number;
+            text: string;
+        };
+        ResultDto: {
+            attemptId: string;
+            /** @enum {string} */
+            state: "running" | "submitted" | "timed-out";
+            stateName: string;
+            courseTitle: string;
+            classTitle: string;
+            endedAt?: string;
+            points: number;
+            of: number;
+            passPercent: number;
+            passed?: boolean;
+            waiting: number;
+            unanswered: number;
+            steps: components["schemas"]["AnsweredStepDto"][];
+        };
+        ClassAttemptDto: {
+            attemptId: string;
+            number: number;
+            /** @enum {string} */
+            state: "running" | "submitted" | "timed-out";
+            stateName: string;
+            startedAt: string;
+            until?: string;
+            endedAt?: string;
+            answered: number;
+            toMark: number;
+        };
+        TraineeStandingDto: {
+            trainee: components["schemas"]["TraineeDto"];
+            invited: boolean;
+            attempts: components["schemas"]["ClassAttemptDto"][];
+        };
+        ClassStandingDto: {
+            now: string;
+            items: components["schemas"]["TraineeStandingDto"][];
+            lagMs: number;
+        };
+        MarkingDto: {
+            attemptId: string;
+            trainee: components["schemas"]["TraineeDto"];
+            number: number;
+            partId: string;
+            pointId: string;
+            prompt: string;
+            text: string;
+            at: string;
+            of: number;
+            rules: components["schemas"]["LegalBasisDto"][];
+            explanation?: string;
+        };
+        MarkingQueueDto: {
+            items: components["schemas"]["MarkingDto"][];
+            lagMs: number;
+        };
+        MarkAnswerBody: {
+            partId: string;
+            pointId: string;
+            points: number;
+            remark: string;
         };
         ReadinessCheckDto: {
             name: string;
@@ -19186,10 +19701,10 @@ export interface operations {
             };
         };
     };
-    "branches.list": {
+    "courses.list": {
         parameters: {
             query?: {
-                scope?: "mine" | "shared";
+                state?: "draft" | "released" | "withdrawn";
                 q?: string;
                 limit?: number;
                 cursor?: string;
@@ -19207,8 +19722,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BranchListDto"];
+                    "application/json": components["schemas"]["CourseListDto"];
                 };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description problem */
             default: {
@@ -19221,7 +19743,7 @@ export interface operations {
             };
         };
     };
-    "branchSteps.open": {
+    "courses.draft": {
         parameters: {
             query?: never;
             header?: {
@@ -19233,7 +19755,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OpenBranchBody"];
+                "application/json": components["schemas"]["DraftCourseBody"];
             };
         };
         responses: {
@@ -19242,8 +19764,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OpenedBranchDto"];
+                    "application/json": components["schemas"]["DraftedCourseDto"];
                 };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description problem */
             default: {
@@ -19256,7 +19785,7 @@ export interface operations {
             };
         };
     };
-    "branches.detail": {
+    "courses.detail": {
         parameters: {
             query?: {
                 /** @description wait (2 s at most) for this position */
@@ -19264,7 +19793,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                branchId: string;
+                courseId: string;
             };
             cookie?: never;
         };
@@ -19275,8 +19804,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BranchDto"];
+                    "application/json": components["schemas"]["CourseDetailDto"];
                 };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description problem */
             default: {
@@ -19289,15 +19825,472 @@ export interface operations {
             };
         };
     };
-    "branches.officers": {
+    "courses.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                release: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasedCourseDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.revise": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseCourseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.makeRelease": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCourseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.duplicate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateCourseBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedCourseDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "classes.list": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassListDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "classes.open": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenClassBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedClassDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "classes.page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassPageDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "classes.invite": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteTraineesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "classes.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveTraineesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "classes.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseClassBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "people.ofOrgan": {
         parameters: {
             query: {
                 organ: string;
             };
             header?: never;
-            path: {
-                branchId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -19307,7 +20300,45 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OfficerListDto"];
+                    "application/json": components["schemas"]["PeopleDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "learning.own": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningDto"];
                 };
             };
             /** @description problem */
@@ -19321,7 +20352,267 @@ export interface operations {
             };
         };
     };
-    "branches.contrast": {
+    "learning.start": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedAttemptDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "learning.page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningAttemptDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "learning.timeline": {
+        parameters: {
+            query?: {
+                part?: number;
+            };
+            header?: never;
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningTimelineDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "learning.replay": {
+        parameters: {
+            query?: {
+                part?: number;
+                version?: number;
+            };
+            header?: never;
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningFrameDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "learning.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "learning.saveDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftTextBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "learning.submit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "learning.result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "trainingAttempts.trainees": {
         parameters: {
             query?: {
                 /** @description wait (2 s at most) for this position */
@@ -19329,7 +20620,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                branchId: string;
+                classId: string;
             };
             cookie?: never;
         };
@@ -19340,8 +20631,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BranchContrastDto"];
+                    "application/json": components["schemas"]["ClassStandingDto"];
                 };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description problem */
             default: {
@@ -19354,89 +20652,15 @@ export interface operations {
             };
         };
     };
-    "branchSteps.clock": {
+    "trainingAttempts.marking": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
-                "Idempotency-Key"?: string;
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
             };
+            header?: never;
             path: {
-                branchId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SetBranchClockBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommittedDto"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "branchSteps.step": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                branchId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TakeBranchStepBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommittedDto"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "branchSteps.undo": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                branchId: string;
+                classId: string;
             };
             cookie?: never;
         };
@@ -19447,8 +20671,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommittedDto"];
+                    "application/json": components["schemas"]["MarkingQueueDto"];
                 };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description problem */
             default: {
@@ -19461,7 +20692,7 @@ export interface operations {
             };
         };
     };
-    "branchSteps.rename": {
+    "trainingAttempts.mark": {
         parameters: {
             query?: never;
             header?: {
@@ -19469,13 +20700,13 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                branchId: string;
+                attemptId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RenameBranchBody"];
+                "application/json": components["schemas"]["MarkAnswerBody"];
             };
         };
         responses: {
@@ -19487,149 +20718,12 @@ export interface operations {
                     "application/json": components["schemas"]["CommittedDto"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description only trainer */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "branchSteps.note": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                branchId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BranchNoteBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommittedDto"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "branchSteps.share": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                branchId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ShareBranchBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommittedDto"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "branchSteps.unshare": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                branchId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ShareBranchBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommittedDto"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "branchSteps.close": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                branchId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommittedDto"];
-                };
+                content?: never;
             };
             /** @description problem */
             default: {

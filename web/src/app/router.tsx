@@ -60,6 +60,16 @@ const pages = [
     path: 'catalogue/changes/:changeId/revise',
     lazy: async () => ({ Component: (await import('../features/power-changes/form/change-form-page')).ChangeFormPage }),
   },
+  { path: 'learning', lazy: async () => ({ Component: (await import('../features/learning/learning-page')).LearningPage }) },
+  { path: 'learning/:attemptId', lazy: async () => ({ Component: (await import('../features/learning/attempt-page')).AttemptPage }) },
+  {
+    path: 'training/classes',
+    lazy: async () => ({ Component: (await import('../features/training-classes/classes-page')).ClassesPage }),
+  },
+  {
+    path: 'training/classes/:classId',
+    lazy: async () => ({ Component: (await import('../features/training-classes/class-page')).ClassPage }),
+  },
   { path: 'clocks', lazy: async () => ({ Component: (await import('../features/clocks/clocks-page')).ClocksPage }) },
   { path: 'operation', lazy: async () => ({ Component: (await import('../features/operation/operation-page')).OperationPage }) },
   {
