@@ -577,6 +577,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/track": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cases.track"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/replay": {
         parameters: {
             query?: never;
@@ -3988,6 +4004,442 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/branches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["branches.list"];
+        put?: never;
+        post: operations["branchSteps.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["branches.detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["branches.officers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}/contrast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["branches.contrast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["branchSteps.clock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["branchSteps.step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["branchSteps.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["branchSteps.rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["branchSteps.note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["branchSteps.share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}/unshare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["branchSteps.unshare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["branchSteps.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materials.candidatesPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materials.list"];
+        put?: never;
+        post: operations["materialSteps.draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials/{materialId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materials.detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials/{materialId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materials.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials/{materialId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materials.timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials/{materialId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materials.replay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials/{materialId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materials.events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials/{materialId}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["materialSteps.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials/{materialId}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["materialSteps.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials/{materialId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["materialSteps.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compare.compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 法规库目录：规则库引用的和已经导入的法规 */
+        get: operations["law.instruments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/instruments/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一部法规在某一天有效的文本 */
+        get: operations["law.instrument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打开一处引用：规则或者法规条文，在某一天有效的文本 */
+        get: operations["law.article"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入一部法规的 Markdown 文本（dryRun=true 只检查） */
+        post: operations["lawImports.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/training/courses": {
         parameters: {
             query?: never;
@@ -4094,6 +4546,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["courses.duplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials/{materialId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materialProposals.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/scenarios/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["scenarios.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/scenarios/example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["scenarios.example"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4382,6 +4882,119 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["trainingAttempts.mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/classes/{classId}/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["analysis.analysis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/classes/{classId}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["analysis.certify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/certificates/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["certificates.check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ownResults.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/classes/{classId}/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ownResults.analysis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["results.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/results/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出成绩 */
+        get: operations["results.export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5402,9 +6015,30 @@ export interface components {
             conclusion?: components["schemas"]["ConclusionDto"];
         };
         MaterialDto: {
-            kind: string;
-            name: string;
-            copies: number;
+            materialId: string;
+            title: string;
+            /** @enum {string} */
+            source: "file" | "scenario";
+            /** @enum {string} */
+            state: "withdrawn" | "released" | "drawn";
+            stateName: string;
+            version: number;
+            events: number;
+            findings: number;
+            openFindings: number;
+            shiftedDays: number;
+            drawnBy: components["schemas"]["OfficerRefDto"];
+            drawnAt: string;
+            releasedBy?: components["schemas"]["OfficerRefDto"];
+            releasedAt?: string;
+            opinion?: string;
+            withdrawnBy?: components["schemas"]["OfficerRefDto"];
+            withdrawnAt?: string;
+            reason?: string;
+            cast: components["schemas"]["CastMemberDto"][];
+            readable: boolean;
+            maySign: boolean;
+            mayWithdraw: boolean;
         };
         GoodsHandoverDto: {
             goodsId: string;
@@ -6010,6 +6644,22 @@ export interface components {
         };
         TimelineDto: {
             items: components["schemas"]["TimelineItemDto"][];
+            next?: number;
+        };
+        TrackStepDto: {
+            version: number;
+            type: string;
+            at: string;
+            recordedAt: string;
+            organ?: string;
+            responsible: string;
+            batonFrom?: string;
+            addressees?: string[];
+            corrects?: number;
+        };
+        TrackDto: {
+            organs: components["schemas"]["OrganRefDto"][];
+            steps: components["schemas"]["TrackStepDto"][];
         };
         CaseStateDto: {
             caseId: string;
@@ -6044,6 +6694,23 @@ export interface components {
             organ: components["schemas"]["OrganRefDto"];
             commands: components["schemas"]["CommandDto"][];
         };
+        OrganSightDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            couldSee: boolean;
+            personalData: boolean;
+            sentence: string;
+        };
+        ListTotalsDto: {
+            evidence: number;
+            goods: number;
+            measures: number;
+            handoffs: number;
+            consultations: number;
+            disputes: number;
+            criminalTransfers: number;
+            supervisions: number;
+            clocks: number;
+        };
         ReplayFrameDto: {
             version: number;
             of: number;
@@ -6053,6 +6720,8 @@ export interface components {
             clocks: components["schemas"]["ClockDto"][];
             responsibleOrgan?: components["schemas"]["OrganRefDto"];
             allowedCommands: components["schemas"]["OrganCommandsDto"][];
+            sight?: components["schemas"]["OrganSightDto"];
+            totals?: components["schemas"]["ListTotalsDto"];
         };
         StoredEventDto: {
             version: number;
@@ -9319,6 +9988,435 @@ export interface components {
             occurredAt?: string;
             summary: string;
         };
+        BranchOriginDto: {
+            /** @enum {string} */
+            kind: "case" | "material";
+            id: string;
+            version: number;
+            of: number;
+            title: string;
+            head: string;
+        };
+        BranchCardDto: {
+            branchId: string;
+            name: string;
+            mine: boolean;
+            owner: components["schemas"]["OfficerRefDto"];
+            origin: components["schemas"]["BranchOriginDto"];
+            clock: string;
+            steps: number;
+            openedAt: string;
+            changedAt: string;
+            closedAt?: string;
+            shared: number;
+        };
+        BranchListDto: {
+            items: components["schemas"]["BranchCardDto"][];
+            next?: string;
+            lagMs: number;
+        };
+        BranchActorDto: {
+            officer: components["schemas"]["OfficerRefDto"];
+            organ: components["schemas"]["OrganRefDto"];
+            role: string;
+            roleName: string;
+        };
+        BranchCommandDto: {
+            verb: string;
+            /** @enum {string} */
+            scope: "supervision" | "case" | "consultation" | "dispute" | "criminal-transfer" | "handoff";
+            handoffId?: string;
+            consultationId?: string;
+            disputeId?: string;
+            criminalTransferId?: string;
+            supervisionId?: string;
+            name: string;
+            open: boolean;
+            code?: string;
+            reason?: string;
+            legalBasis?: components["schemas"]["LegalBasisDto"];
+            actors: components["schemas"]["BranchActorDto"][];
+        };
+        BranchOrganDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            commands: components["schemas"]["BranchCommandDto"][];
+        };
+        BranchStepDto: {
+            step: number;
+            as: components["schemas"]["BranchActorDto"];
+            path: string;
+            clock: string;
+            takenAt: string;
+            undone: boolean;
+            texts: string[];
+        };
+        BranchNoteDto: {
+            by: components["schemas"]["OfficerRefDto"];
+            at: string;
+            text: string;
+        };
+        BranchClassDto: {
+            id: string;
+            name: string;
+        };
+        BranchDto: {
+            branchId: string;
+            name: string;
+            version: number;
+            mine: boolean;
+            owner: components["schemas"]["OfficerRefDto"];
+            openedAt: string;
+            closedAt?: string;
+            clock: string;
+            earliest: string;
+            origin: components["schemas"]["BranchOriginDto"];
+            file: components["schemas"]["CaseStateDto"];
+            items: components["schemas"]["TimelineItemDto"][];
+            organs: components["schemas"]["BranchOrganDto"][];
+            steps: components["schemas"]["BranchStepDto"][];
+            notes: components["schemas"]["BranchNoteDto"][];
+            officers: components["schemas"]["OfficerRefDto"][];
+            classes: components["schemas"]["BranchClassDto"][];
+        };
+        BranchCourseDto: {
+            version: number;
+            stateName: string;
+            responsibleOrgan: components["schemas"]["OrganRefDto"];
+            clocks: components["schemas"]["ClockDto"][];
+            items: components["schemas"]["TimelineItemDto"][];
+        };
+        BranchContrastDto: {
+            at: string;
+            fork: number;
+            actual: components["schemas"]["BranchCourseDto"];
+            branch: components["schemas"]["BranchCourseDto"];
+            later: number;
+        };
+        OpenBranchBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            clock?: string;
+            name: string;
+            /** @enum {string} */
+            kind: "case" | "material";
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        OpenedBranchDto: {
+            branchId: string;
+            version: number;
+            position: string;
+        };
+        SetBranchClockBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            clock: string;
+        };
+        TakeBranchStepBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            clock?: string;
+            /** Format: uuid */
+            officer: string;
+            organ: string;
+            /** @enum {string} */
+            role: "case-officer" | "unit-head" | "legal-reviewer" | "leader" | "head" | "registrar" | "data-office-head" | "dispute-officer" | "supervisor" | "county-leader" | "catalogue-manager" | "dispatcher" | "auxiliary" | "trainer" | "administrator";
+            path: string;
+            body: {
+                [key: string]: unknown;
+            };
+        };
+        RenameBranchBody: {
+            name: string;
+        };
+        BranchNoteBody: {
+            text: string;
+        };
+        ShareBranchBody: {
+            officers?: string[];
+            /** Format: uuid */
+            classId?: string;
+        };
+        CandidateDto: {
+            caseId: string;
+            item: string;
+            itemName: string;
+            townshipName: string;
+            organs: components["schemas"]["OrganRefDto"][];
+            month: string;
+            stateName: string;
+            events: number;
+            mechanisms: string[];
+            late: number;
+        };
+        CandidatesDto: {
+            items: components["schemas"]["CandidateDto"][];
+            next?: string;
+        };
+        MaterialRowDto: {
+            materialId: string;
+            title: string;
+            /** @enum {string} */
+            source: "file" | "scenario";
+            /** @enum {string} */
+            state: "withdrawn" | "released" | "drawn";
+            stateName: string;
+            itemName: string;
+            organs: components["schemas"]["OrganRefDto"][];
+            events: number;
+            findings: number;
+            openFindings: number;
+            series?: string;
+            drawnBy: components["schemas"]["OfficerRefDto"];
+            drawnAt: string;
+        };
+        SeriesDto: {
+            series: string;
+            name: string;
+        };
+        MaterialListDto: {
+            items: components["schemas"]["MaterialRowDto"][];
+            series: components["schemas"]["SeriesDto"][];
+        };
+        CastMemberDto: {
+            officer: string;
+            name: string;
+            organ: components["schemas"]["OrganRefDto"];
+            roles: string[];
+        };
+        OccurrenceDto: {
+            version: number;
+            field: string;
+            window: string;
+        };
+        FindingDto: {
+            finding: number;
+            kind: string;
+            kindName: string;
+            count: number;
+            occurrences: components["schemas"]["OccurrenceDto"][];
+            words?: string;
+            settled: boolean;
+            /** @enum {string} */
+            settledAs?: "replaced" | "kept";
+            settledWords?: string;
+            reason?: string;
+        };
+        ReplacedDto: {
+            kind: string;
+            kindName: string;
+            count: number;
+        };
+        MaterialReportDto: {
+            items: components["schemas"]["FindingDto"][];
+            replaced: components["schemas"]["ReplacedDto"][];
+            risks: string[];
+        };
+        MaterialEventsDto: Record<string, never>;
+        DrawMaterialBody: {
+            /** Format: uuid */
+            caseId: string;
+            title?: string;
+            /** Format: uuid */
+            series?: string;
+            seriesName?: string;
+            weeks?: number;
+        };
+        DrawnMaterialDto: {
+            version: number;
+            position: string;
+            materialId: string;
+        };
+        SettleFindingBody: {
+            finding: number;
+            /** @enum {string} */
+            settlement: "replaced" | "kept";
+            words?: string;
+            reason?: string;
+        };
+        SignMaterialBody: {
+            opinion: string;
+        };
+        WithdrawMaterialBody: {
+            reason: string;
+        };
+        ComparedSideDto: {
+            /** @enum {string} */
+            kind: "case" | "branch" | "material";
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description of the file that the history tells
+             */
+            caseId: string;
+            title: string;
+            /** @enum {string} */
+            mode: "latest" | "version" | "asOf" | "knownAt";
+            /** @description how many of the events the moment sees */
+            count: number;
+            /** @description of each list of the state, the newest alone; totals says how many there are */
+            frame: components["schemas"]["ReplayFrameDto"];
+        };
+        EventPairDto: {
+            /** @enum {string} */
+            kind: "same" | "changed" | "left-only" | "right-only";
+            left?: components["schemas"]["TimelineItemDto"];
+            right?: components["schemas"]["TimelineItemDto"];
+        };
+        ComparedEventsDto: {
+            /** @description events that both have before the first that differs */
+            common: number;
+            /** @description the last of those, for the drawing */
+            before: components["schemas"]["TimelineItemDto"][];
+            rows: components["schemas"]["EventPairDto"][];
+            /** @description rows that were left out because there are too many */
+            leftOut: number;
+        };
+        WordSpanDto: {
+            text: string;
+            /** @enum {string} */
+            on: "both" | "left" | "right";
+        };
+        StateDifferenceDto: {
+            /** @description where it stands, e.g. details.facts */
+            path: string;
+            /** @description the same in Chinese */
+            name: string[];
+            /** @description absent when this side has nothing there */
+            left?: string;
+            right?: string;
+            /** @description longer texts word by word */
+            words?: components["schemas"]["WordSpanDto"][];
+        };
+        ClockPairDto: {
+            same: boolean;
+            left?: components["schemas"]["ClockDto"];
+            /** @enum {string} */
+            leftVerdict?: "due" | "overdue" | "paused" | "met" | "met-late" | "cancelled";
+            right?: components["schemas"]["ClockDto"];
+            /** @enum {string} */
+            rightVerdict?: "due" | "overdue" | "paused" | "met" | "met-late" | "cancelled";
+        };
+        ComparisonDto: {
+            left: components["schemas"]["ComparedSideDto"];
+            right: components["schemas"]["ComparedSideDto"];
+            /** @description whether anything that is compared differs */
+            differs: boolean;
+            sameResponsibleOrgan: boolean;
+            events: components["schemas"]["ComparedEventsDto"];
+            state: components["schemas"]["StateDifferenceDto"][];
+            clocks: components["schemas"]["ClockPairDto"][];
+        };
+        LawTextDto: {
+            versionId: string;
+            title: string;
+            inForceFrom: string;
+            inForceTo?: string;
+            revision: number;
+            importedAt: string;
+        };
+        ListedInstrumentDto: {
+            key: string;
+            title: string;
+            rules: number;
+            unverified: boolean;
+            articles: number;
+            texts: components["schemas"]["LawTextDto"][];
+        };
+        InstrumentListDto: {
+            items: components["schemas"]["ListedInstrumentDto"][];
+        };
+        LawHeadingDto: {
+            level: number;
+            label: string;
+            first?: string;
+        };
+        LawArticleDto: {
+            number: string;
+            label: string;
+            path: string[];
+            text: string;
+        };
+        CitedRuleDto: {
+            id: string;
+            name: string;
+            article: string;
+            text: string;
+            label: string;
+            note?: string;
+            url?: string;
+        };
+        LawImportRecordDto: {
+            versionId: string;
+            inForceFrom: string;
+            revision: number;
+            reason?: string;
+            fileName: string;
+            fileDigest: string;
+            importedAt: string;
+            importedBy?: string;
+        };
+        InstrumentDto: {
+            key: string;
+            title: string;
+            on: string;
+            note: string;
+            version?: components["schemas"]["LawTextDto"];
+            preamble: string;
+            texts: components["schemas"]["LawTextDto"][];
+            contents: components["schemas"]["LawHeadingDto"][];
+            articles: components["schemas"]["LawArticleDto"][];
+            rules: components["schemas"]["CitedRuleDto"][];
+            imports: components["schemas"]["LawImportRecordDto"][];
+        };
+        InstrumentRefDto: {
+            key: string;
+            title: string;
+        };
+        FollowedDto: {
+            instrument: string;
+            article: string;
+        };
+        CitationDto: {
+            instrument: components["schemas"]["InstrumentRefDto"];
+            article: string;
+            on: string;
+            imported: boolean;
+            text?: string;
+            version?: components["schemas"]["LawTextDto"];
+            inForceFrom?: string;
+            articles: components["schemas"]["LawArticleDto"][];
+            note: string;
+            label?: string;
+            rule?: components["schemas"]["CitedRuleDto"];
+            follows: components["schemas"]["FollowedDto"][];
+        };
+        LawImportDto: {
+            /** @enum {string} */
+            outcome: "new-instrument" | "new-version" | "correction" | "unchanged";
+            stored: boolean;
+            fileName: string;
+            fileDigest: string;
+            instrument: components["schemas"]["InstrumentRefDto"];
+            cited: boolean;
+            inForceFrom: string;
+            inForceTo?: string;
+            articles: number;
+            first: string;
+            last: string;
+            headings: number;
+            previousEnds?: string;
+            warnings: string[];
+            versionId?: string;
+        };
         CourseCardDto: {
             courseId: string;
             title: string;
@@ -9483,6 +10581,67 @@ export interface components {
         };
         DuplicateCourseBody: {
             title?: string;
+        };
+        MaterialClockDto: {
+            clock: string;
+            name: string;
+            organ: components["schemas"]["OrganRefDto"];
+            due: string;
+            rule: string;
+        };
+        MaterialStepDto: {
+            version: number;
+            at: string;
+            organ?: components["schemas"]["OrganRefDto"];
+            officer?: string;
+            role?: string;
+            text: string;
+            details: string[];
+            legalBasis: components["schemas"]["LegalBasisDto"][];
+            organs: components["schemas"]["OrganRefDto"][];
+            clocks: components["schemas"]["MaterialClockDto"][];
+        };
+        ProposedPointDto: {
+            after: number;
+            question: components["schemas"]["QuestionDto"];
+            prompt: string;
+            points: number;
+            explanation: string;
+            because: string;
+        };
+        MaterialProposalsDto: {
+            materialId: string;
+            title: string;
+            /** @enum {string} */
+            state: "withdrawn" | "released" | "drawn";
+            steps: components["schemas"]["MaterialStepDto"][];
+            proposals: components["schemas"]["ProposedPointDto"][];
+        };
+        ScenarioBody: {
+            text: string;
+        };
+        ScenarioFaultDto: {
+            line: number;
+            column: number;
+            code: string;
+            message: string;
+            basis?: string;
+        };
+        ScenarioStepDto: {
+            version: number;
+            at: string;
+            text: string;
+            legalBasis: components["schemas"]["LegalBasisDto"][];
+        };
+        CheckedScenarioDto: {
+            title?: string;
+            faults: components["schemas"]["ScenarioFaultDto"][];
+            played: number;
+            steps: components["schemas"]["ScenarioStepDto"][];
+        };
+        ScenarioExampleDto: {
+            name: string;
+            text: string;
         };
         ClassDto: {
             classId: string;
@@ -9781,6 +10940,131 @@ export interface components {
             pointId: string;
             points: number;
             remark: string;
+        };
+        ClassFiguresDto: {
+            invited: number;
+            begun: number;
+            finished: number;
+            passed: number;
+            waiting: number;
+            medianPercent?: number;
+        };
+        OutcomeShareDto: {
+            /** @enum {string} */
+            outcome: "open" | "right" | "lawful" | "partly" | "wrong";
+            outcomeName: string;
+            count: number;
+            share: number;
+        };
+        OptionShareDto: {
+            option: string;
+            count: number;
+            share: number;
+            /** @enum {string} */
+            outcome: "open" | "right" | "lawful" | "partly" | "wrong";
+            outcomeName: string;
+        };
+        FaultPointDto: {
+            partId: string;
+            pointId: string;
+            step: number;
+        };
+        CommonFaultDto: {
+            code?: string;
+            rule?: components["schemas"]["LegalBasisDto"];
+            sentence: string;
+            count: number;
+            points: components["schemas"]["FaultPointDto"][];
+        };
+        PointAnalysisDto: {
+            partId: string;
+            pointId: string;
+            step: number;
+            part: number;
+            after: number;
+            /** @enum {string} */
+            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
+            kindName: string;
+            prompt: string;
+            organ?: components["schemas"]["OrganRefDto"];
+            history?: string;
+            answered: number;
+            outcomes: components["schemas"]["OutcomeShareDto"][];
+            options: components["schemas"]["OptionShareDto"][];
+            divided: boolean;
+            medianSeconds?: number;
+            longestSeconds?: number;
+            fault?: components["schemas"]["CommonFaultDto"];
+        };
+        LanePartDto: {
+            part: number;
+            partId: string;
+            title: string;
+            items: components["schemas"]["TimelineItemDto"][];
+        };
+        NeedsHelpDto: {
+            trainee: components["schemas"]["TraineeDto"];
+            /** @enum {string} */
+            reason: "failed" | "running" | "timed-out" | "not-begun" | "repeated-fault";
+            reasonName: string;
+            percent?: number;
+            sentence?: string;
+        };
+        ClassAnalysisDto: {
+            classId: string;
+            title: string;
+            courseTitle: string;
+            figures: components["schemas"]["ClassFiguresDto"];
+            points: components["schemas"]["PointAnalysisDto"][];
+            faults: components["schemas"]["CommonFaultDto"][];
+            parts: components["schemas"]["LanePartDto"][];
+            help?: components["schemas"]["NeedsHelpDto"][];
+            lagMs: number;
+        };
+        CertificateContentDto: {
+            traineeName: string;
+            organ: components["schemas"]["OrganRefDto"];
+            courseTitle: string;
+            classTitle: string;
+            release: number;
+            points: number;
+            of: number;
+            percent: number;
+        };
+        CompletionCertificateDto: {
+            number: string;
+            valid: boolean;
+            sentence: string;
+            notice: string;
+            issuedOn?: string;
+            digest?: string;
+            content?: components["schemas"]["CertificateContentDto"];
+        };
+        ResultLineDto: {
+            attemptId: string;
+            classId: string;
+            classTitle: string;
+            courseId: string;
+            courseTitle: string;
+            trainee: components["schemas"]["TraineeDto"];
+            number: number;
+            /** @enum {string} */
+            state: "running" | "submitted" | "timed-out";
+            stateName: string;
+            startedAt: string;
+            endedAt?: string;
+            points?: number;
+            of: number;
+            percent?: number;
+            passPercent: number;
+            passed?: boolean;
+            open: number;
+            counts: boolean;
+            certificate?: string;
+        };
+        ResultsDto: {
+            items: components["schemas"]["ResultLineDto"][];
+            lagMs: number;
         };
         ReadinessCheckDto: {
             name: string;
@@ -11339,6 +12623,8 @@ export interface operations {
     "cases.timeline": {
         parameters: {
             query?: {
+                from?: number;
+                limit?: number;
                 /** @description wait (2 s at most) for this position */
                 atLeast?: string;
             };
@@ -11369,11 +12655,46 @@ export interface operations {
             };
         };
     };
+    "cases.track": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "cases.replay": {
         parameters: {
             query?: {
                 asOf?: string;
                 knownAt?: string;
+                as?: string;
+                most?: number;
                 version?: number;
                 /** @description wait (2 s at most) for this position */
                 atLeast?: string;
@@ -18785,6 +20106,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: string;
+                step?: number;
                 /** @description wait (2 s at most) for this position */
                 atLeast?: string;
             };
@@ -19701,6 +21023,1100 @@ export interface operations {
             };
         };
     };
+    "branches.list": {
+        parameters: {
+            query?: {
+                scope?: "mine" | "shared";
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchListDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branchSteps.open": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenBranchBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedBranchDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branches.detail": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                branchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branches.officers": {
+        parameters: {
+            query: {
+                organ: string;
+            };
+            header?: never;
+            path: {
+                branchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerListDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branches.contrast": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                branchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchContrastDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branchSteps.clock": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                branchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetBranchClockBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branchSteps.step": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                branchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBranchStepBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branchSteps.undo": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                branchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branchSteps.rename": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                branchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameBranchBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branchSteps.note": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                branchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchNoteBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branchSteps.share": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                branchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareBranchBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branchSteps.unshare": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                branchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareBranchBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branchSteps.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                branchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materials.candidatesPage": {
+        parameters: {
+            query?: {
+                item?: string;
+                organ?: string;
+                month?: string;
+                mechanism?: "transfer" | "consultation" | "dispute" | "criminal-transfer" | "supervision";
+                late?: "true" | "false";
+                limit?: number;
+                cursor?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatesDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materials.list": {
+        parameters: {
+            query?: {
+                state?: "drawn" | "released" | "withdrawn";
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialListDto"];
+                };
+            };
+            /** @description only trainer, dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materialSteps.draw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawMaterialBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawnMaterialDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materials.detail": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialDto"];
+                };
+            };
+            /** @description only trainer, dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materials.report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialReportDto"];
+                };
+            };
+            /** @description only trainer, dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materials.timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineDto"];
+                };
+            };
+            /** @description only trainer, dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materials.replay": {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayFrameDto"];
+                };
+            };
+            /** @description only trainer, dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materials.events": {
+        parameters: {
+            query?: {
+                from?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialEventsDto"];
+                };
+            };
+            /** @description only trainer, dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materialSteps.settle": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleFindingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materialSteps.sign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignMaterialBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materialSteps.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawMaterialBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer, dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "compare.compare": {
+        parameters: {
+            query: {
+                left: string;
+                right: string;
+                as?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "law.instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentListDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "law.instrument": {
+        parameters: {
+            query?: {
+                /** @description today when left out */
+                on?: string;
+                /** @description only articles that contain it */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "law.article": {
+        parameters: {
+            query?: {
+                /** @description today when left out */
+                on?: string;
+                rule?: string;
+                /** @description key, name or source of an instrument; without `rule` */
+                instrument?: string;
+                article?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitationDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "lawImports.import": {
+        parameters: {
+            query?: {
+                /** @description true: report only */
+                dryRun?: "true" | "false";
+                /** @description over what the file says */
+                title?: string;
+                inForceFrom?: string;
+                /** @description last day */
+                inForceTo?: string;
+                /** @description why a text that is there is corrected */
+                reason?: string;
+            };
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawImportDto"];
+                };
+            };
+            /** @description only catalogue-manager, supervisor, administrator */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "courses.list": {
         parameters: {
             query?: {
@@ -20015,6 +22431,120 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftedCourseDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materialProposals.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialProposalsDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "scenarios.check": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedScenarioDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "scenarios.example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioExampleDto"];
                 };
             };
             /** @description only trainer */
@@ -20716,6 +23246,264 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "analysis.analysis": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassAnalysisDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "analysis.certify": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "certificates.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletionCertificateDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ownResults.own": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ownResults.analysis": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassAnalysisDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "results.list": {
+        parameters: {
+            query?: {
+                class?: string;
+                course?: string;
+                trainee?: string;
+                q?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "results.export": {
+        parameters: {
+            query?: {
+                class?: string;
+                course?: string;
+                trainee?: string;
+                q?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description only trainer */
