@@ -65,7 +65,6 @@ const CONTEXTS = [
   LawModule,
   ScenariosModule,
   GradingModule,
-  CoursesModule,
   ClassesModule,
   AttemptsModule,
   ResultsModule,

@@ -79,3 +79,6 @@ export const dispatches = ({ acting }: User): boolean => acting?.role === 'dispa
 
 /** Whether work orders are for the person, in the position used now. */
 export const seesOrders = (user: User): boolean => dispatches(user) || seesWorkOf(user.acting);
+
+/** Whether the person runs training, in the position used now. */
+export const trains = ({ acting }: User): boolean => acting?.role === 'trainer';

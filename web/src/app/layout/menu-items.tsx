@@ -15,6 +15,8 @@ import {
   ShareAltOutlined,
   SolutionOutlined,
   SoundOutlined,
+  TeamOutlined,
+  TrophyOutlined,
   UserOutlined,
 } from '@ant-design/icons';
 import type { MenuProps } from 'antd';
@@ -34,6 +36,7 @@ import {
   seesPushes,
   seesWhistles,
   sharesInformation,
+  trains,
 } from '../entitled';
 
 const entry = (key: string, label: string, icon: React.ReactNode) => ({ key, icon, label: <Link to={key}>{label}</Link> });
@@ -70,6 +73,13 @@ const GROUPS = [
     label: '培训',
     items: [entry('/branches', '推演', <BranchesOutlined aria-hidden />)],
     items: [entry('/training/materials', '教学案卷', <ReadOutlined aria-hidden />)],
+    items: [
+      entry('/branches', '推演', <BranchesOutlined aria-hidden />),
+      entry('/learning', '我的培训', <ReadOutlined aria-hidden />),
+      entry('/learning/results', '我的成绩', <TrophyOutlined aria-hidden />),
+      entry('/training/classes', '培训班', <TeamOutlined aria-hidden />),
+      entry('/training/results', '培训成绩', <TrophyOutlined aria-hidden />),
+    ],
   },
   {
     label: '资料与设置',
@@ -100,6 +110,8 @@ const ENTITLED: Readonly<Record<string, (user: User) => boolean>> = {
   '/precedents': seesDisputes,
   '/branches': seesBranches,
   '/training/materials': seesMaterials,
+  '/training/classes': trains,
+  '/training/results': trains,
   '/orders/channels': keepsRunning,
   '/operation': keepsRunning,
 };
