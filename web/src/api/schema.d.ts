@@ -3988,6 +3988,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/training/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["courses.list"];
+        put?: never;
+        post: operations["courses.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/courses/{courseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["courses.detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/courses/{courseId}/releases/{release}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["courses.release"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/courses/{courseId}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["courses.revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/courses/{courseId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["courses.makeRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/courses/{courseId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["courses.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/courses/{courseId}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["courses.duplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials/{materialId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materialProposals.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/scenarios/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["scenarios.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/scenarios/example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["scenarios.example"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operation/status": {
         parameters: {
             query?: never;
@@ -5093,7 +5253,7 @@ export interface components {
         };
         ClockReadingDto: {
             /** @enum {string} */
-            unit: "working-day" | "day" | "hour" | "month";
+            unit: "month" | "day" | "working-day" | "hour";
             due: string;
         };
         ClockDto: {
@@ -5104,7 +5264,7 @@ export interface components {
             /** @enum {string} */
             status: "met" | "paused" | "cancelled" | "running";
             /** @enum {string} */
-            colour: "green" | "yellow" | "red" | "none";
+            colour: "none" | "green" | "yellow" | "red";
             left: string;
             rule: string;
             ruleVersion: number;
@@ -5113,7 +5273,7 @@ export interface components {
             label: string;
             length: number;
             /** @enum {string} */
-            unit: "working-day" | "day" | "hour" | "month";
+            unit: "month" | "day" | "working-day" | "hour";
             startedAt: string;
             due: string;
             provisional: boolean;
@@ -5482,7 +5642,7 @@ export interface components {
             consultationId?: string;
             disputeId?: string;
             /** @enum {string} */
-            source: "overdue-duty" | "hotline" | "petition" | "whistle" | "file-review" | "inspection" | "other";
+            source: "petition" | "inspection" | "other" | "overdue-duty" | "hotline" | "whistle" | "file-review";
             sourceName: string;
         };
         ReminderDto: {
@@ -5550,7 +5710,7 @@ export interface components {
             overdueSince?: string;
             openedAt: string;
             /** @enum {string} */
-            state: "missed" | "reminded" | "letter-issued" | "opinion-issued" | "decision-issued" | "named" | "rectification-reported" | "rectified" | "withdrawn" | "performed" | "fallen-away";
+            state: "withdrawn" | "missed" | "reminded" | "letter-issued" | "opinion-issued" | "decision-issued" | "named" | "rectification-reported" | "rectified" | "performed" | "fallen-away";
             stateName: string;
             reminders: components["schemas"]["ReminderDto"][];
             documents: components["schemas"]["SupervisionDocumentDto"][];
@@ -6908,7 +7068,7 @@ export interface components {
         };
         WaitingCountDto: {
             /** @enum {string} */
-            kind: "whistles" | "orders" | "information-requests" | "pushes" | "catalogue-changes";
+            kind: "orders" | "pushes" | "whistles" | "catalogue-changes" | "information-requests";
             waiting: number;
             overdue: number;
             nextDue?: string;
@@ -6919,7 +7079,7 @@ export interface components {
         CalledDto: {
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            standing: "called" | "reported" | "finished" | "handling" | "objected" | "released" | "planned";
+            standing: "released" | "reported" | "objected" | "called" | "handling" | "finished" | "planned";
             standingName: string;
         };
         EarlierWhistleDto: {
@@ -6937,7 +7097,7 @@ export interface components {
             state: string;
             stateName: string;
             /** @enum {string} */
-            phase: "called" | "done" | "draft" | "handling" | "rating";
+            phase: "done" | "called" | "draft" | "rating" | "handling";
             phaseName: string;
             mine: boolean;
             awaits: components["schemas"]["OrganRefDto"][];
@@ -7000,13 +7160,13 @@ export interface components {
         };
         WhistleCriterionDto: {
             /** @enum {string} */
-            criterion: "promptness" | "effect" | "cooperation" | "accuracy" | "clarity";
+            criterion: "promptness" | "cooperation" | "effect" | "accuracy" | "clarity";
             name: string;
         };
         RatingDueDto: {
             of: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            side: "township" | "department";
+            side: "department" | "township";
             criteria: components["schemas"]["WhistleCriterionDto"][];
         };
         WhistleCommandDto: {
@@ -7049,7 +7209,7 @@ export interface components {
         };
         CallResultDto: {
             /** @enum {string} */
-            result: "solved" | "handed-over" | "no-need" | "unresolved";
+            result: "handed-over" | "solved" | "no-need" | "unresolved";
             resultName: string;
             note: string;
         };
@@ -7057,7 +7217,7 @@ export interface components {
             organ: components["schemas"]["OrganRefDto"];
             asks: string;
             /** @enum {string} */
-            standing: "called" | "reported" | "finished" | "handling" | "objected" | "released" | "planned";
+            standing: "released" | "reported" | "objected" | "called" | "handling" | "finished" | "planned";
             standingName: string;
             calledAt?: string;
             leads: boolean;
@@ -7083,7 +7243,7 @@ export interface components {
         };
         CriterionPointsDto: {
             /** @enum {string} */
-            criterion: "promptness" | "effect" | "cooperation" | "accuracy" | "clarity";
+            criterion: "promptness" | "cooperation" | "effect" | "accuracy" | "clarity";
             name: string;
             points: number;
         };
@@ -7091,7 +7251,7 @@ export interface components {
             organ: components["schemas"]["OrganRefDto"];
             of: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            side: "township" | "department";
+            side: "department" | "township";
             by: components["schemas"]["OfficerRefDto"];
             at: string;
             points: components["schemas"]["CriterionPointsDto"][];
@@ -7105,7 +7265,7 @@ export interface components {
             version: number;
             township: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            state: "drafted" | "returned" | "reviewed" | "blown" | "closed" | "withdrawn";
+            state: "withdrawn" | "closed" | "returned" | "drafted" | "reviewed" | "blown";
             stateName: string;
             title: string;
             facts: string;
@@ -7121,7 +7281,7 @@ export interface components {
             urgency: "ordinary" | "urgent";
             urgencyName: string;
             /** @enum {string} */
-            complexity: "simple" | "complex";
+            complexity: "complex" | "simple";
             complexityName: string;
             contact: components["schemas"]["WhistleContactDto"];
             draftedBy: components["schemas"]["OfficerRefDto"];
@@ -7166,7 +7326,7 @@ export interface components {
             version: number;
             township: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            state: "drafted" | "returned" | "reviewed" | "blown" | "closed" | "withdrawn";
+            state: "withdrawn" | "closed" | "returned" | "drafted" | "reviewed" | "blown";
             stateName: string;
             title: string;
             facts: string;
@@ -7182,7 +7342,7 @@ export interface components {
             urgency: "ordinary" | "urgent";
             urgencyName: string;
             /** @enum {string} */
-            complexity: "simple" | "complex";
+            complexity: "complex" | "simple";
             complexityName: string;
             contact: components["schemas"]["WhistleContactDto"];
             draftedBy: components["schemas"]["OfficerRefDto"];
@@ -7476,7 +7636,7 @@ export interface components {
             title: string;
             purpose: string;
             /** @enum {string} */
-            kind: "catalogue" | "case";
+            kind: "case" | "catalogue";
             kindName: string;
             /** @enum {string} */
             class?: "unconditional" | "conditional" | "not-shared";
@@ -7484,7 +7644,7 @@ export interface components {
             requester: components["schemas"]["OrganRefDto"];
             provider: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            state: "recalled" | "suspended" | "terminated" | "drafted" | "requested" | "supplement-noticed" | "refused" | "granted" | "delivered" | "withdrawn";
+            state: "recalled" | "withdrawn" | "requested" | "refused" | "suspended" | "drafted" | "granted" | "terminated" | "supplement-noticed" | "delivered";
             stateName: string;
             nextStep?: string;
             mine: boolean;
@@ -7511,7 +7671,7 @@ export interface components {
             field: string;
             name: string;
             /** @enum {string} */
-            personal?: "name" | "id-number" | "phone" | "address" | "birth-date" | "account" | "health" | "property" | "trade-secret";
+            personal?: "name" | "account" | "address" | "phone" | "id-number" | "birth-date" | "health" | "property" | "trade-secret";
             sensitive: boolean;
         };
         RecordChoiceDto: {
@@ -7521,7 +7681,7 @@ export interface components {
         };
         AskedDto: {
             /** @enum {string} */
-            kind: "catalogue" | "case";
+            kind: "case" | "catalogue";
             kindName: string;
             item?: string;
             about?: string;
@@ -7539,7 +7699,7 @@ export interface components {
             reasons: string;
             at: string;
             /** @enum {string} */
-            outcome: "asked" | "given" | "declined";
+            outcome: "declined" | "asked" | "given";
             answer?: string;
         };
         ShareRefusalDto: {
@@ -7654,10 +7814,10 @@ export interface components {
             version: number;
             title: string;
             /** @enum {string} */
-            state: "recalled" | "suspended" | "terminated" | "drafted" | "requested" | "supplement-noticed" | "refused" | "granted" | "delivered" | "withdrawn";
+            state: "recalled" | "withdrawn" | "requested" | "refused" | "suspended" | "drafted" | "granted" | "terminated" | "supplement-noticed" | "delivered";
             stateName: string;
             /** @enum {string} */
-            side: "requester" | "provider" | "authority" | "government";
+            side: "government" | "requester" | "provider" | "authority";
             requester: components["schemas"]["OrganRefDto"];
             provider: components["schemas"]["OrganRefDto"];
             authority: components["schemas"]["OrganRefDto"];
@@ -8014,7 +8174,7 @@ export interface components {
             key: string;
             name: string;
             /** @enum {string} */
-            personal?: "name" | "id-number" | "phone" | "address" | "birth-date" | "account" | "health" | "property" | "trade-secret";
+            personal?: "name" | "account" | "address" | "phone" | "id-number" | "birth-date" | "health" | "property" | "trade-secret";
             sensitive: boolean;
         };
         DataItemDto: {
@@ -8035,7 +8195,7 @@ export interface components {
             key: string;
             name: string;
             /** @enum {string} */
-            personal?: "name" | "id-number" | "phone" | "address" | "birth-date" | "account" | "health" | "property" | "trade-secret";
+            personal?: "name" | "account" | "address" | "phone" | "id-number" | "birth-date" | "health" | "property" | "trade-secret";
         };
         DataCatalogueDto: {
             items: components["schemas"]["DataItemDto"][];
@@ -8067,7 +8227,7 @@ export interface components {
             label: string;
             due: string;
             /** @enum {string} */
-            colour: "green" | "yellow" | "red" | "none";
+            colour: "none" | "green" | "yellow" | "red";
             left: string;
             provisional: boolean;
             derivation: components["schemas"]["DerivationSpanDto"][];
@@ -8091,7 +8251,7 @@ export interface components {
             shareId: string;
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            kind: "licence" | "penalty" | "problem" | "standard";
+            kind: "penalty" | "problem" | "licence" | "standard";
             kindName: string;
             /** @enum {string} */
             state: "drafted" | "pushed" | "dropped";
@@ -8214,7 +8374,7 @@ export interface components {
         };
         PushKindDto: {
             /** @enum {string} */
-            kind: "licence" | "penalty" | "problem" | "standard";
+            kind: "penalty" | "problem" | "licence" | "standard";
             name: string;
         };
         SubscriptionDto: {
@@ -8255,14 +8415,14 @@ export interface components {
         };
         WeightDto: {
             /** @enum {string} */
-            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
+            indicator: "objections" | "whistles" | "answers" | "feedback" | "supplements" | "ratings";
             name: string;
             rule: string;
             weight: number;
         };
         FigureDto: {
             /** @enum {string} */
-            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
+            indicator: "objections" | "whistles" | "answers" | "feedback" | "supplements" | "ratings";
             name: string;
             counted: number;
             good: number;
@@ -8313,10 +8473,10 @@ export interface components {
         AssessedEventDto: {
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
+            indicator: "objections" | "whistles" | "answers" | "feedback" | "supplements" | "ratings";
             indicatorName: string;
             /** @enum {string} */
-            verdict: "good" | "bad" | "open";
+            verdict: "open" | "good" | "bad";
             because: string;
             other?: components["schemas"]["OrganRefDto"];
             points?: number;
@@ -8480,7 +8640,7 @@ export interface components {
             code: string;
             name: string;
             /** @enum {string} */
-            family: "work-order" | "petition" | "market-complaint";
+            family: "petition" | "work-order" | "market-complaint";
             familyName: string;
             validFrom: string;
             verified: boolean;
@@ -8532,16 +8692,16 @@ export interface components {
             code: string;
             name: string;
             /** @enum {string} */
-            family: "work-order" | "petition" | "market-complaint";
+            family: "petition" | "work-order" | "market-complaint";
             familyName: string;
         };
         OrderClockDto: {
             /** @enum {string} */
-            purpose: "route" | "accept" | "answer" | "tell-reporter";
+            purpose: "answer" | "accept" | "route" | "tell-reporter";
             name: string;
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            status: "running" | "met" | "cancelled";
+            status: "met" | "cancelled" | "running";
             /** @enum {string} */
             colour: "none" | "green" | "yellow" | "red";
             left: string;
@@ -8565,13 +8725,13 @@ export interface components {
             township: components["schemas"]["OrganRefDto"];
             address: string;
             /** @enum {string} */
-            urgency: "emergency" | "pressing" | "ordinary" | "complex";
+            urgency: "ordinary" | "emergency" | "pressing" | "complex";
             urgencyName: string;
             /** @enum {string} */
-            state: "merged" | "received" | "dispatched" | "objected" | "answered" | "closed";
+            state: "answered" | "closed" | "received" | "objected" | "merged" | "dispatched";
             stateName: string;
             /** @enum {string} */
-            awaits: "dispatch" | "review" | "holder" | "callback" | "closing" | "none";
+            awaits: "none" | "review" | "holder" | "dispatch" | "callback" | "closing";
             nextStep?: string;
             holder?: components["schemas"]["OrganRefDto"];
             fallback: boolean;
@@ -8682,13 +8842,13 @@ export interface components {
             address: string;
             complainant: components["schemas"]["ComplainantDto"];
             /** @enum {string} */
-            urgency: "emergency" | "pressing" | "ordinary" | "complex";
+            urgency: "ordinary" | "emergency" | "pressing" | "complex";
             urgencyName: string;
             /** @enum {string} */
-            state: "merged" | "received" | "dispatched" | "objected" | "answered" | "closed";
+            state: "answered" | "closed" | "received" | "objected" | "merged" | "dispatched";
             stateName: string;
             /** @enum {string} */
-            awaits: "dispatch" | "review" | "holder" | "callback" | "closing" | "none";
+            awaits: "none" | "review" | "holder" | "dispatch" | "callback" | "closing";
             holder?: components["schemas"]["OrganRefDto"];
             fallback: boolean;
             cooperating: components["schemas"]["CooperationDto"][];
@@ -8919,6 +9079,232 @@ export interface components {
             occurredAt?: string;
             summary: string;
         };
+        CourseCardDto: {
+            courseId: string;
+            title: string;
+            goal: string;
+            /** @enum {string} */
+            state: "withdrawn" | "released" | "draft";
+            stateName: string;
+            release?: number;
+            releasedAt?: string;
+            points: number;
+            fullMarks: number;
+            materials: number;
+            draftedBy: components["schemas"]["OfficerRefDto"];
+            revisedBy: components["schemas"]["OfficerRefDto"];
+            revisedAt: string;
+            version: number;
+        };
+        CourseListDto: {
+            items: components["schemas"]["CourseCardDto"][];
+            next?: string;
+        };
+        ProceduralFaultBody: {
+            version: number;
+            rule: string;
+            explanation: string;
+        };
+        QuestionBody: {
+            /** @enum {string} */
+            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
+            organ?: string;
+            clock?: string;
+            faults?: components["schemas"]["ProceduralFaultBody"][];
+            rules?: string[];
+        };
+        DecisionPointBody: {
+            pointId: string;
+            after: number;
+            question: components["schemas"]["QuestionBody"];
+            prompt: string;
+            points: number;
+            explanation?: string;
+        };
+        CoursePartBody: {
+            partId: string;
+            /** Format: uuid */
+            materialId: string;
+            points: components["schemas"]["DecisionPointBody"][];
+        };
+        DraftCourseBody: {
+            /** Format: uuid */
+            courseId?: string;
+            title: string;
+            goal: string;
+            parts: components["schemas"]["CoursePartBody"][];
+            minutes?: number;
+            attempts: number;
+            passPercent: number;
+        };
+        DraftedCourseDto: {
+            version: number;
+            position: string;
+            courseId: string;
+        };
+        ProceduralFaultDto: {
+            version: number;
+            rule: string;
+            explanation: string;
+        };
+        QuestionDto: {
+            /** @enum {string} */
+            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
+            organ?: string;
+            clock?: string;
+            faults?: components["schemas"]["ProceduralFaultDto"][];
+            rules?: string[];
+        };
+        DecisionPointDto: {
+            pointId: string;
+            after: number;
+            question: components["schemas"]["QuestionDto"];
+            prompt: string;
+            points: number;
+            explanation?: string;
+        };
+        CoursePartDto: {
+            partId: string;
+            materialId: string;
+            points: components["schemas"]["DecisionPointDto"][];
+        };
+        CourseContentDto: {
+            title: string;
+            goal: string;
+            parts: components["schemas"]["CoursePartDto"][];
+            minutes?: number;
+            attempts: number;
+            passPercent: number;
+        };
+        CourseReleaseDto: {
+            release: number;
+            at: string;
+            by: components["schemas"]["OfficerRefDto"];
+            title: string;
+            points: number;
+            fullMarks: number;
+        };
+        CourseCheckDto: {
+            code: string;
+            title: string;
+            message: string;
+            partId?: string;
+            pointId?: string;
+        };
+        CourseMaterialDto: {
+            materialId: string;
+            title: string;
+            /** @enum {string} */
+            state: "withdrawn" | "released" | "drawn";
+            versions: number;
+        };
+        CourseEndDto: {
+            by: components["schemas"]["OfficerRefDto"];
+            at: string;
+            reasons: string;
+        };
+        CourseDetailDto: {
+            courseId: string;
+            /** @enum {string} */
+            state: "withdrawn" | "released" | "draft";
+            stateName: string;
+            content: components["schemas"]["CourseContentDto"];
+            points: number;
+            fullMarks: number;
+            draftedBy: components["schemas"]["OfficerRefDto"];
+            draftedAt: string;
+            revisedBy: components["schemas"]["OfficerRefDto"];
+            revisedAt: string;
+            copyOf?: string;
+            releases: components["schemas"]["CourseReleaseDto"][];
+            changed: boolean;
+            checks: components["schemas"]["CourseCheckDto"][];
+            materials: components["schemas"]["CourseMaterialDto"][];
+            withdrawn?: components["schemas"]["CourseEndDto"];
+            version: number;
+        };
+        ReleasedCourseDto: {
+            courseId: string;
+            release: number;
+            at: string;
+            by: components["schemas"]["OfficerRefDto"];
+            content: components["schemas"]["CourseContentDto"];
+        };
+        ReviseCourseBody: {
+            title: string;
+            goal: string;
+            parts: components["schemas"]["CoursePartBody"][];
+            minutes?: number;
+            attempts: number;
+            passPercent: number;
+        };
+        WithdrawCourseBody: {
+            reasons: string;
+        };
+        DuplicateCourseBody: {
+            title?: string;
+        };
+        MaterialClockDto: {
+            clock: string;
+            name: string;
+            organ: components["schemas"]["OrganRefDto"];
+            due: string;
+            rule: string;
+        };
+        MaterialStepDto: {
+            version: number;
+            at: string;
+            organ?: components["schemas"]["OrganRefDto"];
+            officer?: string;
+            role?: string;
+            text: string;
+            details: string[];
+            legalBasis: components["schemas"]["LegalBasisDto"][];
+            organs: components["schemas"]["OrganRefDto"][];
+            clocks: components["schemas"]["MaterialClockDto"][];
+        };
+        ProposedPointDto: {
+            after: number;
+            question: components["schemas"]["QuestionDto"];
+            prompt: string;
+            points: number;
+            explanation?: string;
+            because: string;
+        };
+        MaterialProposalsDto: {
+            materialId: string;
+            title: string;
+            /** @enum {string} */
+            state: "withdrawn" | "released" | "drawn";
+            steps: components["schemas"]["MaterialStepDto"][];
+            proposals: components["schemas"]["ProposedPointDto"][];
+        };
+        ScenarioBody: {
+            text: string;
+        };
+        ScenarioFaultDto: {
+            line: number;
+            column: number;
+            code: string;
+            message: string;
+            basis?: string;
+        };
+        ScenarioStepDto: {
+            version: number;
+            at: string;
+            text: string;
+            legalBasis: components["schemas"]["LegalBasisDto"][];
+        };
+        CheckedScenarioDto: {
+            title?: string;
+            faults: components["schemas"]["ScenarioFaultDto"][];
+            played: number;
+            steps: components["schemas"]["ScenarioStepDto"][];
+        };
+        ScenarioExampleDto: {
+            name: string;
+            text: string;
+        };
         ReadinessCheckDto: {
             name: string;
             ok: boolean;
@@ -8972,15 +9358,15 @@ export interface components {
             label?: string;
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            mechanism: "other" | "transfer" | "consultation" | "dispute" | "criminal" | "measure" | "handling";
+            mechanism: "other" | "consultation" | "transfer" | "dispute" | "criminal" | "measure" | "handling";
             mechanismName: string;
             due?: string;
             provisional: boolean;
             /** @enum {string} */
-            colour: "green" | "yellow" | "red" | "none";
+            colour: "none" | "green" | "yellow" | "red";
             left: string;
             /** @enum {string} */
-            severity: "reported" | "running" | "decision" | "missed" | "reminded" | "named" | "rectified" | "letter" | "opinion" | "due-soon";
+            severity: "letter" | "opinion" | "decision" | "reported" | "missed" | "reminded" | "named" | "rectified" | "running" | "due-soon";
             severityName: string;
             supervisionId?: string;
             documentNumber?: string;
@@ -9030,7 +9416,7 @@ export interface components {
             stateName: string;
             pending: boolean;
             /** @enum {string} */
-            awaits: "parties" | "superior" | "none" | "bureau" | "holder";
+            awaits: "none" | "superior" | "parties" | "holder" | "bureau";
             nextStep?: string;
             applicant: components["schemas"]["OrganRefDto"];
             between: components["schemas"]["OrganRefDto"][];
@@ -9078,7 +9464,7 @@ export interface components {
         };
         VerbatimPositionDto: {
             /** @enum {string} */
-            source: "agreement" | "handoff" | "doubt" | "objection" | "return-record" | "consultation-request" | "consultation-answer" | "consultation-meeting" | "consultation-view" | "application" | "reply" | "coordination-meeting" | "opinion-signature";
+            source: "agreement" | "application" | "handoff" | "objection" | "reply" | "doubt" | "return-record" | "consultation-request" | "consultation-answer" | "consultation-meeting" | "consultation-view" | "coordination-meeting" | "opinion-signature";
             sourceName: string;
             text: string;
             author: string;
@@ -9094,10 +9480,10 @@ export interface components {
         };
         LadderStepDto: {
             /** @enum {string} */
-            step: "reply" | "consult" | "apply" | "accept" | "forward" | "coordinate" | "opinion" | "escalate" | "designate" | "hand-over" | "close";
+            step: "apply" | "close" | "hand-over" | "opinion" | "accept" | "reply" | "forward" | "escalate" | "designate" | "coordinate" | "consult";
             name: string;
             /** @enum {string} */
-            state: "done" | "current" | "ahead" | "skipped";
+            state: "current" | "done" | "ahead" | "skipped";
             note?: string;
             at?: string;
             version?: number;
@@ -9128,7 +9514,7 @@ export interface components {
         };
         SimilarityDto: {
             /** @enum {string} */
-            trait: "organs" | "item" | "kind" | "sector-rule" | "words";
+            trait: "kind" | "organs" | "words" | "item" | "sector-rule";
             text: string;
             points: number;
         };
@@ -9147,7 +9533,7 @@ export interface components {
             between: components["schemas"]["OrganRefDto"][];
             matter: string;
             /** @enum {string} */
-            outcome: "designated" | "not-accepted" | "agreed" | "consultation-agreed";
+            outcome: "agreed" | "not-accepted" | "designated" | "consultation-agreed";
             outcomeName: string;
             competent?: components["schemas"]["OrganRefDto"];
             decision: string;
@@ -9164,7 +9550,7 @@ export interface components {
             dispute: components["schemas"]["DisputeDto"];
             case: components["schemas"]["DisputeCaseDto"];
             /** @enum {string} */
-            awaits: "bureau" | "parties" | "superior" | "holder" | "none";
+            awaits: "none" | "superior" | "parties" | "holder" | "bureau";
             positions: components["schemas"]["OrganPositionsDto"][];
             ladder: components["schemas"]["LadderStepDto"][];
             documents: components["schemas"]["DisputeDocumentDto"][];
@@ -18826,6 +19212,454 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CommittedDto"];
                 };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.list": {
+        parameters: {
+            query?: {
+                state?: "draft" | "released" | "withdrawn";
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseListDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.draft": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftCourseBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedCourseDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.detail": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                release: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasedCourseDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.revise": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseCourseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.makeRelease": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCourseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.duplicate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateCourseBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedCourseDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materialProposals.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialProposalsDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "scenarios.check": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedScenarioDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "scenarios.example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioExampleDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description problem */
             default: {
