@@ -14,6 +14,9 @@ const seesWorkOf = (acting: User['acting']): boolean => acting !== undefined && 
 /** Whether the person keeps the platform running, in the position used now. */
 export const keepsRunning = ({ acting }: User): boolean => acting?.role === 'administrator';
 
+/** Whether the person builds courses, in the position used now. */
+export const teaches = ({ acting }: User): boolean => acting?.role === 'trainer';
+
 /** Whether registration is worth offering; the server decides. */
 export const mayRegister = ({ positions }: User): boolean => positions.some(({ role }) => REGISTERING.includes(role));
 

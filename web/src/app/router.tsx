@@ -28,6 +28,12 @@ const pages = [
   { path: 'orders/import', lazy: async () => ({ Component: (await import('../features/intake/order-import-page')).OrderImportPage }) },
   { path: 'orders/channels', lazy: async () => ({ Component: (await import('../features/intake/channels-page')).ChannelsPage }) },
   { path: 'orders/:orderId', lazy: async () => ({ Component: (await import('../features/intake/order-page')).OrderPage }) },
+  { path: 'training', lazy: async () => ({ Component: (await import('../features/training/desk-page')).TrainingDeskPage }) },
+  { path: 'training/scenarios', lazy: async () => ({ Component: (await import('../features/training/scenario-page')).ScenarioPage }) },
+  {
+    path: 'training/courses/:courseId',
+    lazy: async () => ({ Component: (await import('../features/training/builder/course-builder-page')).CourseBuilderPage }),
+  },
   { path: 'precedents', lazy: async () => ({ Component: (await import('../features/precedents/precedents-page')).PrecedentsPage }) },
   { path: 'sharing', lazy: async () => ({ Component: (await import('../features/sharing/sharing-page')).SharingPage }) },
   { path: 'sharing/new', lazy: async () => ({ Component: (await import('../features/sharing/request-page')).RequestPage }) },

@@ -30,6 +30,7 @@ import {
   seesPushes,
   seesWhistles,
   sharesInformation,
+  teaches,
 } from '../entitled';
 
 const entry = (key: string, label: string, icon: React.ReactNode) => ({ key, icon, label: <Link to={key}>{label}</Link> });
@@ -63,6 +64,10 @@ const GROUPS = [
     ],
   },
   {
+    label: '培训',
+    items: [entry('/training', '讲师工作台', <BookOutlined aria-hidden />)],
+  },
+  {
     label: '资料与设置',
     items: [
       entry('/catalogue', '权责清单', <BookOutlined aria-hidden />),
@@ -88,6 +93,7 @@ const ENTITLED: Readonly<Record<string, (user: User) => boolean>> = {
   '/supervision': seesBoard,
   '/assessment': seesBoard,
   '/precedents': seesDisputes,
+  '/training': teaches,
   '/orders/channels': keepsRunning,
   '/operation': keepsRunning,
 };
