@@ -7,6 +7,7 @@ import { createAdminCommand } from './cli/create-admin.command.js';
 import { dispatch } from './cli/dispatch.js';
 import { docsCommand } from './cli/docs.command.js';
 import { importCatalogueCommand } from './cli/import-catalogue.command.js';
+import { importLawCommand } from './cli/import-law.command.js';
 import { migrateCommand } from './cli/migrate.command.js';
 import { openapiCommand } from './cli/openapi.command.js';
 import { rebuildCommand } from './cli/rebuild.command.js';
@@ -17,6 +18,7 @@ import { processTerminal } from './start/terminal.js';
 const COMMANDS: readonly Command[] = [
   replayCommand,
   importCatalogueCommand,
+  importLawCommand,
   createAdminCommand,
   migrateCommand,
   copyEventsCommand,

@@ -1,4 +1,5 @@
 export { CaseHandlingModule } from './case-handling.module.js';
+export { guardHandling } from './domain/guard.js';
 export { handlingCommands } from './domain/open-commands.js';
 export { HANDLING_STEPS } from './domain/steps.js';
 export type { HandlingInput } from './use-cases/handling-input.js';

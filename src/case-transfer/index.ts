@@ -1,7 +1,10 @@
 export { CaseTransferModule } from './case-transfer.module.js';
+export { type Addressing, checkAddressee } from './domain/check-draft.js';
+export { guardDraft } from './domain/guard-draft.js';
+export { guardStep as guardHandoff } from './domain/guard.js';
 export { missingMaterials } from './domain/sending.js';
 export { handoffCommands } from './domain/open-commands.js';
-export { TRANSITIONS, type Transition } from './domain/transitions.js';
+export { DRAFT_ROLES, TRANSITIONS, type Transition } from './domain/transitions.js';
 export { EarlierHandoffs } from './use-cases/earlier-handoffs.js';
 export type { HandoffInput } from './use-cases/handoff-input.js';
 export { TakeHandoffStep } from './use-cases/take-handoff-step.js';

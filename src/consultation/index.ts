@@ -1,4 +1,5 @@
 export { ConsultationModule } from './consultation.module.js';
+export { guardRequest, guardStep as guardConsultation } from './domain/guard.js';
 export { consultationCommands } from './domain/open-commands.js';
 export { REQUEST_ROLES, TRANSITIONS, type Transition } from './domain/transitions.js';
 export type { ConsultationInput } from './use-cases/consultation-input.js';

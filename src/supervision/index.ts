@@ -1,3 +1,4 @@
+export { guardStep as guardSupervision, guardSupervising } from './domain/guard.js';
 export { supervisionCommands } from './domain/open-commands.js';
 export { SUPERVISING_ROLES, TRANSITIONS, type Transition } from './domain/transitions.js';
 export { ClockWatch } from './policies/clock-watch.js';

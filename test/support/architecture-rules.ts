@@ -22,6 +22,7 @@ const mayPureImport = (from: string, to: string): boolean => {
   if (isInKernel(from)) return false;
   if (isInRecord(from)) return isInRecord(to);
   const domain = domainOf(from);
+  // A context inside a part uses the terms of the part: `training/grading/domain/` those of `training/domain/`.
   return (domain !== undefined && (to.startsWith(domain) || to.startsWith(`${partOf(from)}/domain/`))) || to === 'case-file/index.ts';
 };
 

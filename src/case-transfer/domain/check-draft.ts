@@ -18,7 +18,12 @@ export const checkReceiver = (receiver: OrganFact, on: LocalDate): void => {
   if (!receiver.canHandOff) throw new Rejection('handoff/organ-cannot-receive', { organ: receiver.name });
 };
 
-const checkCompetence = ({ sender, receiver, content }: Draft): void => {
+/** What decides whether the matter may be sent to an organ at all, whatever else the draft says. */
+export interface Addressing extends Pick<Draft, 'sender' | 'receiver' | 'cameFrom' | 'at'> {
+  readonly content: Pick<Draft['content'], 'competence' | 'receiverReason'>;
+}
+
+const checkCompetence = ({ sender, receiver, content }: Addressing): void => {
   const own = content.competence.holders.find(({ organ }) => organ === sender.organ);
   if (own?.powerSource === 'entrusted' && own.entrustedBy === receiver.organ)
     throw new Rejection('handoff/entrusted-internal-return', {}, 'APL-20');
@@ -30,7 +35,7 @@ const checkCompetence = ({ sender, receiver, content }: Draft): void => {
 };
 
 /** The same matter may not travel in circles: what came back is a dispute (行政处罚法 25). */
-const checkPingPong = (file: OpenFile, { sender, receiver, cameFrom }: Draft): void => {
+const checkPingPong = (file: OpenFile, { sender, receiver, cameFrom }: Addressing): void => {
   const refused = file.handoffs.some(
     ({ from, to, state, objection }) =>
       from === sender.organ && to === receiver.organ && state === 'returned' && objection?.ground !== 'materials-insufficient',
@@ -54,16 +59,22 @@ const checkGoods = (file: OpenFile, { content }: Draft): void => {
   }
 };
 
+/** Throws unless the matter may go from the sender to this receiver. */
+export const checkAddressee = (file: OpenFile, addressing: Addressing): void => {
+  const { sender, receiver, at } = addressing;
+  if (receiver.organ === sender.organ) throw new Rejection('handoff/to-itself');
+  checkReceiver(receiver, dateOf(at));
+  checkCompetence(addressing);
+  checkPingPong(file, addressing);
+};
+
 /** Everything the officer wrote, against the file and the register; answers the officers as they will stand in the file. */
 export const checkDraft = (file: OpenFile, command: Draft): readonly NamedOfficer[] => {
-  const { sender, receiver, content, at } = command;
+  const { sender, content, at } = command;
   if (sender.validTo !== undefined && sender.validTo < dateOf(at))
     throw new Rejection('handoff/organ-abolished', { organ: sender.name, since: sender.validTo });
   if (!sender.canHandOff) throw new Rejection('handoff/team-is-no-organ', { organ: sender.name }, 'FC-4');
-  if (receiver.organ === sender.organ) throw new Rejection('handoff/to-itself');
-  checkReceiver(receiver, dateOf(at));
-  checkCompetence(command);
-  checkPingPong(file, command);
+  checkAddressee(file, command);
   checkGoods(file, command);
   if (content.urgency === 'urgent' && content.urgencyReason === undefined)
     throw new Rejection('handoff/urgency-reason-needed', {}, 'FC-1b');

@@ -78,8 +78,10 @@ export interface Verdict {
   readonly outcome: Outcome;
   readonly points: number;
   readonly of: number;
-  /** In Chinese, a sentence each. */
+  /** In Chinese, a sentence each: what the law says at that moment, and nothing that the trainee could not have known. */
   readonly reasons: readonly string[];
+  /** What the organs did then and what became of it, a sentence each. It tells the future: for the time after the attempt. */
+  readonly later?: readonly string[];
   /** Refusal code of the decider where one said no. */
   readonly code?: string;
   /** Rule ids of the rule book. */

@@ -3988,30 +3988,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/training/courses": {
+    "/api/branches": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["courses.list"];
+        get: operations["branches.list"];
         put?: never;
-        post: operations["courses.draft"];
+        post: operations["branchSteps.open"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/training/courses/{courseId}": {
+    "/api/branches/{branchId}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["courses.detail"];
+        get: operations["branches.detail"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4020,14 +4020,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/training/courses/{courseId}/releases/{release}": {
+    "/api/branches/{branchId}/officers": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["courses.release"];
+        get: operations["branches.officers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4036,78 +4036,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/training/courses/{courseId}/revise": {
+    "/api/branches/{branchId}/contrast": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["courses.revise"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/training/courses/{courseId}/release": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["courses.makeRelease"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/training/courses/{courseId}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["courses.withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/training/courses/{courseId}/duplicate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["courses.duplicate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/training/materials/{materialId}/proposals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["materialProposals.of"];
+        get: operations["branches.contrast"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4116,7 +4052,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/training/scenarios/check": {
+    "/api/branches/{branchId}/clock": {
         parameters: {
             query?: never;
             header?: never;
@@ -4125,23 +4061,119 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["scenarios.check"];
+        post: operations["branchSteps.clock"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/training/scenarios/example": {
+    "/api/branches/{branchId}/steps": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["scenarios.example"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["branchSteps.step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["branchSteps.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["branchSteps.rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["branchSteps.note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["branchSteps.share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}/unshare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["branchSteps.unshare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["branchSteps.close"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9079,231 +9111,161 @@ export interface components {
             occurredAt?: string;
             summary: string;
         };
-        CourseCardDto: {
-            courseId: string;
-            title: string;
-            goal: string;
+        BranchOriginDto: {
             /** @enum {string} */
-            state: "withdrawn" | "released" | "draft";
-            stateName: string;
-            release?: number;
-            releasedAt?: string;
-            points: number;
-            fullMarks: number;
-            materials: number;
-            draftedBy: components["schemas"]["OfficerRefDto"];
-            revisedBy: components["schemas"]["OfficerRefDto"];
-            revisedAt: string;
+            kind: "case" | "material";
+            id: string;
             version: number;
+            of: number;
+            title: string;
+            head: string;
         };
-        CourseListDto: {
-            items: components["schemas"]["CourseCardDto"][];
+        BranchCardDto: {
+            branchId: string;
+            name: string;
+            mine: boolean;
+            owner: components["schemas"]["OfficerRefDto"];
+            origin: components["schemas"]["BranchOriginDto"];
+            clock: string;
+            steps: number;
+            openedAt: string;
+            changedAt: string;
+            closedAt?: string;
+            shared: number;
+        };
+        BranchListDto: {
+            items: components["schemas"]["BranchCardDto"][];
             next?: string;
+            lagMs: number;
         };
-        ProceduralFaultBody: {
-            version: number;
-            rule: string;
-            explanation: string;
+        BranchActorDto: {
+            officer: components["schemas"]["OfficerRefDto"];
+            organ: components["schemas"]["OrganRefDto"];
+            role: string;
+            roleName: string;
         };
-        QuestionBody: {
+        BranchCommandDto: {
+            verb: string;
             /** @enum {string} */
-            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
-            organ?: string;
+            scope: "supervision" | "case" | "consultation" | "dispute" | "criminal-transfer" | "handoff";
+            handoffId?: string;
+            consultationId?: string;
+            disputeId?: string;
+            criminalTransferId?: string;
+            supervisionId?: string;
+            name: string;
+            open: boolean;
+            code?: string;
+            reason?: string;
+            legalBasis?: components["schemas"]["LegalBasisDto"];
+            actors: components["schemas"]["BranchActorDto"][];
+        };
+        BranchOrganDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            commands: components["schemas"]["BranchCommandDto"][];
+        };
+        BranchStepDto: {
+            step: number;
+            as: components["schemas"]["BranchActorDto"];
+            path: string;
+            clock: string;
+            takenAt: string;
+            undone: boolean;
+            texts: string[];
+        };
+        BranchNoteDto: {
+            by: components["schemas"]["OfficerRefDto"];
+            at: string;
+            text: string;
+        };
+        BranchClassDto: {
+            id: string;
+            name: string;
+        };
+        BranchDto: {
+            branchId: string;
+            name: string;
+            version: number;
+            mine: boolean;
+            owner: components["schemas"]["OfficerRefDto"];
+            openedAt: string;
+            closedAt?: string;
+            clock: string;
+            earliest: string;
+            origin: components["schemas"]["BranchOriginDto"];
+            file: components["schemas"]["CaseStateDto"];
+            items: components["schemas"]["TimelineItemDto"][];
+            organs: components["schemas"]["BranchOrganDto"][];
+            steps: components["schemas"]["BranchStepDto"][];
+            notes: components["schemas"]["BranchNoteDto"][];
+            officers: components["schemas"]["OfficerRefDto"][];
+            classes: components["schemas"]["BranchClassDto"][];
+        };
+        BranchCourseDto: {
+            version: number;
+            stateName: string;
+            responsibleOrgan: components["schemas"]["OrganRefDto"];
+            clocks: components["schemas"]["ClockDto"][];
+            items: components["schemas"]["TimelineItemDto"][];
+        };
+        BranchContrastDto: {
+            at: string;
+            fork: number;
+            actual: components["schemas"]["BranchCourseDto"];
+            branch: components["schemas"]["BranchCourseDto"];
+            later: number;
+        };
+        OpenBranchBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
             clock?: string;
-            faults?: components["schemas"]["ProceduralFaultBody"][];
-            rules?: string[];
-        };
-        DecisionPointBody: {
-            pointId: string;
-            after: number;
-            question: components["schemas"]["QuestionBody"];
-            prompt: string;
-            points: number;
-            explanation?: string;
-        };
-        CoursePartBody: {
-            partId: string;
+            name: string;
+            /** @enum {string} */
+            kind: "case" | "material";
             /** Format: uuid */
-            materialId: string;
-            points: components["schemas"]["DecisionPointBody"][];
+            id: string;
+            version: number;
         };
-        DraftCourseBody: {
-            /** Format: uuid */
-            courseId?: string;
-            title: string;
-            goal: string;
-            parts: components["schemas"]["CoursePartBody"][];
-            minutes?: number;
-            attempts: number;
-            passPercent: number;
-        };
-        DraftedCourseDto: {
+        OpenedBranchDto: {
+            branchId: string;
             version: number;
             position: string;
-            courseId: string;
         };
-        ProceduralFaultDto: {
-            version: number;
-            rule: string;
-            explanation: string;
-        };
-        QuestionDto: {
-            /** @enum {string} */
-            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
-            organ?: string;
-            clock?: string;
-            faults?: components["schemas"]["ProceduralFaultDto"][];
-            rules?: string[];
-        };
-        DecisionPointDto: {
-            pointId: string;
-            after: number;
-            question: components["schemas"]["QuestionDto"];
-            prompt: string;
-            points: number;
-            explanation?: string;
-        };
-        CoursePartDto: {
-            partId: string;
-            materialId: string;
-            points: components["schemas"]["DecisionPointDto"][];
-        };
-        CourseContentDto: {
-            title: string;
-            goal: string;
-            parts: components["schemas"]["CoursePartDto"][];
-            minutes?: number;
-            attempts: number;
-            passPercent: number;
-        };
-        CourseReleaseDto: {
-            release: number;
-            at: string;
-            by: components["schemas"]["OfficerRefDto"];
-            title: string;
-            points: number;
-            fullMarks: number;
-        };
-        CourseCheckDto: {
-            code: string;
-            title: string;
-            message: string;
-            partId?: string;
-            pointId?: string;
-        };
-        CourseMaterialDto: {
-            materialId: string;
-            title: string;
-            /** @enum {string} */
-            state: "withdrawn" | "released" | "drawn";
-            versions: number;
-        };
-        CourseEndDto: {
-            by: components["schemas"]["OfficerRefDto"];
-            at: string;
-            reasons: string;
-        };
-        CourseDetailDto: {
-            courseId: string;
-            /** @enum {string} */
-            state: "withdrawn" | "released" | "draft";
-            stateName: string;
-            content: components["schemas"]["CourseContentDto"];
-            points: number;
-            fullMarks: number;
-            draftedBy: components["schemas"]["OfficerRefDto"];
-            draftedAt: string;
-            revisedBy: components["schemas"]["OfficerRefDto"];
-            revisedAt: string;
-            copyOf?: string;
-            releases: components["schemas"]["CourseReleaseDto"][];
-            changed: boolean;
-            checks: components["schemas"]["CourseCheckDto"][];
-            materials: components["schemas"]["CourseMaterialDto"][];
-            withdrawn?: components["schemas"]["CourseEndDto"];
-            version: number;
-        };
-        ReleasedCourseDto: {
-            courseId: string;
-            release: number;
-            at: string;
-            by: components["schemas"]["OfficerRefDto"];
-            content: components["schemas"]["CourseContentDto"];
-        };
-        ReviseCourseBody: {
-            title: string;
-            goal: string;
-            parts: components["schemas"]["CoursePartBody"][];
-            minutes?: number;
-            attempts: number;
-            passPercent: number;
-        };
-        WithdrawCourseBody: {
-            reasons: string;
-        };
-        DuplicateCourseBody: {
-            title?: string;
-        };
-        MaterialClockDto: {
+        SetBranchClockBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
             clock: string;
-            name: string;
-            organ: components["schemas"]["OrganRefDto"];
-            due: string;
-            rule: string;
         };
-        MaterialStepDto: {
-            version: number;
-            at: string;
-            organ?: components["schemas"]["OrganRefDto"];
-            officer?: string;
-            role?: string;
-            text: string;
-            details: string[];
-            legalBasis: components["schemas"]["LegalBasisDto"][];
-            organs: components["schemas"]["OrganRefDto"][];
-            clocks: components["schemas"]["MaterialClockDto"][];
-        };
-        ProposedPointDto: {
-            after: number;
-            question: components["schemas"]["QuestionDto"];
-            prompt: string;
-            points: number;
-            explanation?: string;
-            because: string;
-        };
-        MaterialProposalsDto: {
-            materialId: string;
-            title: string;
+        TakeBranchStepBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            clock?: string;
+            /** Format: uuid */
+            officer: string;
+            organ: string;
             /** @enum {string} */
-            state: "withdrawn" | "released" | "drawn";
-            steps: components["schemas"]["MaterialStepDto"][];
-            proposals: components["schemas"]["ProposedPointDto"][];
+            role: "case-officer" | "unit-head" | "legal-reviewer" | "leader" | "head" | "registrar" | "data-office-head" | "dispute-officer" | "supervisor" | "county-leader" | "catalogue-manager" | "dispatcher" | "auxiliary" | "trainer" | "administrator";
+            path: string;
+            body: {
+                [key: string]: unknown;
+            };
         };
-        ScenarioBody: {
-            text: string;
-        };
-        ScenarioFaultDto: {
-            line: number;
-            column: number;
-            code: string;
-            message: string;
-            basis?: string;
-        };
-        ScenarioStepDto: {
-            version: number;
-            at: string;
-            text: string;
-            legalBasis: components["schemas"]["LegalBasisDto"][];
-        };
-        CheckedScenarioDto: {
-            title?: string;
-            faults: components["schemas"]["ScenarioFaultDto"][];
-            played: number;
-            steps: components["schemas"]["ScenarioStepDto"][];
-        };
-        ScenarioExampleDto: {
+        RenameBranchBody: {
             name: string;
+        };
+        BranchNoteBody: {
             text: string;
+        };
+        ShareBranchBody: {
+            officers?: string[];
+            /** Format: uuid */
+            classId?: string;
         };
         ReadinessCheckDto: {
             name: string;
@@ -19224,10 +19186,10 @@ export interface operations {
             };
         };
     };
-    "courses.list": {
+    "branches.list": {
         parameters: {
             query?: {
-                state?: "draft" | "released" | "withdrawn";
+                scope?: "mine" | "shared";
                 q?: string;
                 limit?: number;
                 cursor?: string;
@@ -19245,15 +19207,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CourseListDto"];
+                    "application/json": components["schemas"]["BranchListDto"];
                 };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description problem */
             default: {
@@ -19266,7 +19221,7 @@ export interface operations {
             };
         };
     };
-    "courses.draft": {
+    "branchSteps.open": {
         parameters: {
             query?: never;
             header?: {
@@ -19278,7 +19233,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DraftCourseBody"];
+                "application/json": components["schemas"]["OpenBranchBody"];
             };
         };
         responses: {
@@ -19287,15 +19242,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DraftedCourseDto"];
+                    "application/json": components["schemas"]["OpenedBranchDto"];
                 };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description problem */
             default: {
@@ -19308,7 +19256,7 @@ export interface operations {
             };
         };
     };
-    "courses.detail": {
+    "branches.detail": {
         parameters: {
             query?: {
                 /** @description wait (2 s at most) for this position */
@@ -19316,7 +19264,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                courseId: string;
+                branchId: string;
             };
             cookie?: never;
         };
@@ -19327,15 +19275,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CourseDetailDto"];
+                    "application/json": components["schemas"]["BranchDto"];
                 };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description problem */
             default: {
@@ -19348,13 +19289,14 @@ export interface operations {
             };
         };
     };
-    "courses.release": {
+    "branches.officers": {
         parameters: {
-            query?: never;
+            query: {
+                organ: string;
+            };
             header?: never;
             path: {
-                courseId: string;
-                release: number;
+                branchId: string;
             };
             cookie?: never;
         };
@@ -19365,15 +19307,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReleasedCourseDto"];
+                    "application/json": components["schemas"]["OfficerListDto"];
                 };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description problem */
             default: {
@@ -19386,59 +19321,15 @@ export interface operations {
             };
         };
     };
-    "courses.revise": {
+    "branches.contrast": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
-                "Idempotency-Key"?: string;
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
             };
+            header?: never;
             path: {
-                courseId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReviseCourseBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommittedDto"];
-                };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "courses.makeRelease": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                courseId: string;
+                branchId: string;
             };
             cookie?: never;
         };
@@ -19449,15 +19340,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommittedDto"];
+                    "application/json": components["schemas"]["BranchContrastDto"];
                 };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description problem */
             default: {
@@ -19470,7 +19354,7 @@ export interface operations {
             };
         };
     };
-    "courses.withdraw": {
+    "branchSteps.clock": {
         parameters: {
             query?: never;
             header?: {
@@ -19478,13 +19362,13 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                courseId: string;
+                branchId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WithdrawCourseBody"];
+                "application/json": components["schemas"]["SetBranchClockBody"];
             };
         };
         responses: {
@@ -19496,13 +19380,6 @@ export interface operations {
                     "application/json": components["schemas"]["CommittedDto"];
                 };
             };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
             /** @description problem */
             default: {
                 headers: {
@@ -19514,7 +19391,7 @@ export interface operations {
             };
         };
     };
-    "courses.duplicate": {
+    "branchSteps.step": {
         parameters: {
             query?: never;
             header?: {
@@ -19522,13 +19399,13 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                courseId: string;
+                branchId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DuplicateCourseBody"];
+                "application/json": components["schemas"]["TakeBranchStepBody"];
             };
         };
         responses: {
@@ -19537,15 +19414,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DraftedCourseDto"];
+                    "application/json": components["schemas"]["CommittedDto"];
                 };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description problem */
             default: {
@@ -19558,73 +19428,27 @@ export interface operations {
             };
         };
     };
-    "materialProposals.of": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                materialId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MaterialProposalsDto"];
-                };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "scenarios.check": {
+    "branchSteps.undo": {
         parameters: {
             query?: never;
             header?: {
                 /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
                 "Idempotency-Key"?: string;
             };
-            path?: never;
+            path: {
+                branchId: string;
+            };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ScenarioBody"];
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CheckedScenarioDto"];
+                    "application/json": components["schemas"]["CommittedDto"];
                 };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description problem */
             default: {
@@ -19637,11 +19461,164 @@ export interface operations {
             };
         };
     };
-    "scenarios.example": {
+    "branchSteps.rename": {
         parameters: {
             query?: never;
-            header?: never;
-            path?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                branchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameBranchBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branchSteps.note": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                branchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchNoteBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branchSteps.share": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                branchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareBranchBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branchSteps.unshare": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                branchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareBranchBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branchSteps.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                branchId: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -19651,15 +19628,8 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScenarioExampleDto"];
+                    "application/json": components["schemas"]["CommittedDto"];
                 };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description problem */
             default: {

@@ -24,6 +24,9 @@ export const mayRegister = ({ positions }: User): boolean => positions.some(({ r
 export const seesFiles = ({ acting, positions }: User): boolean =>
   acting !== undefined && positions.some((position) => position.organId === acting.organId && seesWorkOf(position));
 
+/** Whether branches are for the person: of the files they read, or of copies for teaching. */
+export const seesBranches = (user: User): boolean => seesFiles(user) || user.acting?.role === 'trainer';
+
 /** Whether the board of supervision holds anything for the person, in the position used now. */
 export const seesBoard = ({ acting }: User): boolean => seesWorkOf(acting);
 

@@ -12,6 +12,9 @@ const pages = [
   { path: 'cases/new', lazy: async () => ({ Component: (await import('../features/registration/registration-page')).RegistrationPage }) },
   { path: 'cases/:caseId', lazy: async () => ({ Component: (await import('../features/case-file/case-page')).CasePage }) },
   { path: 'cases/:caseId/replay', lazy: async () => ({ Component: (await import('../features/replay/replay-page')).ReplayPage }) },
+  { path: 'branches', lazy: async () => ({ Component: (await import('../features/branches/branches-page')).BranchesPage }) },
+  { path: 'branches/:branchId', lazy: async () => ({ Component: (await import('../features/branches/branch-page')).BranchPage }) },
+  { path: 'compare', lazy: async () => ({ Component: (await import('../features/compare/compare-page')).ComparePage }) },
   { path: 'supervision', lazy: async () => ({ Component: (await import('../features/supervision/board/board-page')).BoardPage }) },
   { path: 'disputes', lazy: async () => ({ Component: (await import('../features/dispute-desk/disputes-page')).DisputesPage }) },
   {

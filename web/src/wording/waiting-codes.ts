@@ -7,6 +7,8 @@ export const waitingNames: CodeSet = {
   'information-requests': '信息共享',
   pushes: '推送与订阅',
   'catalogue-changes': '清单变动',
+  learning: '我的培训',
+  marking: '待评阅作答',
 };
 
 export const waitingPaths: Readonly<Record<string, string>> = {
@@ -15,4 +17,6 @@ export const waitingPaths: Readonly<Record<string, string>> = {
   'information-requests': '/sharing',
   pushes: '/sharing/pushes',
   'catalogue-changes': '/catalogue/changes',
+  learning: '/learning',
+  marking: '/training/classes',
 };

@@ -1,5 +1,6 @@
 import {
   AlertOutlined,
+  BranchesOutlined,
   BarChartOutlined,
   BookOutlined,
   CalendarOutlined,
@@ -24,6 +25,7 @@ import {
   mayRegister,
   overseesOnly,
   seesBoard,
+  seesBranches,
   seesDisputes,
   seesFiles,
   seesOrders,
@@ -65,7 +67,7 @@ const GROUPS = [
   },
   {
     label: '培训',
-    items: [entry('/training', '讲师工作台', <BookOutlined aria-hidden />)],
+    items: [entry('/training', '讲师工作台', <BookOutlined aria-hidden />), entry('/branches', '推演', <BranchesOutlined aria-hidden />)],
   },
   {
     label: '资料与设置',
@@ -94,6 +96,7 @@ const ENTITLED: Readonly<Record<string, (user: User) => boolean>> = {
   '/assessment': seesBoard,
   '/precedents': seesDisputes,
   '/training': teaches,
+  '/branches': seesBranches,
   '/orders/channels': keepsRunning,
   '/operation': keepsRunning,
 };

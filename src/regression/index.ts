@@ -1,0 +1,2 @@
+export { RegressionModule } from './regression.module.js';
+export { VerdictReader } from './verdict-reader.js';

@@ -1,0 +1,28 @@
+import { Injectable } from '@nestjs/common';
+import type { ClassId, OfficerId } from '../../kernel/ids.js';
+
+/** 培训班 as far as branches are shared with them; the context that runs classes tells. */
+export interface ClassRoom {
+  /** The class by its name, when the person runs it and so may share with it. */
+  runBy(classId: ClassId, officer: OfficerId): Promise<string | undefined>;
+  /** Classes that the person takes part in or runs, by id and name. */
+  of(officer: OfficerId): Promise<ReadonlyMap<ClassId, string>>;
+}
+
+/** Classes with which branches can be shared; none until a context that runs them has said so. */
+@Injectable()
+export class BranchAudience implements ClassRoom {
+  #room: ClassRoom | undefined;
+
+  register(room: ClassRoom): void {
+    this.#room = room;
+  }
+
+  async runBy(classId: ClassId, officer: OfficerId): Promise<string | undefined> {
+    return this.#room?.runBy(classId, officer);
+  }
+
+  async of(officer: OfficerId): Promise<ReadonlyMap<ClassId, string>> {
+    return (await this.#room?.of(officer)) ?? new Map<ClassId, string>();
+  }
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../../kernel/time.js';
+import type { Names } from '../../../docket/index.js';
+import type { ReadAttempt } from '../attempt-reader.js';
+import { BlindMaterials, type BlindPart } from '../blind-materials.js';
+import { type AnsweredPoint, endingAt } from '../domain/attempt.js';
+import { type PlacedPoint, pointsOf } from '../domain/progress.js';
+import type { AnsweredStepDto, VerdictDto } from '../http/learning.dto.js';
+import { KIND_NAMES, OUTCOME_NAMES } from '../wording.js';
+import { answerText } from './answer-text.js';
+import { BlindStory } from './blind-story.js';
+import { DueView } from './due-view.js';
+
+const verdictView = ({ verdict }: AnsweredPoint, { point }: PlacedPoint, names: Names): VerdictDto => {
+  const { outcome, points, of, reasons, code, rules, event } = verdict;
+  return {
+    outcome,
+    outcomeName: OUTCOME_NAMES[outcome],
+    points,
+    of,
+    reasons: [...reasons],
+    ...(code === undefined ? {} : { code }),
+    rules: rules.flatMap((rule) => names.basis(rule)),
+    ...(event === undefined ? {} : { event }),
+    ...(point.explanation === undefined ? {} : { explanation: point.explanation }),
+  };
+};
+
+/** Points that were answered, as far as their trainee may know of them. */
+@Injectable()
+export class StepView {
+  constructor(
+    private readonly materials: BlindMaterials,
+    private readonly story: BlindStory,
+    private readonly questions: DueView,
+    private readonly clock: Clock,
+  ) {}
+
+  async steps(read: ReadAttempt): Promise<AnsweredStepDto[]> {
+    const { attempt, training, content } = read;
+    const graded = training.feedback === 'at-once' || endingAt(attempt, this.clock.now()) !== undefined;
+    const parts = await this.materials.parts(read);
+    const points = pointsOf(content);
+    const shown = attempt.answers.map(async (answered) => {
+      const placed = points[answered.step - 1];
+      const seen = parts.find(({ part }) => part === placed?.part);
+      return placed === undefined || seen === undefined ? [] : [await this.step(answered, placed, seen, graded)];
+    });
+    return (await Promise.all(shown)).flat();
+  }
+
+  private async step(answered: AnsweredPoint, placed: PlacedPoint, seen: BlindPart, graded: boolean): Promise<AnsweredStepDto> {
+    const { question, prompt, points, after } = placed.point;
+    const [names, options] = await Promise.all([this.story.namesOf(seen), this.questions.options(placed, seen)]);
+    const { step, at, answer, marked } = answered;
+    return {
+      step,
+      part: placed.part,
+      after,
+      kind: question.kind,
+      kindName: KIND_NAMES[question.kind],
+      prompt,
+      at,
+      answer: answerText(answer, options, names),
+      points,
+      ...(graded ? { verdict: verdictView(answered, placed, names) } : {}),
+      ...(graded && marked !== undefined ? { marked: { points: marked.points, remark: marked.remark, at: marked.at } } : {}),
+    };
+  }
+}
