@@ -44,6 +44,26 @@ describe('the scenario that is shipped', () => {
   });
 });
 
+describe('a scenario as a material', () => {
+  it('is drawn, read over and signed by another person, and can be asked about', async () => {
+    const { body: drawn } = await (await app.as('sfj-pxjs')).post('/api/training/scenarios').send({ text: EXAMPLE }).expect(201);
+    const path = `/api/training/materials/${drawn.materialId}`;
+    await (await app.as('sfj-pxjs')).post(`${path}/release`).send({ opinion: '已核对。' }).expect(403);
+    const { body } = await (await app.as('sfj-pxjs')).get(`${path}/proposals`).expect(200);
+    expect(body).toMatchObject({ state: 'drawn', title: expect.stringContaining('秸秆焚烧') });
+    expect(body.proposals.map(({ question }: { question: { kind: string } }) => question.kind)).toContain('choose-receiver');
+  });
+
+  it('is not drawn with faults: they are named by line, and nothing is stored', async () => {
+    const before = await storedIn(app);
+    const text = with_('    refused: handoff/withdraw-after-acceptance\n', '');
+    const { body } = await (await app.as('sfj-pxjs')).post('/api/training/scenarios').send({ text }).expect(422);
+    expect(body.type).toBe('scenario/faulty');
+    expect(body.errors[0].message).toMatch(/^第 \d+ 行第 \d+ 列：/u);
+    expect(await storedIn(app)).toEqual(before);
+  });
+});
+
 describe('a scenario with an impossible history', () => {
   it('is told the sentence, the code and the article of the rule at the line of the step, and nothing is stored', async () => {
     const before = await storedIn(app);

@@ -1,9 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Input, Space, Upload } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
+import { useCommand } from '../../api/commands';
 import { api, dataOf } from '../../api/client';
 import type { ProblemError } from '../../api/problem';
+import type { Schemas } from '../../api/types';
 import { formatInstant } from '../../components/format';
 import { PageTitle } from '../../components/page-title';
 import { ProblemAlert } from '../../components/problem-alert';
@@ -27,6 +29,8 @@ export const ScenarioPage = () => {
   const check = useMutation<CheckedScenario, ProblemError, string>({
     mutationFn: (written) => dataOf(api.POST('/api/training/scenarios/check', { body: { text: written } })),
   });
+  const navigate = useNavigate();
+  const draw = useCommand<object, Schemas['DrawnScenarioDto']>(({ materialId }) => void navigate(`/training/materials/${materialId}`));
   const { data } = check;
   return (
     <>
@@ -55,6 +59,7 @@ export const ScenarioPage = () => {
         }
       />
       {check.error !== null && <ProblemAlert problem={check.error} />}
+      {draw.error !== null && <ProblemAlert problem={draw.error} />}
       <div className="scenario">
         <div className="panel">
           <Input.TextArea
@@ -70,6 +75,13 @@ export const ScenarioPage = () => {
           {data !== undefined && data.faults.length === 0 && (
             <>
               <Alert type="success" showIcon title={`「${data.title ?? ''}」共 ${data.played} 步，符合规则。`} />
+              <Button
+                type="primary"
+                loading={draw.isPending}
+                onClick={() => draw.mutate({ path: '/api/training/scenarios', body: { text } })}
+              >
+                作为教学案卷送签
+              </Button>
               <ol>
                 {data.steps.map(({ version, at, text: what }) => (
                   <li key={version}>

@@ -140,8 +140,7 @@ const Builder = ({ course }: { readonly course: CourseDetail }) => {
         <Select
           aria-label="加入教学案卷"
           placeholder="加入教学案卷"
-          showSearch
-          optionFilterProp="label"
+          showSearch={{ optionFilterProp: 'label' }}
           style={{ width: '100%', maxWidth: 520 }}
           value={null}
           options={(materials.data ?? [])

@@ -42,8 +42,8 @@ interface PointFormProps {
 /** One decision point: where it stands, what it asks, what it is worth. */
 export const PointForm = ({ point, steps, onDone, onCancel }: PointFormProps) => {
   const [form] = Form.useForm<PointValues>();
-  const kind = Form.useWatch('kind', form) ?? point.question.kind;
-  const after = Form.useWatch('after', form) ?? point.after;
+  const kind = (Form.useWatch('kind', form) as Question['kind'] | undefined) ?? point.question.kind;
+  const after = (Form.useWatch('after', form) as number | undefined) ?? point.after;
   const { data: rules = [] } = useQuery(rulesQuery);
   const step = steps[after - 1];
   const ruleOptions = rules.map(({ id, name, source, article }) => ({ value: id, label: `${name}：${source}${article}` }));
@@ -88,7 +88,7 @@ export const PointForm = ({ point, steps, onDone, onCancel }: PointFormProps) =>
         )}
         {kind === 'write-reasons' && (
           <Form.Item name="rules" label="评阅时对照的规则" rules={[{ required: true, message: '请至少选择一条。' }]}>
-            <Select mode="multiple" optionFilterProp="label" options={ruleOptions} />
+            <Select mode="multiple" showSearch={{ optionFilterProp: 'label' }} options={ruleOptions} />
           </Form.Item>
         )}
         {kind === 'find-fault' && (
@@ -105,7 +105,12 @@ export const PointForm = ({ point, steps, onDone, onCancel }: PointFormProps) =>
                       />
                     </Form.Item>
                     <Form.Item name={[field.name, 'rule']} rules={[{ required: true, message: '请选择规则。' }]}>
-                      <Select aria-label="违反的规则" showSearch optionFilterProp="label" style={{ width: 260 }} options={ruleOptions} />
+                      <Select
+                        aria-label="违反的规则"
+                        showSearch={{ optionFilterProp: 'label' }}
+                        style={{ width: 260 }}
+                        options={ruleOptions}
+                      />
                     </Form.Item>
                     <Form.Item name={[field.name, 'explanation']} rules={[{ required: true, message: '请写明瑕疵。' }]}>
                       <Input aria-label="瑕疵说明" maxLength={1000} />
