@@ -252,6 +252,7 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'GET /api/training/materials/:materialId/proposals': ['trainer'],
   'POST /api/training/courses': ['trainer'],
   'POST /api/training/scenarios/check': ['trainer'],
+  'POST /api/training/scenarios': ['trainer'],
   'GET /api/training/scenarios/example': ['trainer'],
   ...Object.fromEntries(
     ['revise', 'release', 'withdraw', 'duplicate'].map((verb): [string, Who] => [

@@ -6,5 +6,6 @@ export { type MaterialState, refuseUnreleased } from './domain/material.js';
 export { copiedOf, historyOf } from './material-history.js';
 export { MaterialsModule } from './materials.module.js';
 export { type Material, Materials } from './materials.js';
+export { DrawFromScenario } from './use-cases/draw-from-scenario.js';
 export { DrawMaterial } from './use-cases/draw-material.js';
 export { TakeMaterialStep } from './use-cases/take-material-step.js';

@@ -15,6 +15,7 @@ import { MaterialsProjection } from './read-models/materials.projection.js';
 import { MaterialsQuery } from './read-models/materials.query.js';
 import { SeriesKeys } from './series-keys.js';
 import { StoredMaterials } from './stored-materials.js';
+import { DrawFromScenarioHandler } from './use-cases/draw-from-scenario.js';
 import { DrawMaterialHandler } from './use-cases/draw-material.js';
 import { OriginalFacts } from './use-cases/original-facts.js';
 import { ShiftChoice } from './use-cases/shift-choice.js';
@@ -26,6 +27,7 @@ import { MaterialPages } from './view/material-pages.js';
   controllers: [MaterialsController, MaterialStepsController],
   providers: [
     CandidatesQuery,
+    DrawFromScenarioHandler,
     DrawMaterialHandler,
     MaterialPages,
     MaterialsQuery,

@@ -18,6 +18,9 @@ const CODE = /^[a-z-]+\/[a-z0-9-]+$/;
 const PATH = /^[\p{L}\p{N}-]+(?:\/[\p{L}\p{N}-]+){0,2}$/u;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
+/** What a reading answers for something wrong. */
+const NOTHING = undefined;
+
 type Table = Readonly<Record<string, unknown>>;
 const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -62,7 +65,8 @@ class Reading {
   }
 
   private firstDay(steps: unknown): LocalDate | undefined {
-    const [first]: readonly unknown[] = Array.isArray(steps) ? steps : [];
+    const list: readonly unknown[] = Array.isArray(steps) ? steps : [];
+    const [first] = list;
     const at = isTable(first) && typeof first['at'] === 'string' ? parseInstant(first['at']) : undefined;
     return at === undefined ? undefined : localDate(at.slice(0, 10));
   }
@@ -229,14 +233,16 @@ class Reading {
     const value = table[key];
     if (value === undefined || value === null) {
       const place = path.length === 0 ? { line: 1, column: 1 } : this.source.placeOfItem(path);
-      return void this.put(place, 'scenario/missing-key', say.missing(key));
+      this.put(place, 'scenario/missing-key', say.missing(key));
+      return undefined;
     }
     if (typeof value !== 'string' || value.trim() === '') return this.wrong([...path, key], 'scenario/wrong-type', say.text(key));
     return value;
   }
 
-  private wrong(path: TextPath, code: string, message: string): undefined {
+  private wrong(path: TextPath, code: string, message: string): typeof NOTHING {
     this.put(this.source.placeOf(path), code, message);
+    return NOTHING;
   }
 
   private put(place: Place, code: string, message: string): void {

@@ -1,4 +1,4 @@
-import { type Document, LineCounter, type ParsedNode, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml';
+import { type Document, LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Place, ScenarioFault } from './scenario.js';
 import { say } from './wording.js';
 
@@ -9,7 +9,7 @@ export class ScenarioText {
   readonly faults: readonly ScenarioFault[];
   readonly value: unknown;
   private readonly lines = new LineCounter();
-  private readonly document: Document.Parsed<ParsedNode>;
+  private readonly document: Document.Parsed;
 
   constructor(text: string) {
     this.document = parseDocument(text, { lineCounter: this.lines, uniqueKeys: true, prettyErrors: false });

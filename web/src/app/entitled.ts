@@ -19,6 +19,8 @@ const KEEPING_LAW: readonly Role[] = ['catalogue-manager', 'supervisor', 'admini
 
 /** Whether importing statutes is worth offering, in the position used now; the server decides. */
 export const mayImportLaw = ({ acting }: User): boolean => acting !== undefined && KEEPING_LAW.includes(acting.role);
+/** Whether the person builds courses, in the position used now. */
+export const teaches = ({ acting }: User): boolean => acting?.role === 'trainer';
 
 /** Whether registration is worth offering; the server decides. */
 export const mayRegister = ({ positions }: User): boolean => positions.some(({ role }) => REGISTERING.includes(role));

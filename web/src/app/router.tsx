@@ -31,6 +31,12 @@ const pages = [
   { path: 'orders/import', lazy: async () => ({ Component: (await import('../features/intake/order-import-page')).OrderImportPage }) },
   { path: 'orders/channels', lazy: async () => ({ Component: (await import('../features/intake/channels-page')).ChannelsPage }) },
   { path: 'orders/:orderId', lazy: async () => ({ Component: (await import('../features/intake/order-page')).OrderPage }) },
+  { path: 'training', lazy: async () => ({ Component: (await import('../features/training/desk-page')).TrainingDeskPage }) },
+  { path: 'training/scenarios', lazy: async () => ({ Component: (await import('../features/training/scenario-page')).ScenarioPage }) },
+  {
+    path: 'training/courses/:courseId',
+    lazy: async () => ({ Component: (await import('../features/training/builder/course-builder-page')).CourseBuilderPage }),
+  },
   { path: 'precedents', lazy: async () => ({ Component: (await import('../features/precedents/precedents-page')).PrecedentsPage }) },
   { path: 'training/materials', lazy: async () => ({ Component: (await import('../features/materials/materials-page')).MaterialsPage }) },
   {

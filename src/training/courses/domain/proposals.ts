@@ -9,7 +9,8 @@ export interface Proposal {
   readonly question: Question;
   readonly prompt: string;
   readonly points: number;
-  readonly explanation: string;
+  /** Absent where the step names no article. */
+  readonly explanation?: string;
   /** Why it is worth asking, for the trainer alone: it tells what comes. */
   readonly because: string;
 }
@@ -67,7 +68,7 @@ const proposal = (after: number, question: Question, prompt: string, explanation
   question,
   prompt,
   points: POINTS[question.kind],
-  explanation,
+  ...(explanation === '' ? {} : { explanation }),
   because,
 });
 

@@ -28,7 +28,7 @@ export class ProposedPointDto {
   question: QuestionDto;
   prompt: string;
   points: number;
-  explanation: string;
+  explanation?: string;
   /** For the trainer alone: it tells what comes. */
   because: string;
 }

@@ -42,7 +42,7 @@ const wordsOf = (names: Names): ProposalWords => ({
       .basis(rule)
       .map(({ source, article }) => `${source}${article}`)
       .join(''),
-  cites: (event) => sentenceOf(event, names).basis.filter((rule) => rule !== undefined),
+  cites: (event) => sentenceOf(event, names).basis,
   sentence: (event) => sentenceOf(event, names).text,
 });
 
@@ -74,10 +74,7 @@ const stepView = (
 });
 
 const askable = (file: CaseFile, next: RecordedEvent<CaseEvent> | undefined): readonly OrganId[] => [
-  ...new Set([
-    ...(next !== undefined && 'organ' in next.data && next.data.organ !== undefined ? [next.data.organ] : []),
-    ...(file.opened ? partyOrgans(file) : []),
-  ]),
+  ...new Set([...(next !== undefined && 'organ' in next.data ? [next.data.organ] : []), ...(file.opened ? partyOrgans(file) : [])]),
 ];
 
 const clocksOf = (file: CaseFile, names: Names): MaterialClockDto[] =>

@@ -1,4 +1,5 @@
 import { LegalBasisDto } from '../../../docket/index.js';
+import { CommittedDto } from '../../../stream-writing/index.js';
 
 export class ScenarioFaultDto {
   /** From 1. */
@@ -23,6 +24,9 @@ export class CheckedScenarioDto {
   played: number;
   /** What became of it, when there are no faults. */
   steps: ScenarioStepDto[];
+}
+export class DrawnScenarioDto extends CommittedDto {
+  materialId: string;
 }
 export class ScenarioExampleDto {
   name: string;

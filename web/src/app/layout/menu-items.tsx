@@ -37,6 +37,7 @@ import {
   seesWhistles,
   sharesInformation,
   trains,
+  teaches,
 } from '../entitled';
 
 const entry = (key: string, label: string, icon: React.ReactNode) => ({ key, icon, label: <Link to={key}>{label}</Link> });
@@ -80,6 +81,7 @@ const GROUPS = [
       entry('/training/classes', '培训班', <TeamOutlined aria-hidden />),
       entry('/training/results', '培训成绩', <TrophyOutlined aria-hidden />),
     ],
+    items: [entry('/training', '讲师工作台', <BookOutlined aria-hidden />), entry('/branches', '推演', <BranchesOutlined aria-hidden />)],
   },
   {
     label: '资料与设置',
@@ -108,6 +110,7 @@ const ENTITLED: Readonly<Record<string, (user: User) => boolean>> = {
   '/supervision': seesBoard,
   '/assessment': seesBoard,
   '/precedents': seesDisputes,
+  '/training': teaches,
   '/branches': seesBranches,
   '/training/materials': seesMaterials,
   '/training/classes': trains,
