@@ -63,6 +63,7 @@ const CONTEXTS = [
   RegressionModule,
   CompareModule,
   LawModule,
+  CoursesModule,
   ScenariosModule,
   GradingModule,
   ClassesModule,

@@ -29,7 +29,6 @@ describe('a de-identified copy 教学案卷', () => {
     trainer = await test.as('sfj-pxjs');
     signer = await test.as(SIGNER);
     await policiesSettled(test);
-  }, 240_000);
   }, 450_000);
   afterAll(() => test.close());
 

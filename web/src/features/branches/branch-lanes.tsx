@@ -22,7 +22,6 @@ export const BranchLanes = ({ branch: { items, origin, file } }: { readonly bran
   return (
     <div className="branch-lanes">
       <ReplayTrack
-        told={items}
         caseId={file.caseId}
         told={told}
         items={items}

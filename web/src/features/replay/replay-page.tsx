@@ -35,7 +35,6 @@ export const ReplayPage = () => {
         actions={
           <>
             <OpenBranchButton kind="case" id={caseId} version={frame.data?.version ?? 0} />
-            <OpenBranchButton kind="case" id={caseId} version={replay.frame.data?.version ?? 0} />
             <LinkButton to={`/compare?${pointInAddress(caseId, point)}`}>与另一时点比对</LinkButton>
             <LinkButton to={`/compare?${sameMomentBothWays(caseId, frame.data?.at)}`}>按获知时间 / 按发生时间 并排</LinkButton>
             <Button onClick={() => void print()}>打印全部步骤</Button>

@@ -13,10 +13,7 @@ import type { ReplayStep, TimelineItem } from './replay-types';
 import './replay.css';
 
 export interface ReplayTrackProps {
-  /** The file, whose words are read where somebody looks. */
-  readonly caseId?: string;
-  /** The words, where there is no file to read them from. */
-  readonly told?: readonly TimelineItem[];
+  readonly caseId: string;
   readonly items: readonly ReplayStep[];
   readonly lanes: readonly Lane[];
   readonly track: Track;
@@ -31,11 +28,6 @@ export interface ReplayTrackProps {
 }
 
 /** The lanes of the organs and the baton that runs through them, from left to right; of a long file, as much as can be seen. */
-export const ReplayTrack = ({ caseId = '', told, items, lanes, track, current, isIncluded, onChoose, fork }: ReplayTrackProps) => {
-  const place = track.places[current];
-  const { scroller, shown } = useShownWindow(track, place?.x);
-  const { from, to, places, arrows, ticks } = useMemo(() => withinWindow(track, shown), [track, shown]);
-  const texts = useStepTexts(caseId, items.length, { from, to }, told);
 export const ReplayTrack = ({ caseId, items, lanes, track, current, isIncluded, onChoose, fork, told }: ReplayTrackProps) => {
   const place = track.places[current];
   const { scroller, shown } = useShownWindow(track, place?.x);

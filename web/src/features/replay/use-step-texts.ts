@@ -1,6 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { pagesBetween } from './pages';
-import { timelinePageQuery, timelineQuery } from './replay-queries';
+import { PAGE, timelinePageQuery, timelineQuery } from './replay-queries';
 import type { TimelineItem } from './replay-types';
 
 /** A file of no more steps is read in words at once. */
@@ -11,12 +10,17 @@ export const useStepTexts = (
   caseId: string,
   count: number,
   { from, to }: { readonly from: number; readonly to: number },
-  told?: readonly TimelineItem[],
 ): ReadonlyMap<number, TimelineItem> => {
   const isShort = count <= SHORT;
-  const { data: all } = useQuery({ ...timelineQuery(caseId), enabled: told === undefined && count > 0 && isShort });
-  const pages = told !== undefined || isShort || to <= from ? [] : pagesBetween(from, to);
+  const { data: all } = useQuery({ ...timelineQuery(caseId), enabled: count > 0 && isShort });
+  const pages = isShort || to <= from ? [] : pagesBetween(from, to);
   const read = useQueries({ queries: pages.map((first) => timelinePageQuery(caseId, first)) });
-  const items = told ?? (isShort ? (all ?? []) : read.flatMap(({ data }) => data ?? []));
+  const items = isShort ? (all ?? []) : read.flatMap(({ data }) => data ?? []);
   return new Map(items.map((item) => [item.version, item]));
+};
+
+/** Versions at which the pages begin that hold the steps from `from` to before `to`, counted from 0. */
+export const pagesBetween = (from: number, to: number): readonly number[] => {
+  const [first, last] = [Math.floor(from / PAGE), Math.floor(Math.max(from, to - 1) / PAGE)];
+  return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * PAGE + 1);
 };
