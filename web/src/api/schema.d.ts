@@ -4440,38 +4440,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/training/scenarios/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["scenarios.check"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/training/scenarios/example": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["scenarios.example"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/training/courses": {
         parameters: {
             query?: never;
@@ -4600,6 +4568,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/training/scenarios/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["scenarios.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["scenarios.draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/scenarios/example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["scenarios.example"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/training/classes": {
         parameters: {
             query?: never;
@@ -4674,6 +4690,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["classes.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["people.ofOrgan"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -10406,32 +10438,6 @@ export interface components {
             warnings: string[];
             versionId?: string;
         };
-        ScenarioBody: {
-            text: string;
-        };
-        ScenarioFaultDto: {
-            line: number;
-            column: number;
-            code: string;
-            message: string;
-            basis?: string;
-        };
-        ScenarioStepDto: {
-            version: number;
-            at: string;
-            text: string;
-            legalBasis: components["schemas"]["LegalBasisDto"][];
-        };
-        CheckedScenarioDto: {
-            title?: string;
-            faults: components["schemas"]["ScenarioFaultDto"][];
-            played: number;
-            steps: components["schemas"]["ScenarioStepDto"][];
-        };
-        ScenarioExampleDto: {
-            name: string;
-            text: string;
-        };
         CourseCardDto: {
             courseId: string;
             title: string;
@@ -10621,16 +10627,47 @@ export interface components {
             question: components["schemas"]["QuestionDto"];
             prompt: string;
             points: number;
-            explanation: string;
+            explanation?: string;
             because: string;
         };
         MaterialProposalsDto: {
             materialId: string;
             title: string;
             /** @enum {string} */
-            state: "withdrawn" | "released" | "drawn";
+            state: "drawn" | "released" | "withdrawn";
             steps: components["schemas"]["MaterialStepDto"][];
             proposals: components["schemas"]["ProposedPointDto"][];
+        };
+        ScenarioBody: {
+            text: string;
+        };
+        ScenarioFaultDto: {
+            line: number;
+            column: number;
+            code: string;
+            message: string;
+            basis?: string;
+        };
+        ScenarioStepDto: {
+            version: number;
+            at: string;
+            text: string;
+            legalBasis: components["schemas"]["LegalBasisDto"][];
+        };
+        CheckedScenarioDto: {
+            title?: string;
+            faults: components["schemas"]["ScenarioFaultDto"][];
+            played: number;
+            steps: components["schemas"]["ScenarioStepDto"][];
+        };
+        DrawnScenarioDto: {
+            version: number;
+            position: string;
+            materialId: string;
+        };
+        ScenarioExampleDto: {
+            name: string;
+            text: string;
         };
         ClassDto: {
             classId: string;
@@ -10645,7 +10682,7 @@ export interface components {
             feedback: "at-once" | "at-the-end";
             feedbackName: string;
             /** @enum {string} */
-            phase: "running" | "over" | "ahead";
+            phase: "ahead" | "running" | "over";
             phaseName: string;
             trainees: number;
         };
@@ -10671,7 +10708,7 @@ export interface components {
             feedback: "at-once" | "at-the-end";
             feedbackName: string;
             /** @enum {string} */
-            phase: "running" | "over" | "ahead";
+            phase: "ahead" | "running" | "over";
             phaseName: string;
             trainees: number;
             goal: string;
@@ -10715,6 +10752,9 @@ export interface components {
         };
         CloseClassBody: {
             reason: string;
+        };
+        PeopleDto: {
+            items: components["schemas"]["TraineeDto"][];
         };
         OwnAttemptDto: {
             attemptId: string;
@@ -22103,83 +22143,6 @@ export interface operations {
             };
         };
     };
-    "scenarios.check": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ScenarioBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CheckedScenarioDto"];
-                };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "scenarios.example": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScenarioExampleDto"];
-                };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "courses.list": {
         parameters: {
             query?: {
@@ -22551,6 +22514,125 @@ export interface operations {
             };
         };
     };
+    "scenarios.check": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedScenarioDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "scenarios.draw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawnScenarioDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "scenarios.example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioExampleDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "classes.list": {
         parameters: {
             query?: {
@@ -22780,6 +22862,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "people.ofOrgan": {
+        parameters: {
+            query: {
+                organ: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleDto"];
                 };
             };
             /** @description only trainer */

@@ -19,7 +19,7 @@ const KEEPING_LAW: readonly Role[] = ['catalogue-manager', 'supervisor', 'admini
 
 /** Whether importing statutes is worth offering, in the position used now; the server decides. */
 export const mayImportLaw = ({ acting }: User): boolean => acting !== undefined && KEEPING_LAW.includes(acting.role);
-/** Whether the person builds courses, in the position used now. */
+/** Whether the person draws copies for teaching, builds courses and runs classes, in the position used now. */
 export const teaches = ({ acting }: User): boolean => acting?.role === 'trainer';
 
 /** Whether registration is worth offering; the server decides. */
@@ -69,18 +69,12 @@ const SHARING: readonly Role[] = [...IN_AN_ORGAN, 'data-office-head', 'county-le
 /** Whether requests for information are for the person, in the position used now. */
 export const sharesInformation = ({ acting }: User): boolean => acting !== undefined && SHARING.includes(acting.role);
 
-/** Whether the person draws copies for teaching, in the position used now. */
-export const drawsMaterials = ({ acting }: User): boolean => acting?.role === 'trainer';
-
 /** Whether copies for teaching are for the person: to draw them, or to answer for them. */
 export const seesMaterials = (user: User): boolean =>
-  drawsMaterials(user) || user.acting?.role === 'dispute-officer' || user.acting?.role === 'supervisor';
+  teaches(user) || user.acting?.role === 'dispute-officer' || user.acting?.role === 'supervisor';
 
 /** Whether the person dispatches work orders, in the position used now. */
 export const dispatches = ({ acting }: User): boolean => acting?.role === 'dispatcher';
 
 /** Whether work orders are for the person, in the position used now. */
 export const seesOrders = (user: User): boolean => dispatches(user) || seesWorkOf(user.acting);
-
-/** Whether the person runs training, in the position used now. */
-export const trains = ({ acting }: User): boolean => acting?.role === 'trainer';

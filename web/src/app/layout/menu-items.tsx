@@ -36,7 +36,6 @@ import {
   seesPushes,
   seesWhistles,
   sharesInformation,
-  trains,
   teaches,
 } from '../entitled';
 
@@ -72,16 +71,15 @@ const GROUPS = [
   },
   {
     label: '培训',
-    items: [entry('/branches', '推演', <BranchesOutlined aria-hidden />)],
-    items: [entry('/training/materials', '教学案卷', <ReadOutlined aria-hidden />)],
     items: [
-      entry('/branches', '推演', <BranchesOutlined aria-hidden />),
       entry('/learning', '我的培训', <ReadOutlined aria-hidden />),
       entry('/learning/results', '我的成绩', <TrophyOutlined aria-hidden />),
+      entry('/training', '讲师工作台', <BookOutlined aria-hidden />),
+      entry('/training/materials', '教学案卷', <FolderOpenOutlined aria-hidden />),
       entry('/training/classes', '培训班', <TeamOutlined aria-hidden />),
       entry('/training/results', '培训成绩', <TrophyOutlined aria-hidden />),
+      entry('/branches', '推演', <BranchesOutlined aria-hidden />),
     ],
-    items: [entry('/training', '讲师工作台', <BookOutlined aria-hidden />), entry('/branches', '推演', <BranchesOutlined aria-hidden />)],
   },
   {
     label: '资料与设置',
@@ -113,8 +111,8 @@ const ENTITLED: Readonly<Record<string, (user: User) => boolean>> = {
   '/training': teaches,
   '/branches': seesBranches,
   '/training/materials': seesMaterials,
-  '/training/classes': trains,
-  '/training/results': trains,
+  '/training/classes': teaches,
+  '/training/results': teaches,
   '/orders/channels': keepsRunning,
   '/operation': keepsRunning,
 };

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Table, type TableColumnsType, Tag } from 'antd';
 import { Link } from 'react-router';
-import { drawsMaterials } from '../../app/entitled';
+import { teaches } from '../../app/entitled';
 import { useUser } from '../../app/user-context';
 import { EmptyState } from '../../components/empty-state';
 import { formatInstant } from '../../components/format';
@@ -16,7 +16,7 @@ export const stateColours = { drawn: 'gold', released: 'green', withdrawn: 'defa
 /** 教学案卷: what was drawn and what may be taught with; for trainers also what can be drawn. */
 export const MaterialsPage = () => {
   const materials = useQuery(materialsQuery());
-  const draws = drawsMaterials(useUser());
+  const draws = teaches(useUser());
   return (
     <>
       <PageTitle title="教学案卷">
