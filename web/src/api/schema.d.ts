@@ -5162,30 +5162,9 @@ export interface components {
             conclusion?: components["schemas"]["ConclusionDto"];
         };
         MaterialDto: {
-            materialId: string;
-            title: string;
-            /** @enum {string} */
-            source: "file" | "scenario";
-            /** @enum {string} */
-            state: "withdrawn" | "released" | "drawn";
-            stateName: string;
-            version: number;
-            events: number;
-            findings: number;
-            openFindings: number;
-            shiftedDays: number;
-            drawnBy: components["schemas"]["OfficerRefDto"];
-            drawnAt: string;
-            releasedBy?: components["schemas"]["OfficerRefDto"];
-            releasedAt?: string;
-            opinion?: string;
-            withdrawnBy?: components["schemas"]["OfficerRefDto"];
-            withdrawnAt?: string;
-            reason?: string;
-            cast: components["schemas"]["CastMemberDto"][];
-            readable: boolean;
-            maySign: boolean;
-            mayWithdraw: boolean;
+            kind: string;
+            name: string;
+            copies: number;
         };
         GoodsHandoverDto: {
             goodsId: string;
@@ -9146,6 +9125,32 @@ export interface components {
             name: string;
             organ: components["schemas"]["OrganRefDto"];
             roles: string[];
+        };
+        TeachingMaterialDto: {
+            materialId: string;
+            title: string;
+            /** @enum {string} */
+            source: "file" | "scenario";
+            /** @enum {string} */
+            state: "withdrawn" | "released" | "drawn";
+            stateName: string;
+            version: number;
+            events: number;
+            findings: number;
+            openFindings: number;
+            shiftedDays: number;
+            drawnBy: components["schemas"]["OfficerRefDto"];
+            drawnAt: string;
+            releasedBy?: components["schemas"]["OfficerRefDto"];
+            releasedAt?: string;
+            opinion?: string;
+            withdrawnBy?: components["schemas"]["OfficerRefDto"];
+            withdrawnAt?: string;
+            reason?: string;
+            cast: components["schemas"]["CastMemberDto"][];
+            readable: boolean;
+            maySign: boolean;
+            mayWithdraw: boolean;
         };
         OccurrenceDto: {
             version: number;
@@ -19267,7 +19272,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MaterialDto"];
+                    "application/json": components["schemas"]["TeachingMaterialDto"];
                 };
             };
             /** @description only trainer, dispute-officer, supervisor */
