@@ -57,6 +57,7 @@ export class CastMemberDto {
 }
 
 export class TrainingMaterialDto {
+export class TeachingMaterialDto {
   materialId: string;
   title: string;
   source: 'file' | 'scenario';
@@ -87,7 +88,7 @@ export class TrainingMaterialDto {
 export class OccurrenceDto {
   version: number;
   field: string;
-  /** The words around it; 【　】 stands for what was found. */
+  /** The words around it; 【】 stands for what was found. */
   window: string;
 }
 export class FindingDto {

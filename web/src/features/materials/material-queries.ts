@@ -7,7 +7,7 @@ import type { Schemas } from '../../api/types';
 
 export type Candidate = Schemas['CandidateDto'];
 export type MaterialRow = Schemas['MaterialRowDto'];
-export type Material = Schemas['MaterialDto'];
+export type Material = Schemas['TeachingMaterialDto'];
 export type Finding = Schemas['FindingDto'];
 export type CandidateFilters = NonNullable<paths['/api/training/candidates']['get']['parameters']['query']>;
 
