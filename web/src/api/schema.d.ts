@@ -10161,7 +10161,7 @@ export interface components {
             /** @enum {string} */
             source: "file" | "scenario";
             /** @enum {string} */
-            state: "drawn" | "released" | "withdrawn";
+            state: "withdrawn" | "released" | "drawn";
             stateName: string;
             itemName: string;
             organs: components["schemas"]["OrganRefDto"][];
@@ -10186,13 +10186,13 @@ export interface components {
             organ: components["schemas"]["OrganRefDto"];
             roles: string[];
         };
-        TrainingMaterialDto: {
+        TeachingMaterialDto: {
             materialId: string;
             title: string;
             /** @enum {string} */
             source: "file" | "scenario";
             /** @enum {string} */
-            state: "drawn" | "released" | "withdrawn";
+            state: "withdrawn" | "released" | "drawn";
             stateName: string;
             version: number;
             events: number;
@@ -21650,7 +21650,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TrainingMaterialDto"];
+                    "application/json": components["schemas"]["TeachingMaterialDto"];
                 };
             };
             /** @description only trainer, dispute-officer, supervisor */

@@ -56,7 +56,6 @@ export class CastMemberDto {
   roles: string[];
 }
 
-export class TrainingMaterialDto {
 export class TeachingMaterialDto {
   materialId: string;
   title: string;

@@ -7,7 +7,7 @@ import { ROLE_NAMES } from '../../../kernel/role-names.js';
 import type { PseudonymKind } from '../deidentify/pseudonyms.js';
 import { type DrawnMaterial, type NotedFinding, openFindings, refuseUnreleased } from '../domain/material.js';
 import { settledText } from '../domain/settled-texts.js';
-import type { FindingDto, TrainingMaterialDto, MaterialReportDto, TeachingMaterialDto } from '../http/material.dto.js';
+import type { FindingDto, TeachingMaterialDto, MaterialReportDto } from '../http/material.dto.js';
 import type { Material } from '../materials.js';
 import { SeriesKeys } from '../series-keys.js';
 import { type ReadMaterial, StoredMaterials } from '../stored-materials.js';
@@ -26,7 +26,6 @@ export class MaterialPages {
     private readonly timelines: Timeline,
   ) {}
 
-  async detail(id: MaterialId, principal: Principal): Promise<TrainingMaterialDto> {
   async detail(id: MaterialId, principal: Principal): Promise<TeachingMaterialDto> {
     const { file, version, material } = await this.read(id);
     const names = await this.names.on();

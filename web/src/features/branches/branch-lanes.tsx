@@ -8,7 +8,7 @@ import { trackOf } from '../replay/track';
 import type { Branch } from './branch-types';
 
 /** The lanes of the history, and after the fork those of the branch. */
-export const BranchLanes = ({ branch: { items, origin, file } }: { readonly branch: Branch }) => {
+export const BranchLanes = ({ branch: { items, origin } }: { readonly branch: Branch }) => {
   const { data: organs } = useQuery(organsQuery());
   const [chosen, setChosen] = useState<number>();
   const lanes = useMemo(() => {
@@ -16,14 +16,12 @@ export const BranchLanes = ({ branch: { items, origin, file } }: { readonly bran
     return lanesOf(items, (organ) => sides.get(organ) ?? sideByCode(organ));
   }, [items, organs]);
   const track = useMemo(() => trackOf(items, lanes), [items, lanes]);
-  const told = useMemo(() => new Map(items.map((item) => [item.version, item])), [items]);
   const current = Math.min(chosen ?? items.length - 1, items.length - 1);
   const step = items[current];
   return (
     <div className="branch-lanes">
       <ReplayTrack
-        caseId={file.caseId}
-        told={told}
+        told={items}
         items={items}
         lanes={lanes}
         track={track}

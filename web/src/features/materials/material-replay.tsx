@@ -34,7 +34,7 @@ export const MaterialReplay = ({ materialId, steps }: { readonly materialId: str
         </div>
         <div className="replay-column">
           {frame.data !== undefined && <FrameClocks clocks={frame.data.clocks} at={frame.data.at} />}
-          {frame.data !== undefined && <FrameCommands organs={frame.data.allowedCommands} />}
+          {frame.data !== undefined && <FrameCommands organs={frame.data.allowedCommands} at={frame.data.at} />}
         </div>
       </div>
       <ol className="panel" aria-label="全部步骤">

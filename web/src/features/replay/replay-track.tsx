@@ -13,7 +13,8 @@ import type { ReplayStep, TimelineItem } from './replay-types';
 import './replay.css';
 
 export interface ReplayTrackProps {
-  readonly caseId: string;
+  /** The file, which is asked for the words of its steps where somebody looks. */
+  readonly caseId?: string;
   readonly items: readonly ReplayStep[];
   readonly lanes: readonly Lane[];
   readonly track: Track;
@@ -24,16 +25,16 @@ export interface ReplayTrackProps {
   /** The last version before a branch leaves the history. */
   readonly fork?: number;
   /** The steps in words, where they are not those of a file that can be asked for them. */
-  readonly told?: ReadonlyMap<number, TimelineItem>;
+  readonly told?: readonly TimelineItem[];
 }
 
 /** The lanes of the organs and the baton that runs through them, from left to right; of a long file, as much as can be seen. */
-export const ReplayTrack = ({ caseId, items, lanes, track, current, isIncluded, onChoose, fork, told }: ReplayTrackProps) => {
+export const ReplayTrack = ({ caseId = '', items, lanes, track, current, isIncluded, onChoose, fork, told }: ReplayTrackProps) => {
   const place = track.places[current];
   const { scroller, shown } = useShownWindow(track, place?.x);
   const { from, to, places, arrows, ticks } = useMemo(() => withinWindow(track, shown), [track, shown]);
   const read = useStepTexts(caseId, told === undefined ? items.length : 0, { from, to });
-  const texts = told ?? read;
+  const texts = useMemo(() => (told === undefined ? read : new Map(told.map((item) => [item.version, item]))), [told, read]);
   const chosen = useRef(onChoose);
   chosen.current = onChoose;
   const choose = useCallback((index: number) => chosen.current(index), []);

@@ -28,6 +28,7 @@ export const AnswerLanes = ({ part, points }: AnswerLanesProps) => {
         ))}
       </p>
       <ReplayTrack
+        told={items}
         items={items}
         lanes={lanes}
         track={trackOf(items, lanes)}
