@@ -11,6 +11,7 @@ import { PostgresEventStore } from '../src/event-store/postgresql/postgres-event
 import { appends, loads } from './event-store.bench.js';
 import { httpBench } from './http.bench.js';
 import { type Comparison, compare } from './measure.js';
+import { benchReplay } from './replay/replay.bench.js';
 import { CREATE_RAW_TABLE, GRANT_RAW_TABLE } from './raw-table.js';
 import { printHeading, printMeasured } from './report.js';
 
@@ -18,8 +19,14 @@ const WRITERS = [1, 16, 32];
 const READERS = [1, 16];
 const CLIENTS = [1, 16];
 
-/** `npm run bench [-- --rounds 9 --seconds 2]`: the event store beside the least that PostgreSQL could be asked for. */
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' }, seconds: { type: 'string', default: '2' } } });
+/**
+ * `npm run bench [-- --rounds 9 --seconds 2]`: the event store beside the least that PostgreSQL could be asked for;
+ * `npm run bench -- replay [--rounds 3]`: a long file opened and scrubbed beside a short one.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string', default: '7' }, seconds: { type: 'string', default: '2' } },
+});
 const plan = { rounds: Number(values.rounds), milliseconds: Number(values.seconds) * 1_000 };
 
 const folder = await mkdtemp(join(tmpdir(), 'jieli-bench-'));
@@ -29,6 +36,14 @@ const owner = new Client({ connectionString: server.ownerUrl });
 try {
   await migrate(server.ownerUrl, server.appUrl);
   await owner.connect();
+  await (positionals.includes('replay') ? benchReplay(server.appUrl, plan.rounds) : benchStore());
+} finally {
+  await owner.end();
+  await server.stop();
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function benchStore(): Promise<void> {
   await owner.query(CREATE_RAW_TABLE);
   await owner.query(GRANT_RAW_TABLE);
   const { rows } = await owner.query<{ readonly version: string }>(`SELECT current_setting('server_version') AS version`);
@@ -48,8 +63,4 @@ try {
   const http = await httpBench(server.appUrl);
   for (const clients of CLIENTS) printMeasured(await compare(http.comparisonOf(clients), plan));
   await http.close();
-} finally {
-  await owner.end();
-  await server.stop();
-  await rm(folder, { recursive: true, force: true });
 }

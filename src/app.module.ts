@@ -14,17 +14,25 @@ import { InformationModule } from './information/index.js';
 import { PushesModule } from './information/pushes/index.js';
 import { IntakeModule } from './intake/index.js';
 import { JurisdictionModule } from './jurisdiction/index.js';
+import { LawModule } from './law/index.js';
 import { type Metrics, OperationModule } from './operation/index.js';
 import { OrganisationsModule } from './organisations/index.js';
 import { OversightModule } from './oversight/index.js';
+import { CompareModule } from './replay/compare/index.js';
 import { SandboxModule } from './sandbox/index.js';
 import type { AppSettings } from './settings.js';
+import { BranchesModule } from './replay/branches/index.js';
 import { SuccessionModule } from './succession/index.js';
 import { SupervisionModule } from './supervision/index.js';
+import { BranchingModule } from './training/branching/index.js';
+import { MaterialsModule } from './training/materials/index.js';
+import { RegressionModule } from './regression/index.js';
+import { CoursesModule } from './training/courses/index.js';
+import { ScenariosModule } from './training/scenarios/index.js';
 import { GradingModule } from './training/grading/index.js';
 import { AttemptsModule } from './training/attempts/index.js';
 import { ClassesModule } from './training/classes/index.js';
-import { CoursesModule } from './training/courses/index.js';
+import { ResultsModule } from './training/results/index.js';
 import { WaitingModule } from './waiting/index.js';
 import { WhistleModule } from './whistle/index.js';
 
@@ -49,10 +57,18 @@ const CONTEXTS = [
   AssessmentModule,
   SuccessionModule,
   IntakeModule,
-  GradingModule,
+  BranchesModule,
+  MaterialsModule,
+  BranchingModule,
+  RegressionModule,
+  CompareModule,
+  LawModule,
   CoursesModule,
+  ScenariosModule,
+  GradingModule,
   ClassesModule,
   AttemptsModule,
+  ResultsModule,
 ];
 
 @Module({})

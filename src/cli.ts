@@ -7,15 +7,20 @@ import { createAdminCommand } from './cli/create-admin.command.js';
 import { dispatch } from './cli/dispatch.js';
 import { docsCommand } from './cli/docs.command.js';
 import { importCatalogueCommand } from './cli/import-catalogue.command.js';
+import { importLawCommand } from './cli/import-law.command.js';
 import { migrateCommand } from './cli/migrate.command.js';
 import { openapiCommand } from './cli/openapi.command.js';
 import { rebuildCommand } from './cli/rebuild.command.js';
+import { regressionExportCommand } from './cli/regression-export.command.js';
 import { replayCommand } from './cli/replay.command.js';
+import { scenarioCheckCommand } from './cli/scenario-check.command.js';
 import { processTerminal } from './start/terminal.js';
 
 const COMMANDS: readonly Command[] = [
   replayCommand,
+  regressionExportCommand,
   importCatalogueCommand,
+  importLawCommand,
   createAdminCommand,
   migrateCommand,
   copyEventsCommand,
@@ -23,6 +28,7 @@ const COMMANDS: readonly Command[] = [
   rebuildCommand,
   docsCommand,
   openapiCommand,
+  scenarioCheckCommand,
 ];
 
 const readLine = async (): Promise<string> => {

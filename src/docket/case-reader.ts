@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { RecordedEvent } from '../kernel/event.js';
 import { type CaseId, caseStream } from '../kernel/ids.js';
-import { type CaseEvent, type OpenFile, evolve, partyOrgans, unopened } from '../case-file/index.js';
-import { EventCatalogue, EventStore, load } from '../event-store/index.js';
+import { type CaseEvent, type OpenFile, partyOrgans } from '../case-file/index.js';
+import { EventCatalogue } from '../event-store/index.js';
 import { forbidden } from '../http/problem.js';
 import type { Principal } from '../http/principal.js';
+import { fold } from './replay/history.js';
+import { LongHistories } from './replay/long-histories.js';
 import { type Viewer, maySee, viewerOf, within } from './visibility.js';
 
 /** A file as read for somebody who may see it. */
@@ -18,7 +20,7 @@ export interface ReadFile {
 @Injectable()
 export class CaseReader {
   constructor(
-    private readonly store: EventStore,
+    private readonly histories: LongHistories,
     private readonly catalogue: EventCatalogue,
   ) {}
 
@@ -32,7 +34,9 @@ export class CaseReader {
 
   /** Without a person: for programs of the house. Undefined when there is no such file. */
   async load(caseId: CaseId): Promise<{ readonly file: OpenFile | undefined; readonly events: readonly RecordedEvent<CaseEvent>[] }> {
-    const { state, events } = await load(this.store, this.catalogue, { initial: unopened, evolve }, caseStream(caseId));
-    return { file: state.opened ? state : undefined, events };
+    const events = await this.histories.read(caseStream(caseId));
+    const isUnderstood = (event: RecordedEvent<CaseEvent>): boolean => this.catalogue.understands(event);
+    const file = fold(events.every(isUnderstood) ? events : events.filter(isUnderstood));
+    return { file: file.opened ? file : undefined, events };
   }
 }

@@ -24,7 +24,9 @@ import { DocketDueClocks } from './read-models/docket-due-clocks.js';
 import { PartyFiles } from './read-models/docket-party-files.js';
 import { DocketProjection } from './read-models/docket.projection.js';
 import { DocketQuery } from './read-models/docket.query.js';
+import { LongHistories } from './replay/long-histories.js';
 import { Replay } from './replay/replay.js';
+import { Tracks } from './replay/tracks.js';
 import { CaseView } from './view/case-view.js';
 import { ClockView } from './view/clock-view.js';
 import { CommandsView } from './view/commands-view.js';
@@ -44,10 +46,12 @@ import { Timeline } from './view/timeline.js';
     DocketQuery,
     IntakeDrafts,
     LivePublisher,
+    LongHistories,
     NameBook,
     PartyFiles,
     Replay,
     Timeline,
+    Tracks,
     { provide: EarlierHandoffs, useClass: DocketEarlierHandoffs },
     { provide: DueClocks, useClass: DocketDueClocks },
     { provide: LookAlikes, useClass: DocketLookAlikes },

@@ -1,6 +1,6 @@
 import type { Role } from '../kernel/actor.js';
 import { type OrganId, organId } from '../kernel/ids.js';
-import { type OpenFile, worksOn } from '../case-file/index.js';
+import { type OpenFile, partyOrgans, worksOn } from '../case-file/index.js';
 import type { Principal } from '../http/principal.js';
 
 export const JUSTICE_BUREAU = organId('sy-sfj');
@@ -21,6 +21,20 @@ export interface Viewer {
 }
 
 const EVERY_FILE: Viewer = { scope: '*', personalData: false };
+
+/** Whoever oversees may ask what an organ could see; an organ may ask it of itself. */
+export const mayLookAs = ({ acting, positions }: Pick<Principal, 'acting' | 'positions'>, organ: OrganId): boolean => {
+  if (acting === undefined) return false;
+  const roles = positions.filter(({ organId: at }) => at === acting.organId).map(({ role }) => role);
+  return acting.organId === organ || (acting.organId === JUSTICE_BUREAU && roles.some((role) => OVERSEERS.includes(role)));
+};
+
+/** What the people of an organ could see of a file at most, as it stood; undefined when they could not see it at all. */
+export const sightOf = (organ: OrganId, file: OpenFile): Viewer | undefined => {
+  if (organ === JUSTICE_BUREAU || organ === COUNTY_GOVERNMENT) return EVERY_FILE;
+  const people: Viewer = { scope: organ, personalData: true };
+  return maySee(people, partyOrgans(file)) ? within(people, file) : undefined;
+};
 
 /** Undefined for positions that see no case file at all: administrators, trainers, list managers, governments of other places. */
 export const viewerOf = ({ acting, positions }: Pick<Principal, 'acting' | 'positions'>): Viewer | undefined => {

@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, Logger, Optional } fro
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RecordUnavailable, isPassingFailure } from '../event-store/index.js';
 import { Rejection } from '../kernel/rejection.js';
+import { AnsweredProblem } from './answered-problem.js';
 import { LegalBasis } from './legal-basis.js';
 import { Problem, unavailable } from './problem.js';
 import { type ProblemAnswer, answerOfProblem, answerOfRejection } from './problem-document.js';
@@ -31,6 +32,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   private answer(error: unknown, requestId: string): ProblemAnswer {
     if (error instanceof Rejection) return answerOfRejection(error, this.legalBasis, requestId);
+    if (error instanceof AnsweredProblem) return { document: { ...error.document, requestId }, headers: {} };
     const problem = problemOfError(error) ?? this.unreachable(error, requestId);
     if (problem !== undefined) return answerOfProblem(problem, requestId);
     this.logger.error({ reqId: requestId, err: error }, 'request failed');

@@ -3,7 +3,8 @@ export { type Certificate, type Officer, type RoleGrant, rolesOn } from './domai
 export { type Organ, type OrganLevel, type OrganSide, canHandOff } from './domain/organ.js';
 export { OrganRegister } from './domain/organ-register.js';
 export { checkRoles } from './domain/role-rules.js';
-export { Guests } from './guests.js';
+export { Guests, guestFactOf } from './guests.js';
+export { OfficerDto, OfficerListDto, officerDtoOf } from './http/officer.dto.js';
 export { loadOrganisations } from './load-organisations.js';
 export { type SeededOfficer, readOfficerSeed, readOrganSeed } from './organisation-seed.js';
 export { OrganisationsModule } from './organisations.module.js';

@@ -9,4 +9,4 @@ export { type Workbook, openWorkbook } from './read-workbook.js';
 export { type ImportReport, type RowFault, faultText } from './row-fault.js';
 export { RowFaultDto } from './row-fault.dto.js';
 export { UnreadableWorkbook } from './unpack-workbook.js';
-export { type UploadedFile, uploadedFile } from './uploaded-file.js';
+export { type UploadTerms, type UploadedFile, uploadedFile } from './uploaded-file.js';

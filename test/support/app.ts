@@ -12,7 +12,7 @@ import { loadDataCatalogue } from '../../src/information/index.js';
 import { loadCatalogue } from '../../src/jurisdiction/index.js';
 import { loadOrganisations, readOfficerSeed } from '../../src/organisations/index.js';
 import type { AppSettings } from '../../src/settings.js';
-import { createTestDatabase } from './database.js';
+import { type TestDatabase, createTestDatabase } from './database.js';
 import { MovableClock } from './movable-clock.js';
 import { createTestRecord } from './record.js';
 
@@ -40,13 +40,21 @@ export interface TestAppOptions extends Partial<Pick<AppSettings, 'eventStore' |
   /** Local time, `YYYY-MM-DDTHH:mm`. */
   readonly now?: string;
   readonly env?: Environment;
+  /** One that is filled already, such as a demonstration; the app drops it in the end. An empty one with the county otherwise. */
+  readonly database?: TestDatabase;
   /** Further controllers or modules of the test itself. */
   readonly modules?: AppSettings['modules'];
 }
 
 /** The real application on a database of its own, with the organs and fictional officers of the county. */
-export const startTestApp = async ({ now, env = {}, modules = [], ...overrides }: TestAppOptions = {}): Promise<TestApp> => {
-  const database = await createTestDatabase();
+export const startTestApp = async ({
+  now,
+  env = {},
+  modules = [],
+  database: filled,
+  ...overrides
+}: TestAppOptions = {}): Promise<TestApp> => {
+  const database = filled ?? (await createTestDatabase());
   const clock = new MovableClock(now);
   const logLines: string[] = [];
   const record = await createTestRecord();
@@ -73,7 +81,7 @@ export const startTestApp = async ({ now, env = {}, modules = [], ...overrides }
     const index = instances.indexOf(app);
     if (index >= 0) await instances.splice(index, 1)[0]?.close();
   };
-  await populate(app);
+  if (filled === undefined) await populate(app);
   await app.listen(0, '127.0.0.1'); // supertest would open and close a port for every single request, and a connection
   const server = app.getHttpServer();
   const connections = new Agent({ keepAlive: true, maxSockets: 8 });

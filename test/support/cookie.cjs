@@ -1,14 +1,11 @@
-/* global module, process, __dirname */
-// light-my-request requires this ES module and @fastify/cookie imports it. Node can do both; the loader of Jest cannot require
-// it, and puts its own createRequire in the place of Node's. The module is one file without imports: it is run as a script.
-// Its names are written out, because the loader reads them from the text.
-const { readFileSync } = process.getBuiltinModule('node:fs');
-const { join } = process.getBuiltinModule('node:path');
+/* global exports, __filename */
+// light-my-request requires this ES module, which Node can do and the loader of Jest cannot. Jest puts a `createRequire` of its
+// own in the place of Node's, which would come back to this file; Node's stands on the class that Jest's extends. The names are
+// spelled out, because @fastify/cookie imports them and Jest reads the names of a CommonJS module off its text.
+const { Module } = process.getBuiltinModule('node:module');
 
-const text = readFileSync(join(__dirname, '../../node_modules/cookie/dist/index.js'), 'utf8').replaceAll(/^export /gmu, '');
-const cookie = new Function(`${text}\nreturn { parseCookie, parseSetCookie, stringifyCookie, stringifySetCookie };`)();
-
-module.exports.parseCookie = cookie.parseCookie;
-module.exports.parseSetCookie = cookie.parseSetCookie;
-module.exports.stringifyCookie = cookie.stringifyCookie;
-module.exports.stringifySetCookie = cookie.stringifySetCookie;
+const cookie = Object.getPrototypeOf(Module).createRequire(__filename)('cookie');
+exports.parseCookie = cookie.parseCookie;
+exports.parseSetCookie = cookie.parseSetCookie;
+exports.stringifyCookie = cookie.stringifyCookie;
+exports.stringifySetCookie = cookie.stringifySetCookie;

@@ -72,12 +72,17 @@ const SHARING_READERS: readonly Role[] = [
   'case-officer', 'unit-head', 'legal-reviewer', 'leader', 'head', 'registrar', 'data-office-head', 'auxiliary',
   'dispute-officer', 'supervisor', 'county-leader',
 ]; // prettier-ignore
+const BRANCH_STEPS = ['clock', 'steps', 'undo', 'rename', 'notes', 'share', 'unshare', 'close'];
+
 const CHANGE_STEPS = ['revise', 'consent', 'review', 'return', 'withdraw', 'approve'];
 
 const ORDER_STEPS = [
   'dispatch', 'merge', 'link-repeat', 'decide-acceptance', 'object', 'review-objection', 'extend', 'report', 'open-case', 'link-case', 'answer', 'call-back',
   'close',
 ]; // prettier-ignore
+
+/** Trainers, and those who sign what they have drawn. */
+const MATERIAL_READERS: readonly Role[] = ['trainer', 'dispute-officer', 'supervisor'];
 
 /** The rights table. A route that is not here fails the rights spec, and so does a line here without its route. */
 export const RIGHTS: Readonly<Record<string, Who>> = {
@@ -109,6 +114,10 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'POST /api/catalogue/changes': 'signed-in',
   ...Object.fromEntries(CHANGE_STEPS.map((verb): [string, Who] => [`POST /api/catalogue/changes/:changeId/${verb}`, 'signed-in'])),
   'GET /api/catalogue/changes/:changeId/impact': 'signed-in', // for those who prepare or decide the change: power-changes.spec.ts
+  'GET /api/law/instruments': 'signed-in', // the law is for everybody
+  'GET /api/law/instruments/:key': 'signed-in',
+  'GET /api/law/articles': 'signed-in',
+  'POST /api/law/imports': ['catalogue-manager', 'supervisor', 'administrator'],
   'GET /api/calendar': 'signed-in',
   'GET /api/clocks/explain': 'signed-in',
   'GET /api/clocks/rules': 'signed-in',
@@ -116,6 +125,7 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'PUT /api/drafts/:draftId': 'signed-in',
   'DELETE /api/drafts/:draftId': 'signed-in',
   'GET /api/stream': 'signed-in',
+  'GET /api/compare': 'signed-in', // each side with the rights of its own: replay-compare.spec.ts
   'GET /api/waiting': 'signed-in', // counts of the person's own desks
   'POST /api/cases': 'signed-in', // who may register is a rule, which says so: case/role-not-entitled
 
@@ -124,6 +134,19 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'POST /api/calendar/import': ['administrator'],
   'GET /api/operation/status': ['administrator'],
   'POST /api/clocks/rules/:rule/parameters': ['administrator'],
+
+  'GET /api/training/candidates': ['trainer'],
+  'GET /api/training/materials': MATERIAL_READERS,
+  ...Object.fromEntries(
+    ['', '/report', '/timeline', '/replay', '/events'].map((part): [string, Who] => [
+      `GET /api/training/materials/:materialId${part}`,
+      MATERIAL_READERS,
+    ]),
+  ),
+  'POST /api/training/materials': ['trainer'],
+  'POST /api/training/materials/:materialId/settle': ['dispute-officer', 'supervisor'],
+  'POST /api/training/materials/:materialId/sign': ['dispute-officer', 'supervisor'],
+  'POST /api/training/materials/:materialId/withdraw': MATERIAL_READERS,
 
   'GET /api/channels': 'signed-in',
   'POST /api/channels': ['administrator'],
@@ -188,6 +211,13 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'POST /api/push-subscriptions': 'signed-in',
   'POST /api/push-subscriptions/:shareId/end': 'signed-in',
 
+  // each for their own and those shared with them, as long as they may read what it goes on from: branches.spec.ts
+  'GET /api/branches': 'signed-in',
+  'POST /api/branches': 'signed-in',
+  'GET /api/branches/:branchId': 'signed-in',
+  'GET /api/branches/:branchId/contrast': 'signed-in',
+  'GET /api/branches/:branchId/officers': 'signed-in',
+  ...Object.fromEntries(BRANCH_STEPS.map((verb): [string, Who] => [`POST /api/branches/:branchId/${verb}`, 'signed-in'])),
   // a person's own: another's is answered like one that does not exist (learning.spec.ts)
   'GET /api/learning': 'signed-in',
   'POST /api/learning/classes/:classId/attempts': 'learner',
@@ -208,10 +238,22 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
     ['invite', 'remove', 'close'].map((verb): [string, Who] => [`POST /api/training/classes/:classId/${verb}`, ['trainer']]),
   ),
   'POST /api/training/attempts/:attemptId/marks': ['trainer'],
+  // of the classes that the trainer opened (class-results.spec.ts)
+  'GET /api/training/classes/:classId/analysis': ['trainer'],
+  'POST /api/training/classes/:classId/certificates': ['trainer'],
+  'GET /api/training/results': ['trainer'],
+  'GET /api/training/results/export': ['trainer'],
+  'GET /api/training/certificates/:number': 'signed-in', // whether there is one; what it says, for holder and trainer alone
+  'GET /api/learning/results': 'signed-in',
+  'GET /api/learning/classes/:classId/analysis': 'learner',
   'GET /api/training/courses': ['trainer'],
   'GET /api/training/courses/:courseId': ['trainer'],
   'GET /api/training/courses/:courseId/releases/:release': ['trainer'],
+  'GET /api/training/materials/:materialId/proposals': ['trainer'],
   'POST /api/training/courses': ['trainer'],
+  'POST /api/training/scenarios/check': ['trainer'],
+  'POST /api/training/scenarios': ['trainer'],
+  'GET /api/training/scenarios/example': ['trainer'],
   ...Object.fromEntries(
     ['revise', 'release', 'withdraw', 'duplicate'].map((verb): [string, Who] => [
       `POST /api/training/courses/:courseId/${verb}`,
@@ -222,6 +264,7 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'GET /api/cases/:caseId': 'file',
   'GET /api/cases/:caseId/timeline': 'file',
   'GET /api/cases/:caseId/replay': 'file',
+  'GET /api/cases/:caseId/track': 'file',
   'GET /api/cases/:caseId/events': 'file',
   'GET /api/cases/:caseId/disputes/:disputeId': 'file',
   'GET /api/cases/:caseId/precedents': 'file',

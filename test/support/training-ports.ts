@@ -22,3 +22,12 @@ export class TrainingPortsModule {
     return { module: TrainingPortsModule, providers: [{ provide: Materials, useValue: materials }], exports: [Materials] };
   }
 }
+
+/** Materials alone, for courses that are kept as in production. */
+@Global()
+@Module({})
+export class KeptMaterialsModule {
+  static with(materials: Materials): DynamicModule {
+    return { module: KeptMaterialsModule, providers: [{ provide: Materials, useValue: materials }], exports: [Materials] };
+  }
+}

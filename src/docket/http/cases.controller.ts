@@ -1,13 +1,13 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { caseId } from '../../kernel/ids.js';
+import { caseId, organId } from '../../kernel/ids.js';
 import { Clock } from '../../kernel/time.js';
 import { CurrentPrincipal, type Principal } from '../../access/index.js';
 import { CasePathId } from '../../case-writing/index.js';
 import { AtLeast } from '../../http/at-least.js';
 import { etagOf } from '../../http/if-match.js';
-import { badRequest } from '../../http/problem.js';
+import { badRequest, forbidden } from '../../http/problem.js';
 import { plainOf } from '../../http/plain.js';
 import { CaseReader } from '../case-reader.js';
 import { NameBook } from '../names.js';
@@ -15,15 +15,17 @@ import { DocketLag } from '../read-models/docket-lag.js';
 import { DocketQuery } from '../read-models/docket.query.js';
 import { type Moment } from '../replay/history.js';
 import { Replay } from '../replay/replay.js';
+import { Tracks } from '../replay/tracks.js';
 import { seeing, shown } from '../seeing.js';
+import { mayLookAs } from '../visibility.js';
 import { CaseView } from '../view/case-view.js';
 import { CommandsView } from '../view/commands-view.js';
 import { maskedEvent } from '../view/masked-event.js';
 import { Timeline } from '../view/timeline.js';
 import { CaseDetailDto } from './case-detail.dto.js';
 import { DeskFiguresDto, DocketPageDto, LookAlikesDto } from './docket.dto.js';
-import { DocketParams, EventsParams, LookAlikeParams, MomentParams } from './docket.params.js';
-import { ReplayFrameDto, StoredEventsDto, TimelineDto } from './replay.dto.js';
+import { DocketParams, EventsParams, FrameParams, LookAlikeParams, MomentParams } from './docket.params.js';
+import { ReplayFrameDto, StoredEventsDto, TimelineDto, TrackDto } from './replay.dto.js';
 
 const momentOf = ({ version, asOf, knownAt }: MomentParams, latest: number): Moment => {
   const given = [version, asOf, knownAt].filter((value) => value !== undefined);
@@ -47,6 +49,7 @@ export class CasesController {
     private readonly commands: CommandsView,
     private readonly timelines: Timeline,
     private readonly replays: Replay,
+    private readonly tracks: Tracks,
     private readonly clock: Clock,
   ) {}
 
@@ -96,11 +99,27 @@ export class CasesController {
     });
   }
 
+  /** The whole history in words, or a page of it. */
   @Get('cases/:caseId/timeline')
   @AtLeast()
-  async timeline(@Param('caseId', CasePathId) id: string, @CurrentPrincipal() principal: Principal): Promise<TimelineDto> {
+  async timeline(
+    @Param('caseId', CasePathId) id: string,
+    @Query() { from = 1, limit }: EventsParams,
+    @CurrentPrincipal() principal: Principal,
+  ): Promise<TimelineDto> {
     const read = await this.reader.read(caseId(id), principal);
-    return shown(read, { items: this.timelines.items(read.events, await this.names.on()) });
+    const page = { from: from - 1, ...(limit === undefined ? {} : { limit }) };
+    const items = this.timelines.items(read.events, await this.names.on(), page);
+    const next = from + items.length;
+    return shown(read, { items, ...(next <= read.events.length ? { next } : {}) });
+  }
+
+  /** All steps for the drawing, without their words: those are read where somebody looks. */
+  @Get('cases/:caseId/track')
+  @AtLeast()
+  async track(@Param('caseId', CasePathId) id: string, @CurrentPrincipal() principal: Principal): Promise<TrackDto> {
+    const { events } = await this.reader.read(caseId(id), principal);
+    return this.tracks.of(events, await this.names.on());
   }
 
   /** The file as it stood: by version, by when it happened (asOf) or by when it was known (knownAt). */
@@ -108,11 +127,14 @@ export class CasesController {
   @AtLeast()
   async replay(
     @Param('caseId', CasePathId) id: string,
-    @Query() params: MomentParams,
+    @Query() { as, most, ...params }: FrameParams,
     @CurrentPrincipal() principal: Principal,
   ): Promise<ReplayFrameDto> {
     const read = await this.reader.read(caseId(id), principal);
-    return shown(read, await this.replays.frame(read, momentOf(params, read.events.length)));
+    const organ = as === undefined ? undefined : organId(as);
+    if (organ !== undefined && !mayLookAs(principal, organ)) throw forbidden();
+    const moment = momentOf(params, read.events.length);
+    return this.replays.frame(read, moment, [], { ...(organ === undefined ? {} : { as: organ }), ...(most === undefined ? {} : { most }) });
   }
 
   /** The events as stored, with their hash chain; personal data is masked for those without the right, which `masked` says. */

@@ -104,6 +104,23 @@ export class MomentParams {
   knownAt?: Instant;
 }
 
+export class FrameParams extends MomentParams {
+  /** What this organ could see then, and nothing else. */
+  @IsOptional()
+  @Matches(/^[a-z0-9-]{2,40}$/, { message: '应为机关编码' })
+  @Label('查看机关')
+  as?: string;
+
+  /** Of each list of the state: the newest, and whatever is still open. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1_000)
+  @Label('各列表条数')
+  most?: number;
+}
+
 export class EventsParams {
   @IsOptional()
   @Type(() => Number)

@@ -31,12 +31,56 @@ export class TimelineItemDto {
 
 export class TimelineDto {
   items: TimelineItemDto[];
+  /** Version to go on from; absent at the end. */
+  next?: number;
+}
+
+/** As much of an event as the drawing of a long file needs; organs by id. */
+export class TrackStepDto {
+  version: number;
+  type: string;
+  at: string;
+  recordedAt: string;
+  organ?: string;
+  responsible: string;
+  batonFrom?: string;
+  addressees?: string[];
+  corrects?: number;
+}
+
+/** All steps of a file, a few words each, and the organs that they name. */
+export class TrackDto {
+  organs: OrganRefDto[];
+  steps: TrackStepDto[];
 }
 
 /** Commands that were open to one organ at that moment. */
 export class OrganCommandsDto {
   organ: OrganRefDto;
   commands: CommandDto[];
+}
+
+/** What an organ could see at that moment. */
+export class OrganSightDto {
+  organ: OrganRefDto;
+  /** Whether it was a party then, or stands above all. */
+  couldSee: boolean;
+  personalData: boolean;
+  /** The reason in Chinese. */
+  sentence: string;
+}
+
+/** How long the lists of the state are, when only the newest of each were asked for. */
+export class ListTotalsDto {
+  evidence: number;
+  goods: number;
+  measures: number;
+  handoffs: number;
+  consultations: number;
+  disputes: number;
+  criminalTransfers: number;
+  supervisions: number;
+  clocks: number;
 }
 
 export class ReplayFrameDto {
@@ -50,6 +94,9 @@ export class ReplayFrameDto {
   clocks: ClockDto[];
   responsibleOrgan?: OrganRefDto;
   allowedCommands: OrganCommandsDto[];
+  /** Set when it was asked what one organ could see: nothing else is in the answer than that. */
+  sight?: OrganSightDto;
+  totals?: ListTotalsDto;
 }
 
 export class StoredEventDto {

@@ -26,6 +26,13 @@ const HOME: Readonly<Partial<Record<Role, OrganId>>> = {
 };
 const ANYBODY = officerId('00000000-0000-0000-0000-000000000000');
 
+/** A command that is open to somebody of an organ, and to whom. */
+export interface PositionCommand {
+  readonly organ: OrganId;
+  readonly command: CommandDto;
+  readonly positions: readonly Actor[];
+}
+
 /** Commands open now and why the others are not, by the very guards that the decisions use. */
 @Injectable()
 export class CommandsView {
@@ -42,11 +49,33 @@ export class CommandsView {
 
   /** For every organ of the file, and those that stand above it once there is something for them: what somebody in the right role could have done. */
   forOrgans(file: OpenFile, names: Names): OrganCommandsDto[] {
-    const above = file.disputes.length + file.supervisions.length === 0 ? [] : [JUSTICE_BUREAU, COUNTY_GOVERNMENT];
-    return [...new Set([...partyOrgans(file), ...above])].map((organ) => ({
+    return this.standing(file).map(({ organ, commands }) => ({
       organ: names.organ(organ),
-      commands: this.openTo(file, organ).map((command) => this.view(command, names)),
+      commands: commands.filter(({ refusal }) => refusal === undefined).map((command) => this.view(command, names)),
     }));
+  }
+
+  /** Open to these positions and to none other than as each of them stands: what each could do, once for all who could. */
+  forPositions(file: OpenFile, positions: readonly Actor[], names: Names): readonly PositionCommand[] {
+    const found = new Map<string, PositionCommand>();
+    const parties = partyOrgans(file);
+    for (const position of positions) {
+      const as = () => position;
+      const own = parties.includes(position.organId) ? partyCommands(file, as) : disputeCommands(file, as);
+      for (const open of [...own, ...supervisionCommands(file, as)].filter(({ refusal }) => refusal === undefined)) {
+        const command = this.view(open, names);
+        const key = JSON.stringify([position.organId, command]);
+        const { positions: others } = found.get(key) ?? { positions: [] };
+        found.set(key, { organ: position.organId, command, positions: [...others, position] });
+      }
+    }
+    return [...found.values()];
+  }
+
+  /** The same with what was refused, and why. */
+  standing(file: OpenFile): readonly { readonly organ: OrganId; readonly commands: readonly OpenCommand[] }[] {
+    const above = file.disputes.length + file.supervisions.length === 0 ? [] : [JUSTICE_BUREAU, COUNTY_GOVERNMENT];
+    return [...new Set([...partyOrgans(file), ...above])].map((organ) => ({ organ, commands: this.offered(file, organ) }));
   }
 
   /** Everything that somebody of the organ, in the right role, could think of doing: what is open and what is refused. */
@@ -56,10 +85,6 @@ export class CommandsView {
       return { officerId: ANYBODY, organId: organ, role };
     };
     return [...partyCommands(file, as), ...supervisionCommands(file, as)];
-  }
-
-  private openTo(file: OpenFile, organ: OrganId): readonly OpenCommand[] {
-    return this.offered(file, organ).filter(({ refusal }) => refusal === undefined);
   }
 
   private view(

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { type RecordedEvent, factOf } from '../../kernel/event.js';
 import type { OrganId } from '../../kernel/ids.js';
 import { ROLE_NAMES } from '../../kernel/role-names.js';
-import { type CaseEvent, type CaseFile, evolve, unopened } from '../../case-file/index.js';
+import { type CaseEvent, type CaseFile, evolve } from '../../case-file/index.js';
 import type { TimelineItemDto } from '../http/replay.dto.js';
 import type { Names } from '../names.js';
+import { stateAfter } from '../replay/prefix-states.js';
 import { addresseesOf } from './addressees.js';
 import { sentenceOf } from './event-sentence.js';
 
@@ -13,9 +14,14 @@ const organOf = (event: CaseEvent): OrganId | undefined => ('organ' in event.dat
 /** A history in words, with who was responsible after each event. */
 @Injectable()
 export class Timeline {
-  items(events: readonly RecordedEvent<CaseEvent>[], names: Names): TimelineItemDto[] {
-    let file = unopened;
-    return events.map((record) => {
+  /** Of all events, or of those from `from` on (counted from 0), `limit` at most. */
+  items(
+    events: readonly RecordedEvent<CaseEvent>[],
+    names: Names,
+    { from = 0, limit = events.length }: { readonly from?: number; readonly limit?: number } = {},
+  ): TimelineItemDto[] {
+    let file = stateAfter(events, from);
+    return events.slice(from, from + limit).map((record) => {
       const before = file;
       file = evolve(file, factOf(record));
       return this.item(record, before, file, names);

@@ -1,7 +1,9 @@
 import type { RejectionDetails } from '../../kernel/rejection.js';
 import { assessmentWording } from './assessment.wording.js';
 import { accessWording } from './access.wording.js';
+import { branchWording } from './branch.wording.js';
 import { caseWording } from './case.wording.js';
+import { compareWording } from './compare.wording.js';
 import { consultationWording } from './consultation.wording.js';
 import { criminalTransferWording } from './criminal-transfer.wording.js';
 import { deadlinesWording } from './deadlines.wording.js';
@@ -9,11 +11,14 @@ import { disputeWording } from './dispute.wording.js';
 import { handoffWording } from './handoff.wording.js';
 import { catalogueOfPowersWording } from './catalogue-of-powers.wording.js';
 import { intakeWording } from './intake.wording.js';
+import { materialWording } from './material.wording.js';
+import { lawWording } from './law.wording.js';
 import { operationWording } from './operation.wording.js';
 import { organisationsWording } from './organisations.wording.js';
 import { pushesWording } from './pushes.wording.js';
 import { powerChangesWording } from './power-changes.wording.js';
 import { requestWording } from './request.wording.js';
+import { trainingResultsWording } from './training-results.wording.js';
 import { shareWording } from './share.wording.js';
 import { supervisionWording } from './supervision.wording.js';
 import { trainingAttemptsWording } from './training-attempts.wording.js';
@@ -26,12 +31,14 @@ const CONTEXTS: readonly Wordings[] = [
   requestWording,
   accessWording,
   caseWording,
+  compareWording,
   handoffWording,
   consultationWording,
   disputeWording,
   criminalTransferWording,
   supervisionWording,
   shareWording,
+  trainingResultsWording,
   deadlinesWording,
   organisationsWording,
   catalogueOfPowersWording,
@@ -41,6 +48,9 @@ const CONTEXTS: readonly Wordings[] = [
   pushesWording,
   assessmentWording,
   intakeWording,
+  branchWording,
+  materialWording,
+  lawWording,
   trainingAttemptsWording,
   trainingCoursesWording,
 ];

@@ -11,6 +11,8 @@ export const trainingCoursesWording: Wordings = {
   'course/unknown': { title: '没有这门课程', detail: '没有找到这门课程，请刷新课程列表后重试。' },
   'course/not-found': { title: '没有这门课程', detail: '没有找到这门课程，请刷新课程列表后重试。' },
   'course/release-not-found': { title: '没有这次发布', detail: '这门课程没有这个发布号，请从课程页的发布记录中选择。' },
+  'course/material-not-found': { title: '没有这份教学案卷', detail: '没有找到这份教学案卷，请从教学案卷列表中选择。' },
+  'scenario/faulty': { title: '情景脚本有错误', detail: '请按行更正后重新提交；没有保存任何内容。' },
   'course/withdrawn': { title: '课程已停用', detail: '这门课程已经停用，不能再修改或者发布；需要续用的，请复制为新课程。' },
   'course/out-of-range': {
     title: '数值超出范围',

@@ -16,7 +16,7 @@ export class CompetenceView {
     private readonly clock: Clock,
   ) {}
 
-  async of({ file: latest, events }: Pick<ReadFile, 'file' | 'events'>, asOf?: Instant): Promise<FileCompetenceDto> {
+  async of({ file: latest, events }: Pick<ReadFile, 'file' | 'events'>, asOf?: Instant, step?: number): Promise<FileCompetenceDto> {
     const at = asOf ?? this.clock.now();
     const seen = asOf === undefined ? events : seenAt(events, { by: 'as-of', at });
     const file = fold(seen);
@@ -24,7 +24,7 @@ export class CompetenceView {
     if (!file.opened) return { steps: [], successions: [] };
     return {
       onDay: dayDtoOf(competenceOn(file, dateOf(at), sources), names),
-      steps: stepCompetences(seen, sources).map((step) => stepDtoOf(step, names)),
+      steps: stepCompetences(seen, sources, step).map((one) => stepDtoOf(one, names)),
       successions: file.successions.map((one) => successionDtoOf(one, names)),
     };
   }

@@ -1,7 +1,8 @@
 import { type RecordedEvent, factOf } from '../../kernel/event.js';
 import type { CatalogueChangeId, OrganId } from '../../kernel/ids.js';
 import { type Instant, type LocalDate, dateOf } from '../../kernel/time.js';
-import { type CaseEvent, type OpenFile, evolve, recordOf, unopened } from '../../case-file/index.js';
+import { type CaseEvent, type OpenFile, evolve, recordOf } from '../../case-file/index.js';
+import { stateAfter } from '../../docket/index.js';
 import { type PowerItem, type TracedHolding, findCompetence, isInForce } from '../../jurisdiction/index.js';
 import type { OrganDirectory } from '../../organisations/index.js';
 
@@ -76,10 +77,21 @@ const standingOf = (file: OpenFile, type: CaseEvent['type'], organ: OrganId | un
   return ENFORCING.includes(type) ? 'not-holder' : 'outside';
 };
 
-/** For every step of a history: who was competent on its day and why, and whether the organ that acted was. */
-export const stepCompetences = (events: readonly RecordedEvent<CaseEvent>[], sources: CompetenceSources): readonly StepCompetence[] => {
-  let file = unopened;
-  return events.flatMap((record) => {
+/** For every step of a history, or for the one of a version: who was competent on its day and why, and whether the organ that acted was. */
+export const stepCompetences = (
+  events: readonly RecordedEvent<CaseEvent>[],
+  sources: CompetenceSources,
+  only?: number,
+): readonly StepCompetence[] => {
+  const from =
+    only === undefined
+      ? 0
+      : Math.max(
+          0,
+          events.findIndex(({ version }) => version === only),
+        );
+  let file = stateAfter(events, from);
+  return events.slice(from, only === undefined ? events.length : from + 1).flatMap((record) => {
     const fact = factOf(record);
     file = evolve(file, fact);
     if (!file.opened) return [];

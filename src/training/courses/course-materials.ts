@@ -16,7 +16,7 @@ export class CourseMaterials extends Materials {
 
   private kept(): Materials | undefined {
     try {
-      return this.modules.get<Materials>(Materials as never, { strict: false });
+      return this.modules.get<Materials>(Materials, { strict: false });
     } catch {
       return undefined;
     }

@@ -9,21 +9,24 @@ import { CourseReader } from './course-reader.js';
 import { Courses } from './courses.js';
 import { COURSE_EVENT_TYPES } from './domain/course-event-types.js';
 import { CoursesController } from './http/courses.controller.js';
+import { MaterialProposalsController } from './http/material-proposals.controller.js';
 import { CoursesProjection } from './read-models/courses.projection.js';
 import { CoursesQuery } from './read-models/courses.query.js';
 import { StoredCourses } from './stored-courses.js';
 import { CourseFactsReader } from './use-cases/course-facts-reader.js';
 import { TakeCourseStepHandler } from './use-cases/take-course-step.js';
 import { CoursePages } from './view/course-pages.js';
+import { MaterialProposals } from './view/material-proposals.js';
 
 @Module({
   imports: [DeadlinesModule, DocketModule, StreamWritingModule],
-  controllers: [CoursesController],
+  controllers: [CoursesController, MaterialProposalsController],
   providers: [
     CourseFactsReader,
     CourseMaterials,
     CoursePages,
     CourseReader,
+    MaterialProposals,
     CoursesQuery,
     TakeCourseStepHandler,
     { provide: Courses, useClass: StoredCourses },

@@ -4,11 +4,12 @@ import { JurisdictionModule } from '../../jurisdiction/index.js';
 import { OrganisationsModule } from '../../organisations/index.js';
 import { ReceiverFactsReader } from './facts/receiver-facts.js';
 import { Grader } from './grader.js';
+import { HistoricAnswers } from './historic-answers.js';
 import { RuleGrader } from './rule-grader.js';
 
 @Module({
   imports: [DeadlinesModule, JurisdictionModule, OrganisationsModule],
-  providers: [ReceiverFactsReader, { provide: Grader, useClass: RuleGrader }],
-  exports: [Grader],
+  providers: [HistoricAnswers, ReceiverFactsReader, { provide: Grader, useClass: RuleGrader }],
+  exports: [Grader, HistoricAnswers],
 })
 export class GradingModule {}

@@ -41,6 +41,14 @@ export const keys = {
   share: (shareId: string) => ['case', 'share', shareId] as const,
   shareLog: (shareId: string) => ['case', 'share', shareId, 'log'] as const,
   caseShares: (caseId: string) => ['case', caseId, 'shares'] as const,
+  /** Beside the files: a step of a branch is sent by the forms of a file. */
+  branch: (branchId: string) => ['case', 'branch', branchId] as const,
+  branchContrast: (branchId: string) => ['case', 'branch', branchId, 'contrast'] as const,
+  branches: (filters: Readonly<Record<string, unknown>>) => ['docket', 'branches', filters] as const,
+  /** Below the dockets and the files: every write refreshes them. */
+  candidates: (filters: Readonly<Record<string, unknown>>) => ['docket', 'candidates', filters] as const,
+  materials: ['docket', 'materials'] as const,
+  material: (materialId: string) => ['case', 'material', materialId] as const,
   /** Below the dockets and the files: whatever makes them old makes these old. */
   learning: ['docket', 'learning'] as const,
   attempt: (attemptId: string) => ['case', 'attempt', attemptId] as const,
@@ -56,4 +64,7 @@ export const keys = {
   releasedCourses: ['docket', 'released-courses'] as const,
   operation: ['operation'] as const,
   timeline: (caseId: string) => ['case', caseId, 'timeline'] as const,
+  timelinePage: (caseId: string, from: number) => ['case', caseId, 'timeline', from] as const,
+  track: (caseId: string) => ['case', caseId, 'track'] as const,
+  comparison: (sides: Readonly<Record<string, unknown>>) => ['case', 'comparison', sides] as const,
 };

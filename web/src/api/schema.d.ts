@@ -577,6 +577,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/track": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cases.track"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/replay": {
         parameters: {
             query?: never;
@@ -3988,6 +4004,442 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/branches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["branches.list"];
+        put?: never;
+        post: operations["branchSteps.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["branches.detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}/officers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["branches.officers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}/contrast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["branches.contrast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["branchSteps.clock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["branchSteps.step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["branchSteps.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}/rename": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["branchSteps.rename"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["branchSteps.note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}/share": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["branchSteps.share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}/unshare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["branchSteps.unshare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/branches/{branchId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["branchSteps.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materials.candidatesPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materials.list"];
+        put?: never;
+        post: operations["materialSteps.draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials/{materialId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materials.detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials/{materialId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materials.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials/{materialId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materials.timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials/{materialId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materials.replay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials/{materialId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materials.events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials/{materialId}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["materialSteps.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials/{materialId}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["materialSteps.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials/{materialId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["materialSteps.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compare.compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 法规库目录：规则库引用的和已经导入的法规 */
+        get: operations["law.instruments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/instruments/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一部法规在某一天有效的文本 */
+        get: operations["law.instrument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打开一处引用：规则或者法规条文，在某一天有效的文本 */
+        get: operations["law.article"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入一部法规的 Markdown 文本（dryRun=true 只检查） */
+        post: operations["lawImports.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/training/courses": {
         parameters: {
             query?: never;
@@ -4094,6 +4546,70 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["courses.duplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials/{materialId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materialProposals.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/scenarios/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["scenarios.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["scenarios.draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/scenarios/example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["scenarios.example"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4382,6 +4898,119 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["trainingAttempts.mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/classes/{classId}/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["analysis.analysis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/classes/{classId}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["analysis.certify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/certificates/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["certificates.check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ownResults.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/classes/{classId}/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ownResults.analysis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["results.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/results/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出成绩 */
+        get: operations["results.export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5493,7 +6122,7 @@ export interface components {
         };
         ClockReadingDto: {
             /** @enum {string} */
-            unit: "month" | "day" | "working-day" | "hour";
+            unit: "working-day" | "day" | "hour" | "month";
             due: string;
         };
         ClockDto: {
@@ -5504,7 +6133,7 @@ export interface components {
             /** @enum {string} */
             status: "met" | "paused" | "cancelled" | "running";
             /** @enum {string} */
-            colour: "none" | "green" | "yellow" | "red";
+            colour: "green" | "yellow" | "red" | "none";
             left: string;
             rule: string;
             ruleVersion: number;
@@ -5513,7 +6142,7 @@ export interface components {
             label: string;
             length: number;
             /** @enum {string} */
-            unit: "month" | "day" | "working-day" | "hour";
+            unit: "working-day" | "day" | "hour" | "month";
             startedAt: string;
             due: string;
             provisional: boolean;
@@ -5882,7 +6511,7 @@ export interface components {
             consultationId?: string;
             disputeId?: string;
             /** @enum {string} */
-            source: "petition" | "inspection" | "other" | "overdue-duty" | "hotline" | "whistle" | "file-review";
+            source: "overdue-duty" | "hotline" | "petition" | "whistle" | "file-review" | "inspection" | "other";
             sourceName: string;
         };
         ReminderDto: {
@@ -5950,7 +6579,7 @@ export interface components {
             overdueSince?: string;
             openedAt: string;
             /** @enum {string} */
-            state: "withdrawn" | "missed" | "reminded" | "letter-issued" | "opinion-issued" | "decision-issued" | "named" | "rectification-reported" | "rectified" | "performed" | "fallen-away";
+            state: "missed" | "reminded" | "letter-issued" | "opinion-issued" | "decision-issued" | "named" | "rectification-reported" | "rectified" | "withdrawn" | "performed" | "fallen-away";
             stateName: string;
             reminders: components["schemas"]["ReminderDto"][];
             documents: components["schemas"]["SupervisionDocumentDto"][];
@@ -6010,6 +6639,22 @@ export interface components {
         };
         TimelineDto: {
             items: components["schemas"]["TimelineItemDto"][];
+            next?: number;
+        };
+        TrackStepDto: {
+            version: number;
+            type: string;
+            at: string;
+            recordedAt: string;
+            organ?: string;
+            responsible: string;
+            batonFrom?: string;
+            addressees?: string[];
+            corrects?: number;
+        };
+        TrackDto: {
+            organs: components["schemas"]["OrganRefDto"][];
+            steps: components["schemas"]["TrackStepDto"][];
         };
         CaseStateDto: {
             caseId: string;
@@ -6044,6 +6689,23 @@ export interface components {
             organ: components["schemas"]["OrganRefDto"];
             commands: components["schemas"]["CommandDto"][];
         };
+        OrganSightDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            couldSee: boolean;
+            personalData: boolean;
+            sentence: string;
+        };
+        ListTotalsDto: {
+            evidence: number;
+            goods: number;
+            measures: number;
+            handoffs: number;
+            consultations: number;
+            disputes: number;
+            criminalTransfers: number;
+            supervisions: number;
+            clocks: number;
+        };
         ReplayFrameDto: {
             version: number;
             of: number;
@@ -6053,6 +6715,8 @@ export interface components {
             clocks: components["schemas"]["ClockDto"][];
             responsibleOrgan?: components["schemas"]["OrganRefDto"];
             allowedCommands: components["schemas"]["OrganCommandsDto"][];
+            sight?: components["schemas"]["OrganSightDto"];
+            totals?: components["schemas"]["ListTotalsDto"];
         };
         StoredEventDto: {
             version: number;
@@ -7308,7 +7972,7 @@ export interface components {
         };
         WaitingCountDto: {
             /** @enum {string} */
-            kind: "orders" | "pushes" | "whistles" | "catalogue-changes" | "information-requests" | "learning" | "marking";
+            kind: "whistles" | "orders" | "information-requests" | "pushes" | "catalogue-changes";
             waiting: number;
             overdue: number;
             nextDue?: string;
@@ -7319,7 +7983,7 @@ export interface components {
         CalledDto: {
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            standing: "released" | "reported" | "objected" | "called" | "handling" | "finished" | "planned";
+            standing: "called" | "reported" | "finished" | "handling" | "objected" | "released" | "planned";
             standingName: string;
         };
         EarlierWhistleDto: {
@@ -7337,7 +8001,7 @@ export interface components {
             state: string;
             stateName: string;
             /** @enum {string} */
-            phase: "done" | "called" | "draft" | "rating" | "handling";
+            phase: "called" | "done" | "draft" | "handling" | "rating";
             phaseName: string;
             mine: boolean;
             awaits: components["schemas"]["OrganRefDto"][];
@@ -7400,13 +8064,13 @@ export interface components {
         };
         WhistleCriterionDto: {
             /** @enum {string} */
-            criterion: "promptness" | "cooperation" | "effect" | "accuracy" | "clarity";
+            criterion: "promptness" | "effect" | "cooperation" | "accuracy" | "clarity";
             name: string;
         };
         RatingDueDto: {
             of: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            side: "department" | "township";
+            side: "township" | "department";
             criteria: components["schemas"]["WhistleCriterionDto"][];
         };
         WhistleCommandDto: {
@@ -7449,7 +8113,7 @@ export interface components {
         };
         CallResultDto: {
             /** @enum {string} */
-            result: "handed-over" | "solved" | "no-need" | "unresolved";
+            result: "solved" | "handed-over" | "no-need" | "unresolved";
             resultName: string;
             note: string;
         };
@@ -7457,7 +8121,7 @@ export interface components {
             organ: components["schemas"]["OrganRefDto"];
             asks: string;
             /** @enum {string} */
-            standing: "released" | "reported" | "objected" | "called" | "handling" | "finished" | "planned";
+            standing: "called" | "reported" | "finished" | "handling" | "objected" | "released" | "planned";
             standingName: string;
             calledAt?: string;
             leads: boolean;
@@ -7483,7 +8147,7 @@ export interface components {
         };
         CriterionPointsDto: {
             /** @enum {string} */
-            criterion: "promptness" | "cooperation" | "effect" | "accuracy" | "clarity";
+            criterion: "promptness" | "effect" | "cooperation" | "accuracy" | "clarity";
             name: string;
             points: number;
         };
@@ -7491,7 +8155,7 @@ export interface components {
             organ: components["schemas"]["OrganRefDto"];
             of: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            side: "department" | "township";
+            side: "township" | "department";
             by: components["schemas"]["OfficerRefDto"];
             at: string;
             points: components["schemas"]["CriterionPointsDto"][];
@@ -7505,7 +8169,7 @@ export interface components {
             version: number;
             township: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            state: "withdrawn" | "closed" | "returned" | "drafted" | "reviewed" | "blown";
+            state: "drafted" | "returned" | "reviewed" | "blown" | "closed" | "withdrawn";
             stateName: string;
             title: string;
             facts: string;
@@ -7521,7 +8185,7 @@ export interface components {
             urgency: "ordinary" | "urgent";
             urgencyName: string;
             /** @enum {string} */
-            complexity: "complex" | "simple";
+            complexity: "simple" | "complex";
             complexityName: string;
             contact: components["schemas"]["WhistleContactDto"];
             draftedBy: components["schemas"]["OfficerRefDto"];
@@ -7566,7 +8230,7 @@ export interface components {
             version: number;
             township: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            state: "withdrawn" | "closed" | "returned" | "drafted" | "reviewed" | "blown";
+            state: "drafted" | "returned" | "reviewed" | "blown" | "closed" | "withdrawn";
             stateName: string;
             title: string;
             facts: string;
@@ -7582,7 +8246,7 @@ export interface components {
             urgency: "ordinary" | "urgent";
             urgencyName: string;
             /** @enum {string} */
-            complexity: "complex" | "simple";
+            complexity: "simple" | "complex";
             complexityName: string;
             contact: components["schemas"]["WhistleContactDto"];
             draftedBy: components["schemas"]["OfficerRefDto"];
@@ -7876,7 +8540,7 @@ export interface components {
             title: string;
             purpose: string;
             /** @enum {string} */
-            kind: "case" | "catalogue";
+            kind: "catalogue" | "case";
             kindName: string;
             /** @enum {string} */
             class?: "unconditional" | "conditional" | "not-shared";
@@ -7884,7 +8548,7 @@ export interface components {
             requester: components["schemas"]["OrganRefDto"];
             provider: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            state: "recalled" | "withdrawn" | "requested" | "refused" | "suspended" | "drafted" | "granted" | "terminated" | "supplement-noticed" | "delivered";
+            state: "recalled" | "suspended" | "terminated" | "drafted" | "requested" | "supplement-noticed" | "refused" | "granted" | "delivered" | "withdrawn";
             stateName: string;
             nextStep?: string;
             mine: boolean;
@@ -7911,7 +8575,7 @@ export interface components {
             field: string;
             name: string;
             /** @enum {string} */
-            personal?: "name" | "account" | "address" | "phone" | "id-number" | "birth-date" | "health" | "property" | "trade-secret";
+            personal?: "name" | "id-number" | "phone" | "address" | "birth-date" | "account" | "health" | "property" | "trade-secret";
             sensitive: boolean;
         };
         RecordChoiceDto: {
@@ -7921,7 +8585,7 @@ export interface components {
         };
         AskedDto: {
             /** @enum {string} */
-            kind: "case" | "catalogue";
+            kind: "catalogue" | "case";
             kindName: string;
             item?: string;
             about?: string;
@@ -7939,7 +8603,7 @@ export interface components {
             reasons: string;
             at: string;
             /** @enum {string} */
-            outcome: "declined" | "asked" | "given";
+            outcome: "asked" | "given" | "declined";
             answer?: string;
         };
         ShareRefusalDto: {
@@ -8054,10 +8718,10 @@ export interface components {
             version: number;
             title: string;
             /** @enum {string} */
-            state: "recalled" | "withdrawn" | "requested" | "refused" | "suspended" | "drafted" | "granted" | "terminated" | "supplement-noticed" | "delivered";
+            state: "recalled" | "suspended" | "terminated" | "drafted" | "requested" | "supplement-noticed" | "refused" | "granted" | "delivered" | "withdrawn";
             stateName: string;
             /** @enum {string} */
-            side: "government" | "requester" | "provider" | "authority";
+            side: "requester" | "provider" | "authority" | "government";
             requester: components["schemas"]["OrganRefDto"];
             provider: components["schemas"]["OrganRefDto"];
             authority: components["schemas"]["OrganRefDto"];
@@ -8414,7 +9078,7 @@ export interface components {
             key: string;
             name: string;
             /** @enum {string} */
-            personal?: "name" | "account" | "address" | "phone" | "id-number" | "birth-date" | "health" | "property" | "trade-secret";
+            personal?: "name" | "id-number" | "phone" | "address" | "birth-date" | "account" | "health" | "property" | "trade-secret";
             sensitive: boolean;
         };
         DataItemDto: {
@@ -8435,7 +9099,7 @@ export interface components {
             key: string;
             name: string;
             /** @enum {string} */
-            personal?: "name" | "account" | "address" | "phone" | "id-number" | "birth-date" | "health" | "property" | "trade-secret";
+            personal?: "name" | "id-number" | "phone" | "address" | "birth-date" | "account" | "health" | "property" | "trade-secret";
         };
         DataCatalogueDto: {
             items: components["schemas"]["DataItemDto"][];
@@ -8467,7 +9131,7 @@ export interface components {
             label: string;
             due: string;
             /** @enum {string} */
-            colour: "none" | "green" | "yellow" | "red";
+            colour: "green" | "yellow" | "red" | "none";
             left: string;
             provisional: boolean;
             derivation: components["schemas"]["DerivationSpanDto"][];
@@ -8491,7 +9155,7 @@ export interface components {
             shareId: string;
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            kind: "penalty" | "problem" | "licence" | "standard";
+            kind: "licence" | "penalty" | "problem" | "standard";
             kindName: string;
             /** @enum {string} */
             state: "drafted" | "pushed" | "dropped";
@@ -8614,7 +9278,7 @@ export interface components {
         };
         PushKindDto: {
             /** @enum {string} */
-            kind: "penalty" | "problem" | "licence" | "standard";
+            kind: "licence" | "penalty" | "problem" | "standard";
             name: string;
         };
         SubscriptionDto: {
@@ -8655,14 +9319,14 @@ export interface components {
         };
         WeightDto: {
             /** @enum {string} */
-            indicator: "objections" | "whistles" | "answers" | "feedback" | "supplements" | "ratings";
+            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
             name: string;
             rule: string;
             weight: number;
         };
         FigureDto: {
             /** @enum {string} */
-            indicator: "objections" | "whistles" | "answers" | "feedback" | "supplements" | "ratings";
+            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
             name: string;
             counted: number;
             good: number;
@@ -8713,10 +9377,10 @@ export interface components {
         AssessedEventDto: {
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            indicator: "objections" | "whistles" | "answers" | "feedback" | "supplements" | "ratings";
+            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
             indicatorName: string;
             /** @enum {string} */
-            verdict: "open" | "good" | "bad";
+            verdict: "good" | "bad" | "open";
             because: string;
             other?: components["schemas"]["OrganRefDto"];
             points?: number;
@@ -8880,7 +9544,7 @@ export interface components {
             code: string;
             name: string;
             /** @enum {string} */
-            family: "petition" | "work-order" | "market-complaint";
+            family: "work-order" | "petition" | "market-complaint";
             familyName: string;
             validFrom: string;
             verified: boolean;
@@ -8932,16 +9596,16 @@ export interface components {
             code: string;
             name: string;
             /** @enum {string} */
-            family: "petition" | "work-order" | "market-complaint";
+            family: "work-order" | "petition" | "market-complaint";
             familyName: string;
         };
         OrderClockDto: {
             /** @enum {string} */
-            purpose: "answer" | "accept" | "route" | "tell-reporter";
+            purpose: "route" | "accept" | "answer" | "tell-reporter";
             name: string;
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            status: "met" | "cancelled" | "running";
+            status: "running" | "met" | "cancelled";
             /** @enum {string} */
             colour: "none" | "green" | "yellow" | "red";
             left: string;
@@ -8965,13 +9629,13 @@ export interface components {
             township: components["schemas"]["OrganRefDto"];
             address: string;
             /** @enum {string} */
-            urgency: "ordinary" | "emergency" | "pressing" | "complex";
+            urgency: "emergency" | "pressing" | "ordinary" | "complex";
             urgencyName: string;
             /** @enum {string} */
-            state: "answered" | "closed" | "received" | "objected" | "merged" | "dispatched";
+            state: "merged" | "received" | "dispatched" | "objected" | "answered" | "closed";
             stateName: string;
             /** @enum {string} */
-            awaits: "none" | "review" | "holder" | "dispatch" | "callback" | "closing";
+            awaits: "dispatch" | "review" | "holder" | "callback" | "closing" | "none";
             nextStep?: string;
             holder?: components["schemas"]["OrganRefDto"];
             fallback: boolean;
@@ -9082,13 +9746,13 @@ export interface components {
             address: string;
             complainant: components["schemas"]["ComplainantDto"];
             /** @enum {string} */
-            urgency: "ordinary" | "emergency" | "pressing" | "complex";
+            urgency: "emergency" | "pressing" | "ordinary" | "complex";
             urgencyName: string;
             /** @enum {string} */
-            state: "answered" | "closed" | "received" | "objected" | "merged" | "dispatched";
+            state: "merged" | "received" | "dispatched" | "objected" | "answered" | "closed";
             stateName: string;
             /** @enum {string} */
-            awaits: "none" | "review" | "holder" | "dispatch" | "callback" | "closing";
+            awaits: "dispatch" | "review" | "holder" | "callback" | "closing" | "none";
             holder?: components["schemas"]["OrganRefDto"];
             fallback: boolean;
             cooperating: components["schemas"]["CooperationDto"][];
@@ -9319,6 +9983,461 @@ export interface components {
             occurredAt?: string;
             summary: string;
         };
+        BranchOriginDto: {
+            /** @enum {string} */
+            kind: "case" | "material";
+            id: string;
+            version: number;
+            of: number;
+            title: string;
+            head: string;
+        };
+        BranchCardDto: {
+            branchId: string;
+            name: string;
+            mine: boolean;
+            owner: components["schemas"]["OfficerRefDto"];
+            origin: components["schemas"]["BranchOriginDto"];
+            clock: string;
+            steps: number;
+            openedAt: string;
+            changedAt: string;
+            closedAt?: string;
+            shared: number;
+        };
+        BranchListDto: {
+            items: components["schemas"]["BranchCardDto"][];
+            next?: string;
+            lagMs: number;
+        };
+        BranchActorDto: {
+            officer: components["schemas"]["OfficerRefDto"];
+            organ: components["schemas"]["OrganRefDto"];
+            role: string;
+            roleName: string;
+        };
+        BranchCommandDto: {
+            verb: string;
+            /** @enum {string} */
+            scope: "supervision" | "case" | "consultation" | "dispute" | "criminal-transfer" | "handoff";
+            handoffId?: string;
+            consultationId?: string;
+            disputeId?: string;
+            criminalTransferId?: string;
+            supervisionId?: string;
+            name: string;
+            open: boolean;
+            code?: string;
+            reason?: string;
+            legalBasis?: components["schemas"]["LegalBasisDto"];
+            actors: components["schemas"]["BranchActorDto"][];
+        };
+        BranchOrganDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            commands: components["schemas"]["BranchCommandDto"][];
+        };
+        BranchStepDto: {
+            step: number;
+            as: components["schemas"]["BranchActorDto"];
+            path: string;
+            clock: string;
+            takenAt: string;
+            undone: boolean;
+            texts: string[];
+        };
+        BranchNoteDto: {
+            by: components["schemas"]["OfficerRefDto"];
+            at: string;
+            text: string;
+        };
+        BranchClassDto: {
+            id: string;
+            name: string;
+        };
+        BranchDto: {
+            branchId: string;
+            name: string;
+            version: number;
+            mine: boolean;
+            owner: components["schemas"]["OfficerRefDto"];
+            openedAt: string;
+            closedAt?: string;
+            clock: string;
+            earliest: string;
+            origin: components["schemas"]["BranchOriginDto"];
+            file: components["schemas"]["CaseStateDto"];
+            items: components["schemas"]["TimelineItemDto"][];
+            organs: components["schemas"]["BranchOrganDto"][];
+            steps: components["schemas"]["BranchStepDto"][];
+            notes: components["schemas"]["BranchNoteDto"][];
+            officers: components["schemas"]["OfficerRefDto"][];
+            classes: components["schemas"]["BranchClassDto"][];
+        };
+        BranchCourseDto: {
+            version: number;
+            stateName: string;
+            responsibleOrgan: components["schemas"]["OrganRefDto"];
+            clocks: components["schemas"]["ClockDto"][];
+            items: components["schemas"]["TimelineItemDto"][];
+        };
+        BranchContrastDto: {
+            at: string;
+            fork: number;
+            actual: components["schemas"]["BranchCourseDto"];
+            branch: components["schemas"]["BranchCourseDto"];
+            later: number;
+        };
+        OpenBranchBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            clock?: string;
+            name: string;
+            /** @enum {string} */
+            kind: "case" | "material";
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        OpenedBranchDto: {
+            branchId: string;
+            version: number;
+            position: string;
+        };
+        SetBranchClockBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            clock: string;
+        };
+        TakeBranchStepBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            clock?: string;
+            /** Format: uuid */
+            officer: string;
+            organ: string;
+            /** @enum {string} */
+            role: "case-officer" | "unit-head" | "legal-reviewer" | "leader" | "head" | "registrar" | "data-office-head" | "dispute-officer" | "supervisor" | "county-leader" | "catalogue-manager" | "dispatcher" | "auxiliary" | "trainer" | "administrator";
+            path: string;
+            body: {
+                [key: string]: unknown;
+            };
+        };
+        RenameBranchBody: {
+            name: string;
+        };
+        BranchNoteBody: {
+            text: string;
+        };
+        ShareBranchBody: {
+            officers?: string[];
+            /** Format: uuid */
+            classId?: string;
+        };
+        CandidateDto: {
+            caseId: string;
+            item: string;
+            itemName: string;
+            townshipName: string;
+            organs: components["schemas"]["OrganRefDto"][];
+            month: string;
+            stateName: string;
+            events: number;
+            mechanisms: string[];
+            late: number;
+        };
+        CandidatesDto: {
+            items: components["schemas"]["CandidateDto"][];
+            next?: string;
+        };
+        MaterialRowDto: {
+            materialId: string;
+            title: string;
+            /** @enum {string} */
+            source: "file" | "scenario";
+            /** @enum {string} */
+            state: "withdrawn" | "released" | "drawn";
+            stateName: string;
+            itemName: string;
+            organs: components["schemas"]["OrganRefDto"][];
+            events: number;
+            findings: number;
+            openFindings: number;
+            series?: string;
+            drawnBy: components["schemas"]["OfficerRefDto"];
+            drawnAt: string;
+        };
+        SeriesDto: {
+            series: string;
+            name: string;
+        };
+        MaterialListDto: {
+            items: components["schemas"]["MaterialRowDto"][];
+            series: components["schemas"]["SeriesDto"][];
+        };
+        CastMemberDto: {
+            officer: string;
+            name: string;
+            organ: components["schemas"]["OrganRefDto"];
+            roles: string[];
+        };
+        TeachingMaterialDto: {
+            materialId: string;
+            title: string;
+            /** @enum {string} */
+            source: "file" | "scenario";
+            /** @enum {string} */
+            state: "withdrawn" | "released" | "drawn";
+            stateName: string;
+            version: number;
+            events: number;
+            findings: number;
+            openFindings: number;
+            shiftedDays: number;
+            drawnBy: components["schemas"]["OfficerRefDto"];
+            drawnAt: string;
+            releasedBy?: components["schemas"]["OfficerRefDto"];
+            releasedAt?: string;
+            opinion?: string;
+            withdrawnBy?: components["schemas"]["OfficerRefDto"];
+            withdrawnAt?: string;
+            reason?: string;
+            cast: components["schemas"]["CastMemberDto"][];
+            readable: boolean;
+            maySign: boolean;
+            mayWithdraw: boolean;
+        };
+        OccurrenceDto: {
+            version: number;
+            field: string;
+            window: string;
+        };
+        FindingDto: {
+            finding: number;
+            kind: string;
+            kindName: string;
+            count: number;
+            occurrences: components["schemas"]["OccurrenceDto"][];
+            words?: string;
+            settled: boolean;
+            /** @enum {string} */
+            settledAs?: "replaced" | "kept";
+            settledWords?: string;
+            reason?: string;
+        };
+        ReplacedDto: {
+            kind: string;
+            kindName: string;
+            count: number;
+        };
+        MaterialReportDto: {
+            items: components["schemas"]["FindingDto"][];
+            replaced: components["schemas"]["ReplacedDto"][];
+            risks: string[];
+        };
+        MaterialEventsDto: Record<string, never>;
+        DrawMaterialBody: {
+            /** Format: uuid */
+            caseId: string;
+            title?: string;
+            /** Format: uuid */
+            series?: string;
+            seriesName?: string;
+            weeks?: number;
+        };
+        DrawnMaterialDto: {
+            version: number;
+            position: string;
+            materialId: string;
+        };
+        SettleFindingBody: {
+            finding: number;
+            /** @enum {string} */
+            settlement: "replaced" | "kept";
+            words?: string;
+            reason?: string;
+        };
+        SignMaterialBody: {
+            opinion: string;
+        };
+        WithdrawMaterialBody: {
+            reason: string;
+        };
+        ComparedSideDto: {
+            /** @enum {string} */
+            kind: "case" | "branch" | "material";
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description of the file that the history tells
+             */
+            caseId: string;
+            title: string;
+            /** @enum {string} */
+            mode: "latest" | "version" | "asOf" | "knownAt";
+            /** @description how many of the events the moment sees */
+            count: number;
+            /** @description of each list of the state, the newest alone; totals says how many there are */
+            frame: components["schemas"]["ReplayFrameDto"];
+        };
+        EventPairDto: {
+            /** @enum {string} */
+            kind: "same" | "changed" | "left-only" | "right-only";
+            left?: components["schemas"]["TimelineItemDto"];
+            right?: components["schemas"]["TimelineItemDto"];
+        };
+        ComparedEventsDto: {
+            /** @description events that both have before the first that differs */
+            common: number;
+            /** @description the last of those, for the drawing */
+            before: components["schemas"]["TimelineItemDto"][];
+            rows: components["schemas"]["EventPairDto"][];
+            /** @description rows that were left out because there are too many */
+            leftOut: number;
+        };
+        WordSpanDto: {
+            text: string;
+            /** @enum {string} */
+            on: "both" | "left" | "right";
+        };
+        StateDifferenceDto: {
+            /** @description where it stands, e.g. details.facts */
+            path: string;
+            /** @description the same in Chinese */
+            name: string[];
+            /** @description absent when this side has nothing there */
+            left?: string;
+            right?: string;
+            /** @description longer texts word by word */
+            words?: components["schemas"]["WordSpanDto"][];
+        };
+        ClockPairDto: {
+            same: boolean;
+            left?: components["schemas"]["ClockDto"];
+            /** @enum {string} */
+            leftVerdict?: "due" | "overdue" | "paused" | "met" | "met-late" | "cancelled";
+            right?: components["schemas"]["ClockDto"];
+            /** @enum {string} */
+            rightVerdict?: "due" | "overdue" | "paused" | "met" | "met-late" | "cancelled";
+        };
+        ComparisonDto: {
+            left: components["schemas"]["ComparedSideDto"];
+            right: components["schemas"]["ComparedSideDto"];
+            /** @description whether anything that is compared differs */
+            differs: boolean;
+            sameResponsibleOrgan: boolean;
+            events: components["schemas"]["ComparedEventsDto"];
+            state: components["schemas"]["StateDifferenceDto"][];
+            clocks: components["schemas"]["ClockPairDto"][];
+        };
+        LawTextDto: {
+            versionId: string;
+            title: string;
+            inForceFrom: string;
+            inForceTo?: string;
+            revision: number;
+            importedAt: string;
+        };
+        ListedInstrumentDto: {
+            key: string;
+            title: string;
+            rules: number;
+            unverified: boolean;
+            articles: number;
+            texts: components["schemas"]["LawTextDto"][];
+        };
+        InstrumentListDto: {
+            items: components["schemas"]["ListedInstrumentDto"][];
+        };
+        LawHeadingDto: {
+            level: number;
+            label: string;
+            first?: string;
+        };
+        LawArticleDto: {
+            number: string;
+            label: string;
+            path: string[];
+            text: string;
+        };
+        CitedRuleDto: {
+            id: string;
+            name: string;
+            article: string;
+            text: string;
+            label: string;
+            note?: string;
+            url?: string;
+        };
+        LawImportRecordDto: {
+            versionId: string;
+            inForceFrom: string;
+            revision: number;
+            reason?: string;
+            fileName: string;
+            fileDigest: string;
+            importedAt: string;
+            importedBy?: string;
+        };
+        InstrumentDto: {
+            key: string;
+            title: string;
+            on: string;
+            note: string;
+            version?: components["schemas"]["LawTextDto"];
+            preamble: string;
+            texts: components["schemas"]["LawTextDto"][];
+            contents: components["schemas"]["LawHeadingDto"][];
+            articles: components["schemas"]["LawArticleDto"][];
+            rules: components["schemas"]["CitedRuleDto"][];
+            imports: components["schemas"]["LawImportRecordDto"][];
+        };
+        InstrumentRefDto: {
+            key: string;
+            title: string;
+        };
+        FollowedDto: {
+            instrument: string;
+            article: string;
+        };
+        CitationDto: {
+            instrument: components["schemas"]["InstrumentRefDto"];
+            article: string;
+            on: string;
+            imported: boolean;
+            text?: string;
+            version?: components["schemas"]["LawTextDto"];
+            inForceFrom?: string;
+            articles: components["schemas"]["LawArticleDto"][];
+            note: string;
+            label?: string;
+            rule?: components["schemas"]["CitedRuleDto"];
+            follows: components["schemas"]["FollowedDto"][];
+        };
+        LawImportDto: {
+            /** @enum {string} */
+            outcome: "new-instrument" | "new-version" | "correction" | "unchanged";
+            stored: boolean;
+            fileName: string;
+            fileDigest: string;
+            instrument: components["schemas"]["InstrumentRefDto"];
+            cited: boolean;
+            inForceFrom: string;
+            inForceTo?: string;
+            articles: number;
+            first: string;
+            last: string;
+            headings: number;
+            previousEnds?: string;
+            warnings: string[];
+            versionId?: string;
+        };
         CourseCardDto: {
             courseId: string;
             title: string;
@@ -9483,6 +10602,72 @@ export interface components {
         };
         DuplicateCourseBody: {
             title?: string;
+        };
+        MaterialClockDto: {
+            clock: string;
+            name: string;
+            organ: components["schemas"]["OrganRefDto"];
+            due: string;
+            rule: string;
+        };
+        MaterialStepDto: {
+            version: number;
+            at: string;
+            organ?: components["schemas"]["OrganRefDto"];
+            officer?: string;
+            role?: string;
+            text: string;
+            details: string[];
+            legalBasis: components["schemas"]["LegalBasisDto"][];
+            organs: components["schemas"]["OrganRefDto"][];
+            clocks: components["schemas"]["MaterialClockDto"][];
+        };
+        ProposedPointDto: {
+            after: number;
+            question: components["schemas"]["QuestionDto"];
+            prompt: string;
+            points: number;
+            explanation?: string;
+            because: string;
+        };
+        MaterialProposalsDto: {
+            materialId: string;
+            title: string;
+            /** @enum {string} */
+            state: "drawn" | "released" | "withdrawn";
+            steps: components["schemas"]["MaterialStepDto"][];
+            proposals: components["schemas"]["ProposedPointDto"][];
+        };
+        ScenarioBody: {
+            text: string;
+        };
+        ScenarioFaultDto: {
+            line: number;
+            column: number;
+            code: string;
+            message: string;
+            basis?: string;
+        };
+        ScenarioStepDto: {
+            version: number;
+            at: string;
+            text: string;
+            legalBasis: components["schemas"]["LegalBasisDto"][];
+        };
+        CheckedScenarioDto: {
+            title?: string;
+            faults: components["schemas"]["ScenarioFaultDto"][];
+            played: number;
+            steps: components["schemas"]["ScenarioStepDto"][];
+        };
+        DrawnScenarioDto: {
+            version: number;
+            position: string;
+            materialId: string;
+        };
+        ScenarioExampleDto: {
+            name: string;
+            text: string;
         };
         ClassDto: {
             classId: string;
@@ -9782,6 +10967,131 @@ export interface components {
             points: number;
             remark: string;
         };
+        ClassFiguresDto: {
+            invited: number;
+            begun: number;
+            finished: number;
+            passed: number;
+            waiting: number;
+            medianPercent?: number;
+        };
+        OutcomeShareDto: {
+            /** @enum {string} */
+            outcome: "open" | "right" | "lawful" | "partly" | "wrong";
+            outcomeName: string;
+            count: number;
+            share: number;
+        };
+        OptionShareDto: {
+            option: string;
+            count: number;
+            share: number;
+            /** @enum {string} */
+            outcome: "open" | "right" | "lawful" | "partly" | "wrong";
+            outcomeName: string;
+        };
+        FaultPointDto: {
+            partId: string;
+            pointId: string;
+            step: number;
+        };
+        CommonFaultDto: {
+            code?: string;
+            rule?: components["schemas"]["LegalBasisDto"];
+            sentence: string;
+            count: number;
+            points: components["schemas"]["FaultPointDto"][];
+        };
+        PointAnalysisDto: {
+            partId: string;
+            pointId: string;
+            step: number;
+            part: number;
+            after: number;
+            /** @enum {string} */
+            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
+            kindName: string;
+            prompt: string;
+            organ?: components["schemas"]["OrganRefDto"];
+            history?: string;
+            answered: number;
+            outcomes: components["schemas"]["OutcomeShareDto"][];
+            options: components["schemas"]["OptionShareDto"][];
+            divided: boolean;
+            medianSeconds?: number;
+            longestSeconds?: number;
+            fault?: components["schemas"]["CommonFaultDto"];
+        };
+        LanePartDto: {
+            part: number;
+            partId: string;
+            title: string;
+            items: components["schemas"]["TimelineItemDto"][];
+        };
+        NeedsHelpDto: {
+            trainee: components["schemas"]["TraineeDto"];
+            /** @enum {string} */
+            reason: "failed" | "running" | "timed-out" | "not-begun" | "repeated-fault";
+            reasonName: string;
+            percent?: number;
+            sentence?: string;
+        };
+        ClassAnalysisDto: {
+            classId: string;
+            title: string;
+            courseTitle: string;
+            figures: components["schemas"]["ClassFiguresDto"];
+            points: components["schemas"]["PointAnalysisDto"][];
+            faults: components["schemas"]["CommonFaultDto"][];
+            parts: components["schemas"]["LanePartDto"][];
+            help?: components["schemas"]["NeedsHelpDto"][];
+            lagMs: number;
+        };
+        CertificateContentDto: {
+            traineeName: string;
+            organ: components["schemas"]["OrganRefDto"];
+            courseTitle: string;
+            classTitle: string;
+            release: number;
+            points: number;
+            of: number;
+            percent: number;
+        };
+        CompletionCertificateDto: {
+            number: string;
+            valid: boolean;
+            sentence: string;
+            notice: string;
+            issuedOn?: string;
+            digest?: string;
+            content?: components["schemas"]["CertificateContentDto"];
+        };
+        ResultLineDto: {
+            attemptId: string;
+            classId: string;
+            classTitle: string;
+            courseId: string;
+            courseTitle: string;
+            trainee: components["schemas"]["TraineeDto"];
+            number: number;
+            /** @enum {string} */
+            state: "running" | "submitted" | "timed-out";
+            stateName: string;
+            startedAt: string;
+            endedAt?: string;
+            points?: number;
+            of: number;
+            percent?: number;
+            passPercent: number;
+            passed?: boolean;
+            open: number;
+            counts: boolean;
+            certificate?: string;
+        };
+        ResultsDto: {
+            items: components["schemas"]["ResultLineDto"][];
+            lagMs: number;
+        };
         ReadinessCheckDto: {
             name: string;
             ok: boolean;
@@ -9835,15 +11145,15 @@ export interface components {
             label?: string;
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            mechanism: "other" | "consultation" | "transfer" | "dispute" | "criminal" | "measure" | "handling";
+            mechanism: "other" | "transfer" | "consultation" | "dispute" | "criminal" | "measure" | "handling";
             mechanismName: string;
             due?: string;
             provisional: boolean;
             /** @enum {string} */
-            colour: "none" | "green" | "yellow" | "red";
+            colour: "green" | "yellow" | "red" | "none";
             left: string;
             /** @enum {string} */
-            severity: "letter" | "opinion" | "decision" | "reported" | "missed" | "reminded" | "named" | "rectified" | "running" | "due-soon";
+            severity: "reported" | "running" | "decision" | "missed" | "reminded" | "named" | "rectified" | "letter" | "opinion" | "due-soon";
             severityName: string;
             supervisionId?: string;
             documentNumber?: string;
@@ -9893,7 +11203,7 @@ export interface components {
             stateName: string;
             pending: boolean;
             /** @enum {string} */
-            awaits: "none" | "superior" | "parties" | "holder" | "bureau";
+            awaits: "parties" | "superior" | "none" | "bureau" | "holder";
             nextStep?: string;
             applicant: components["schemas"]["OrganRefDto"];
             between: components["schemas"]["OrganRefDto"][];
@@ -9941,7 +11251,7 @@ export interface components {
         };
         VerbatimPositionDto: {
             /** @enum {string} */
-            source: "agreement" | "application" | "handoff" | "objection" | "reply" | "doubt" | "return-record" | "consultation-request" | "consultation-answer" | "consultation-meeting" | "consultation-view" | "coordination-meeting" | "opinion-signature";
+            source: "agreement" | "handoff" | "doubt" | "objection" | "return-record" | "consultation-request" | "consultation-answer" | "consultation-meeting" | "consultation-view" | "application" | "reply" | "coordination-meeting" | "opinion-signature";
             sourceName: string;
             text: string;
             author: string;
@@ -9957,10 +11267,10 @@ export interface components {
         };
         LadderStepDto: {
             /** @enum {string} */
-            step: "apply" | "close" | "hand-over" | "opinion" | "accept" | "reply" | "forward" | "escalate" | "designate" | "coordinate" | "consult";
+            step: "reply" | "consult" | "apply" | "accept" | "forward" | "coordinate" | "opinion" | "escalate" | "designate" | "hand-over" | "close";
             name: string;
             /** @enum {string} */
-            state: "current" | "done" | "ahead" | "skipped";
+            state: "done" | "current" | "ahead" | "skipped";
             note?: string;
             at?: string;
             version?: number;
@@ -9991,7 +11301,7 @@ export interface components {
         };
         SimilarityDto: {
             /** @enum {string} */
-            trait: "kind" | "organs" | "words" | "item" | "sector-rule";
+            trait: "organs" | "item" | "kind" | "sector-rule" | "words";
             text: string;
             points: number;
         };
@@ -10010,7 +11320,7 @@ export interface components {
             between: components["schemas"]["OrganRefDto"][];
             matter: string;
             /** @enum {string} */
-            outcome: "agreed" | "not-accepted" | "designated" | "consultation-agreed";
+            outcome: "designated" | "not-accepted" | "agreed" | "consultation-agreed";
             outcomeName: string;
             competent?: components["schemas"]["OrganRefDto"];
             decision: string;
@@ -10027,7 +11337,7 @@ export interface components {
             dispute: components["schemas"]["DisputeDto"];
             case: components["schemas"]["DisputeCaseDto"];
             /** @enum {string} */
-            awaits: "none" | "superior" | "parties" | "holder" | "bureau";
+            awaits: "bureau" | "parties" | "superior" | "holder" | "none";
             positions: components["schemas"]["OrganPositionsDto"][];
             ladder: components["schemas"]["LadderStepDto"][];
             documents: components["schemas"]["DisputeDocumentDto"][];
@@ -11339,6 +12649,8 @@ export interface operations {
     "cases.timeline": {
         parameters: {
             query?: {
+                from?: number;
+                limit?: number;
                 /** @description wait (2 s at most) for this position */
                 atLeast?: string;
             };
@@ -11369,11 +12681,46 @@ export interface operations {
             };
         };
     };
+    "cases.track": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "cases.replay": {
         parameters: {
             query?: {
                 asOf?: string;
                 knownAt?: string;
+                as?: string;
+                most?: number;
                 version?: number;
                 /** @description wait (2 s at most) for this position */
                 atLeast?: string;
@@ -18785,6 +20132,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: string;
+                step?: number;
                 /** @description wait (2 s at most) for this position */
                 atLeast?: string;
             };
@@ -19701,6 +21049,1100 @@ export interface operations {
             };
         };
     };
+    "branches.list": {
+        parameters: {
+            query?: {
+                scope?: "mine" | "shared";
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchListDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branchSteps.open": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenBranchBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedBranchDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branches.detail": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                branchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branches.officers": {
+        parameters: {
+            query: {
+                organ: string;
+            };
+            header?: never;
+            path: {
+                branchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficerListDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branches.contrast": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                branchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BranchContrastDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branchSteps.clock": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                branchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetBranchClockBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branchSteps.step": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                branchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeBranchStepBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branchSteps.undo": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                branchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branchSteps.rename": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                branchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameBranchBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branchSteps.note": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                branchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BranchNoteBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branchSteps.share": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                branchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareBranchBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branchSteps.unshare": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                branchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareBranchBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "branchSteps.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                branchId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materials.candidatesPage": {
+        parameters: {
+            query?: {
+                item?: string;
+                organ?: string;
+                month?: string;
+                mechanism?: "transfer" | "consultation" | "dispute" | "criminal-transfer" | "supervision";
+                late?: "true" | "false";
+                limit?: number;
+                cursor?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatesDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materials.list": {
+        parameters: {
+            query?: {
+                state?: "drawn" | "released" | "withdrawn";
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialListDto"];
+                };
+            };
+            /** @description only trainer, dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materialSteps.draw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawMaterialBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawnMaterialDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materials.detail": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeachingMaterialDto"];
+                };
+            };
+            /** @description only trainer, dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materials.report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialReportDto"];
+                };
+            };
+            /** @description only trainer, dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materials.timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineDto"];
+                };
+            };
+            /** @description only trainer, dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materials.replay": {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayFrameDto"];
+                };
+            };
+            /** @description only trainer, dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materials.events": {
+        parameters: {
+            query?: {
+                from?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialEventsDto"];
+                };
+            };
+            /** @description only trainer, dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materialSteps.settle": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleFindingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materialSteps.sign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignMaterialBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materialSteps.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawMaterialBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer, dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "compare.compare": {
+        parameters: {
+            query: {
+                left: string;
+                right: string;
+                as?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "law.instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentListDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "law.instrument": {
+        parameters: {
+            query?: {
+                /** @description today when left out */
+                on?: string;
+                /** @description only articles that contain it */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "law.article": {
+        parameters: {
+            query?: {
+                /** @description today when left out */
+                on?: string;
+                rule?: string;
+                /** @description key, name or source of an instrument; without `rule` */
+                instrument?: string;
+                article?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitationDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "lawImports.import": {
+        parameters: {
+            query?: {
+                /** @description true: report only */
+                dryRun?: "true" | "false";
+                /** @description over what the file says */
+                title?: string;
+                inForceFrom?: string;
+                /** @description last day */
+                inForceTo?: string;
+                /** @description why a text that is there is corrected */
+                reason?: string;
+            };
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawImportDto"];
+                };
+            };
+            /** @description only catalogue-manager, supervisor, administrator */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "courses.list": {
         parameters: {
             query?: {
@@ -20015,6 +22457,162 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftedCourseDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materialProposals.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialProposalsDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "scenarios.check": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedScenarioDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "scenarios.draw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawnScenarioDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "scenarios.example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioExampleDto"];
                 };
             };
             /** @description only trainer */
@@ -20716,6 +23314,264 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "analysis.analysis": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassAnalysisDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "analysis.certify": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "certificates.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletionCertificateDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ownResults.own": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ownResults.analysis": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassAnalysisDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "results.list": {
+        parameters: {
+            query?: {
+                class?: string;
+                course?: string;
+                trainee?: string;
+                q?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "results.export": {
+        parameters: {
+            query?: {
+                class?: string;
+                course?: string;
+                trainee?: string;
+                q?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description only trainer */

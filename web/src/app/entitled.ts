@@ -14,12 +14,23 @@ const seesWorkOf = (acting: User['acting']): boolean => acting !== undefined && 
 /** Whether the person keeps the platform running, in the position used now. */
 export const keepsRunning = ({ acting }: User): boolean => acting?.role === 'administrator';
 
+/** They keep the law library, by default of the county. */
+const KEEPING_LAW: readonly Role[] = ['catalogue-manager', 'supervisor', 'administrator'];
+
+/** Whether importing statutes is worth offering, in the position used now; the server decides. */
+export const mayImportLaw = ({ acting }: User): boolean => acting !== undefined && KEEPING_LAW.includes(acting.role);
+/** Whether the person draws copies for teaching, builds courses and runs classes, in the position used now. */
+export const teaches = ({ acting }: User): boolean => acting?.role === 'trainer';
+
 /** Whether registration is worth offering; the server decides. */
 export const mayRegister = ({ positions }: User): boolean => positions.some(({ role }) => REGISTERING.includes(role));
 
 /** Whether the server gives the person any case file: it goes by every position in the organ that is acted for. */
 export const seesFiles = ({ acting, positions }: User): boolean =>
   acting !== undefined && positions.some((position) => position.organId === acting.organId && seesWorkOf(position));
+
+/** Whether branches are for the person: of the files they read, or of copies for teaching. */
+export const seesBranches = (user: User): boolean => seesFiles(user) || user.acting?.role === 'trainer';
 
 /** Whether the board of supervision holds anything for the person, in the position used now. */
 export const seesBoard = ({ acting }: User): boolean => seesWorkOf(acting);
@@ -58,11 +69,12 @@ const SHARING: readonly Role[] = [...IN_AN_ORGAN, 'data-office-head', 'county-le
 /** Whether requests for information are for the person, in the position used now. */
 export const sharesInformation = ({ acting }: User): boolean => acting !== undefined && SHARING.includes(acting.role);
 
+/** Whether copies for teaching are for the person: to draw them, or to answer for them. */
+export const seesMaterials = (user: User): boolean =>
+  teaches(user) || user.acting?.role === 'dispute-officer' || user.acting?.role === 'supervisor';
+
 /** Whether the person dispatches work orders, in the position used now. */
 export const dispatches = ({ acting }: User): boolean => acting?.role === 'dispatcher';
 
 /** Whether work orders are for the person, in the position used now. */
 export const seesOrders = (user: User): boolean => dispatches(user) || seesWorkOf(user.acting);
-
-/** Whether the person runs training, in the position used now. */
-export const trains = ({ acting }: User): boolean => acting?.role === 'trainer';

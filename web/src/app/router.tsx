@@ -12,6 +12,9 @@ const pages = [
   { path: 'cases/new', lazy: async () => ({ Component: (await import('../features/registration/registration-page')).RegistrationPage }) },
   { path: 'cases/:caseId', lazy: async () => ({ Component: (await import('../features/case-file/case-page')).CasePage }) },
   { path: 'cases/:caseId/replay', lazy: async () => ({ Component: (await import('../features/replay/replay-page')).ReplayPage }) },
+  { path: 'branches', lazy: async () => ({ Component: (await import('../features/branches/branches-page')).BranchesPage }) },
+  { path: 'branches/:branchId', lazy: async () => ({ Component: (await import('../features/branches/branch-page')).BranchPage }) },
+  { path: 'compare', lazy: async () => ({ Component: (await import('../features/compare/compare-page')).ComparePage }) },
   { path: 'supervision', lazy: async () => ({ Component: (await import('../features/supervision/board/board-page')).BoardPage }) },
   { path: 'disputes', lazy: async () => ({ Component: (await import('../features/dispute-desk/disputes-page')).DisputesPage }) },
   {
@@ -28,7 +31,18 @@ const pages = [
   { path: 'orders/import', lazy: async () => ({ Component: (await import('../features/intake/order-import-page')).OrderImportPage }) },
   { path: 'orders/channels', lazy: async () => ({ Component: (await import('../features/intake/channels-page')).ChannelsPage }) },
   { path: 'orders/:orderId', lazy: async () => ({ Component: (await import('../features/intake/order-page')).OrderPage }) },
+  { path: 'training', lazy: async () => ({ Component: (await import('../features/training/desk-page')).TrainingDeskPage }) },
+  { path: 'training/scenarios', lazy: async () => ({ Component: (await import('../features/training/scenario-page')).ScenarioPage }) },
+  {
+    path: 'training/courses/:courseId',
+    lazy: async () => ({ Component: (await import('../features/training/builder/course-builder-page')).CourseBuilderPage }),
+  },
   { path: 'precedents', lazy: async () => ({ Component: (await import('../features/precedents/precedents-page')).PrecedentsPage }) },
+  { path: 'training/materials', lazy: async () => ({ Component: (await import('../features/materials/materials-page')).MaterialsPage }) },
+  {
+    path: 'training/materials/:materialId',
+    lazy: async () => ({ Component: (await import('../features/materials/material-page')).MaterialPage }),
+  },
   { path: 'sharing', lazy: async () => ({ Component: (await import('../features/sharing/sharing-page')).SharingPage }) },
   { path: 'sharing/new', lazy: async () => ({ Component: (await import('../features/sharing/request-page')).RequestPage }) },
   { path: 'sharing/:shareId', lazy: async () => ({ Component: (await import('../features/sharing/page/share-page')).SharePage }) },
@@ -68,7 +82,22 @@ const pages = [
     lazy: async () => ({ Component: (await import('../features/training-classes/class-page')).ClassPage }),
   },
   { path: 'clocks', lazy: async () => ({ Component: (await import('../features/clocks/clocks-page')).ClocksPage }) },
+  { path: 'law', lazy: async () => ({ Component: (await import('../features/law/law-page')).LawPage }) },
+  { path: 'law/import', lazy: async () => ({ Component: (await import('../features/law/law-import-page')).LawImportPage }) },
+  { path: 'law/:key', lazy: async () => ({ Component: (await import('../features/law/instrument-page')).InstrumentPage }) },
   { path: 'operation', lazy: async () => ({ Component: (await import('../features/operation/operation-page')).OperationPage }) },
+  {
+    path: 'training/results',
+    lazy: async () => ({ Component: (await import('../features/training-results/results-page')).ResultsPage }),
+  },
+  {
+    path: 'learning/results',
+    lazy: async () => ({ Component: (await import('../features/training-results/own-results-page')).OwnResultsPage }),
+  },
+  {
+    path: 'learning/certificates/:number',
+    lazy: async () => ({ Component: (await import('../features/training-results/certificate-page')).CertificatePage }),
+  },
   { path: 'account', lazy: async () => ({ Component: (await import('../features/account/account-page')).AccountPage }) },
   { path: '*', Component: NotFoundPage },
 ].map((page) => ({ ...page, errorElement: <RouteErrorPage /> }));

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
-import { officersQuery } from '../api/organs';
+import { useOfficers } from '../api/officers-context';
 import type { Officer } from '../api/types';
 import { today } from './county-time';
 
@@ -41,7 +40,7 @@ export const OfficerSelect = ({
   multiple,
   ...rest
 }: OfficerSelectProps) => {
-  const { data = [], isPending } = useQuery(officersQuery(asOf));
+  const { data = [], isPending } = useOfficers(asOf);
   const on = asOf ?? today();
   return (
     <Select

@@ -11,6 +11,7 @@ import type { CourseCheckDto, CourseContentDto, CourseDetailDto, CourseReleaseDt
 import { fullMarksOf, pointsOf } from '../read-models/course.row.js';
 import { CourseFactsReader } from '../use-cases/course-facts-reader.js';
 import { COURSE_STATE_NAMES } from '../wording.js';
+import { questionView } from './question-view.js';
 
 /** The page of one course, as the trainers see it. */
 @Injectable()
@@ -65,17 +66,6 @@ const contentView = (content: CourseContent): CourseContentDto => ({
     points: part.points.map((point) => ({ ...point, question: questionView(point.question) })),
   })),
 });
-
-const questionView = (question: CourseContent['parts'][number]['points'][number]['question']) => {
-  switch (question.kind) {
-    case 'find-fault':
-      return { ...question, faults: question.faults.map((fault) => ({ ...fault })) };
-    case 'write-reasons':
-      return { ...question, rules: [...question.rules] };
-    default:
-      return question;
-  }
-};
 
 const releaseView = ({ release, content, by, at }: CourseRelease, names: Names): CourseReleaseDto => ({
   release,

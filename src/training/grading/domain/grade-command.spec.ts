@@ -68,7 +68,7 @@ describe('grading a command', () => {
 
   it('is lawful when the organ did nothing more', () => {
     const { act: _, ...rest } = facts();
-    expect(gradeCommand(rest, 9, cite)).toMatchObject({ outcome: 'lawful', later: ['历史上，县水利局此后没有再办理。'] });
+    expect(gradeCommand(rest, 9, cite)).toMatchObject({ outcome: 'lawful', later: ['在已经给出的过程里，县水利局此后没有再办理。'] });
   });
 
   it('names the clocks of the moment, in time or not', () => {

@@ -58,7 +58,7 @@ const refused = ({ organ, command, refusal }: CommandFacts, cite: Cite): string 
 
 const whatHistoryDid = (facts: CommandFacts, cite: Cite): readonly string[] => {
   const { act, takenLater, aftermath, organ } = facts;
-  if (act === undefined) return [`历史上，${organ}此后没有再办理。`];
+  if (act === undefined) return [`在已经给出的过程里，${organ}此后没有再办理。`];
   return [
     `历史上，${happened(act)}。`,
     ...act.clocks.map((clock) => ended(clock, cite)),

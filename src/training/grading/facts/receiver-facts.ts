@@ -31,7 +31,7 @@ const DECIDED = 'APL-25-2';
 const CRIMINAL: readonly string[] = ['APL-27', 'CRM-3', 'CRM-5a'];
 
 /** Where an event sends the matter. */
-const sentTo = (event: CaseEvent): OrganId | undefined => {
+export const sentTo = (event: CaseEvent): OrganId | undefined => {
   switch (event.type) {
     case 'HandoffDrafted':
     case 'HandoffSent':
@@ -41,7 +41,7 @@ const sentTo = (event: CaseEvent): OrganId | undefined => {
       return undefined;
   }
 };
-const decidedFor = (event: CaseEvent): OrganId | undefined => {
+export const decidedFor = (event: CaseEvent): OrganId | undefined => {
   switch (event.type) {
     case 'JurisdictionDesignated':
       return event.data.to;

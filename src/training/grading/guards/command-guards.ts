@@ -27,6 +27,9 @@ export const ALL_COMMANDS: readonly GuardedCommand[] = [
 export const guardedCommand = ({ verb, scope, subject }: ChosenCommand): GuardedCommand | undefined =>
   ALL_COMMANDS.find((known) => known.verb === verb && known.scope === scope && known.inSubject === (subject !== undefined));
 
+/** 接收, 要求补正 …; the verb itself of a command that is no more. */
+export const commandName = (choice: ChosenCommand): string => guardedCommand(choice)?.chinese ?? choice.verb;
+
 /** Positions that exist in one organ alone. */
 const HOME: Readonly<Partial<Record<Role, OrganId>>> = {
   'dispute-officer': JUSTICE_BUREAU,

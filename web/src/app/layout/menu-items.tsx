@@ -1,11 +1,13 @@
 import {
   AlertOutlined,
+  BranchesOutlined,
   BarChartOutlined,
   BookOutlined,
   CalendarOutlined,
   DashboardOutlined,
   DesktopOutlined,
   FileAddOutlined,
+  FileTextOutlined,
   FolderOpenOutlined,
   NotificationOutlined,
   PhoneOutlined,
@@ -14,6 +16,7 @@ import {
   SolutionOutlined,
   SoundOutlined,
   TeamOutlined,
+  TrophyOutlined,
   UserOutlined,
 } from '@ant-design/icons';
 import type { MenuProps } from 'antd';
@@ -25,13 +28,15 @@ import {
   mayRegister,
   overseesOnly,
   seesBoard,
+  seesBranches,
   seesDisputes,
+  seesMaterials,
   seesFiles,
   seesOrders,
   seesPushes,
   seesWhistles,
   sharesInformation,
-  trains,
+  teaches,
 } from '../entitled';
 
 const entry = (key: string, label: string, icon: React.ReactNode) => ({ key, icon, label: <Link to={key}>{label}</Link> });
@@ -68,7 +73,12 @@ const GROUPS = [
     label: '培训',
     items: [
       entry('/learning', '我的培训', <ReadOutlined aria-hidden />),
+      entry('/learning/results', '我的成绩', <TrophyOutlined aria-hidden />),
+      entry('/training', '讲师工作台', <BookOutlined aria-hidden />),
+      entry('/training/materials', '教学案卷', <FolderOpenOutlined aria-hidden />),
       entry('/training/classes', '培训班', <TeamOutlined aria-hidden />),
+      entry('/training/results', '培训成绩', <TrophyOutlined aria-hidden />),
+      entry('/branches', '推演', <BranchesOutlined aria-hidden />),
     ],
   },
   {
@@ -76,6 +86,7 @@ const GROUPS = [
     items: [
       entry('/catalogue', '权责清单', <BookOutlined aria-hidden />),
       entry('/clocks', '期限计算', <CalendarOutlined aria-hidden />),
+      entry('/law', '法规库', <FileTextOutlined aria-hidden />),
       entry('/orders/channels', '诉求渠道', <PhoneOutlined aria-hidden />),
       entry('/operation', '运行状态', <DashboardOutlined aria-hidden />),
       entry('/account', '账号', <UserOutlined aria-hidden />),
@@ -97,7 +108,11 @@ const ENTITLED: Readonly<Record<string, (user: User) => boolean>> = {
   '/supervision': seesBoard,
   '/assessment': seesBoard,
   '/precedents': seesDisputes,
-  '/training/classes': trains,
+  '/training': teaches,
+  '/branches': seesBranches,
+  '/training/materials': seesMaterials,
+  '/training/classes': teaches,
+  '/training/results': teaches,
   '/orders/channels': keepsRunning,
   '/operation': keepsRunning,
 };

@@ -50,6 +50,7 @@ const PartStory = ({ attempt: { attemptId, steps }, part, version }: PartStoryPr
       <QueryProblem query={timeline} />
       <div className="no-print">
         <ReplayTrack
+          told={items}
           items={items}
           lanes={lanes}
           track={track}

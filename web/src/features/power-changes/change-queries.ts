@@ -33,6 +33,13 @@ export const fileCompetenceQuery = (caseId: string) =>
     queryFn: ({ signal }) => dataOf(api.GET('/api/cases/{caseId}/competence', { params: { path: { caseId } }, signal })),
   });
 
+/** Of one step alone, as a long file is asked. */
+export const stepCompetenceQuery = (caseId: string, step: number) =>
+  queryOptions<FileCompetence, ProblemError>({
+    queryKey: [...keys.competence(caseId), step],
+    queryFn: ({ signal }) => dataOf(api.GET('/api/cases/{caseId}/competence', { params: { path: { caseId }, query: { step } }, signal })),
+  });
+
 /** Items that an organ holds on a day. */
 export const heldItemsQuery = (holder: string, asOf: string) =>
   queryOptions({

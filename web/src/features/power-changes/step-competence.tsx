@@ -1,11 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { Tag } from 'antd';
 import { standingColours } from './change-codes';
-import { fileCompetenceQuery } from './change-queries';
+import { fileCompetenceQuery, stepCompetenceQuery } from './change-queries';
+
+/** Of a file with more steps, each is asked for alone. */
+const SHORT = 500;
 
 /** In the replay: who was competent on the day of this step, and why. */
-export const StepCompetencePanel = ({ caseId, version }: { readonly caseId: string; readonly version: number }) => {
-  const { data } = useQuery(fileCompetenceQuery(caseId));
+export const StepCompetencePanel = ({
+  caseId,
+  version,
+  of,
+}: {
+  readonly caseId: string;
+  readonly version: number;
+  readonly of: number;
+}) => {
+  const { data } = useQuery(of <= SHORT ? fileCompetenceQuery(caseId) : stepCompetenceQuery(caseId, version));
   const step = data?.steps.find((candidate) => candidate.version === version);
   if (step === undefined) return null;
   return (

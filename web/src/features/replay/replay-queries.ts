@@ -1,26 +1,54 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from '../../api/client';
 import { keys } from '../../api/query-keys';
+import { PAGE } from './pages';
 import { type ReplayPoint } from './stops';
+import { stepsOf } from './track-steps';
 
-/** All steps of a file, a line each. */
+/** Entries of each list that a frame holds: more is not read on a screen. */
+const MOST = 100;
+
+/** All steps of a file, for the drawing. */
+export const trackQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: keys.track(caseId),
+    queryFn: async ({ signal }) => stepsOf(await dataOf(api.GET('/api/cases/{caseId}/track', { params: { path: { caseId } }, signal }))),
+  });
+
+/** All steps of a file in words. */
 export const timelineQuery = (caseId: string) =>
   queryOptions({
     queryKey: keys.timeline(caseId),
     queryFn: async () => (await dataOf(api.GET('/api/cases/{caseId}/timeline', { params: { path: { caseId } } }))).items,
   });
 
+/** A page of them; `from` is the version of its first step. */
+export const timelinePageQuery = (caseId: string, from: number) =>
+  queryOptions({
+    queryKey: keys.timelinePage(caseId, from),
+    queryFn: async ({ signal }) =>
+      (await dataOf(api.GET('/api/cases/{caseId}/timeline', { params: { path: { caseId }, query: { from, limit: PAGE } }, signal }))).items,
+    staleTime: Infinity,
+  });
+
 /**
  * One frame. A version never changes once written, so it is read once and lies outside of what notices refresh; a picture
  * by the time of happening changes with every later correction.
  */
-export const frameQuery = (caseId: string, point: ReplayPoint) =>
+export const frameQuery = (caseId: string, point: ReplayPoint, as?: string) =>
   queryOptions({
-    queryKey: ['replay', caseId, point],
+    queryKey: ['replay', caseId, point, as ?? ''],
     queryFn: ({ signal }) =>
       dataOf(
         api.GET('/api/cases/{caseId}/replay', {
-          params: { path: { caseId }, query: point.mode === 'version' ? { version: point.version } : { [point.mode]: point.at } },
+          params: {
+            path: { caseId },
+            query: {
+              most: MOST,
+              ...(as === undefined ? {} : { as }),
+              ...(point.mode === 'version' ? { version: point.version } : { [point.mode]: point.at }),
+            },
+          },
           signal,
         }),
       ),

@@ -7,7 +7,10 @@ export type ReplayMode = 'version' | 'asOf' | 'knownAt';
 export type ReplayPoint =
   { readonly mode: 'version'; readonly version: number } | { readonly mode: 'asOf' | 'knownAt'; readonly at: string };
 
-type StopItem = Pick<TimelineItem, 'version' | 'at' | 'recordedAt'>;
+type StopItem = Pick<TimelineItem, 'version' | 'at' | 'recordedAt' | 'corrects'>;
+
+export const isSamePoint = (a: ReplayPoint, b: ReplayPoint): boolean =>
+  a.mode === 'version' ? b.mode === 'version' && a.version === b.version : b.mode === a.mode && a.at === b.at;
 
 /** The points at which something changes, in the order in which the mode runs through them. */
 export const stopsOf = (items: readonly StopItem[], mode: ReplayMode): readonly ReplayPoint[] => {
@@ -34,6 +37,17 @@ export const inMode = (items: readonly StopItem[], point: ReplayPoint, mode: Rep
     return { mode, at: item === undefined ? '' : instantOf(item, mode) };
   }
   return { mode, version: items.findLast((candidate) => isIncluded(candidate, point))?.version ?? items[0]?.version ?? 1 };
+};
+
+/** Index of the step that a point stands at: the last one recorded, or the last thing that happened; its corrections come with it. */
+export const standingAt = (items: readonly StopItem[], point: ReplayPoint): number => {
+  if (point.mode !== 'asOf') return items.findLastIndex((item) => isIncluded(item, point));
+  let last = -1;
+  items.forEach((item, index) => {
+    if (!isIncluded(item, point) || item.corrects !== undefined) return;
+    if (last < 0 || item.at >= (items[last]?.at ?? '')) last = index;
+  });
+  return last;
 };
 
 const instantOf = ({ at, recordedAt }: StopItem, mode: 'asOf' | 'knownAt'): string => (mode === 'asOf' ? at : recordedAt);

@@ -1,5 +1,5 @@
 import { App, Drawer, Grid } from 'antd';
-import { Suspense, lazy, useRef } from 'react';
+import { type ReactNode, Suspense, lazy, useRef } from 'react';
 import { PageLoading } from '../../../app/page-loading';
 import type { CaseCommand, CaseDetail } from '../../../api/types';
 import { DirtyFormContext } from './dirty-form';
@@ -11,6 +11,8 @@ interface CommandDrawerProps {
   readonly file: CaseDetail;
   readonly command: CaseCommand | undefined;
   readonly onClose: () => void;
+  /** Above the form. */
+  readonly head?: ReactNode;
 }
 
 const WIDE = new Set([
@@ -32,7 +34,7 @@ const WIDE = new Set([
 ]);
 
 /** The form of the chosen command beside the file. Closing asks first when something was typed. */
-export const CommandDrawer = ({ file, command, onClose }: CommandDrawerProps) => {
+export const CommandDrawer = ({ file, command, onClose, head }: CommandDrawerProps) => {
   const { modal } = App.useApp();
   const phone = Grid.useBreakpoint().sm === false;
   const dirty = useRef(false);
@@ -66,6 +68,7 @@ export const CommandDrawer = ({ file, command, onClose }: CommandDrawerProps) =>
     >
       {command !== undefined && (
         <DirtyFormContext value={() => void (dirty.current = true)}>
+          {head}
           <Suspense fallback={<PageLoading />}>
             <CommandBody file={file} command={command} onDone={done} />
           </Suspense>

@@ -5,6 +5,7 @@ import { cleanBody } from '../../../components/clean-body';
 import { ProblemAlert } from '../../../components/problem-alert';
 import { useServerErrors } from '../../../components/use-server-errors';
 import { useDirtyForm } from './dirty-form';
+import { useStepTarget } from './step-target';
 import { OccurredAtField } from './occurred-at-field';
 import './command-form.css';
 
@@ -54,8 +55,9 @@ export const StepForm = <Values extends object, Body = Values>({
   const markDirty = useDirtyForm();
   const opened = useRef(version);
   const [seen, setSeen] = useState(opened.current);
-  const send = useCommand<Body>(() => {
-    void message.success(`${name}：已记录。`);
+  const target = useStepTarget();
+  const send = useCommand<unknown>(() => {
+    void message.success(target.done(name));
     onDone();
   });
   const top = useRef<HTMLDivElement>(null);
@@ -65,10 +67,9 @@ export const StepForm = <Values extends object, Body = Values>({
   }, [send.error]);
   const rest = useServerErrors(form, send.error);
   const submit = (values: Values): void =>
-    send.mutate(
-      { path, body: toBody(values), seen },
-      { onError: ({ status, problem }) => status === 412 && setSeen(problem.version ?? version) },
-    );
+    send.mutate(target.request({ path, body: toBody(values), seen }), {
+      onError: ({ status, problem }) => status === 412 && setSeen(problem.version ?? version),
+    });
   return (
     <Form<Values>
       form={form}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { factOf } from '../../kernel/event.js';
+import { type OrganId, organId } from '../../kernel/ids.js';
+import { type CaseFile, evolve, unopened } from '../../case-file/index.js';
+import type { TrackDto, TrackStepDto } from '../http/replay.dto.js';
+import type { Names } from '../names.js';
+import { addresseesOf } from '../view/addressees.js';
+import type { History } from './history.js';
+
+/** Steps of a history for the drawing; a history never changes, so they are made once for as long as it is kept. */
+@Injectable()
+export class Tracks {
+  readonly #known = new WeakMap<History, readonly TrackStepDto[]>();
+
+  of(events: History, names: Names): TrackDto {
+    const steps = this.#known.get(events) ?? stepsOf(events);
+    this.#known.set(events, steps);
+    return { organs: organsIn(steps).map(names.organ), steps: [...steps] };
+  }
+}
+
+const stepsOf = (events: History): readonly TrackStepDto[] => {
+  let file: CaseFile = unopened;
+  return events.map((record): TrackStepDto => {
+    const before = file;
+    const event = factOf(record);
+    file = evolve(file, event);
+    const addressees = addresseesOf(event, file);
+    const moved = before.opened && file.opened && before.responsible !== file.responsible;
+    return {
+      version: record.version,
+      type: event.type,
+      at: event.data.occurredAt,
+      recordedAt: record.metadata.recordedAt,
+      ...('organ' in event.data ? { organ: event.data.organ } : {}),
+      responsible: file.opened ? file.responsible : '',
+      ...(moved ? { batonFrom: before.responsible } : {}),
+      ...(addressees.length === 0 ? {} : { addressees: [...addressees] }),
+      ...(event.type === 'CaseCorrected' ? { corrects: event.data.corrects } : {}),
+    };
+  });
+};
+
+const organsIn = (steps: readonly TrackStepDto[]): readonly OrganId[] => {
+  const found = new Set<string>();
+  for (const { organ, responsible, batonFrom, addressees = [] } of steps)
+    for (const one of [organ, responsible, batonFrom, ...addressees]) if (one !== undefined && one !== '') found.add(one);
+  return [...found].map(organId);
+};

@@ -1,0 +1,11 @@
+import type { CodeSet } from '../../wording/code-set';
+import type { MaterialLine, QuestionKind } from './training-types';
+
+export const questionKinds: CodeSet<QuestionKind> = {
+  'choose-command': '选择下一步',
+  'choose-receiver': '选择移送对象',
+  'name-deadline': '说出期限',
+  'find-fault': '查找程序瑕疵',
+  'write-reasons': '写明理由',
+};
+export const materialStates: CodeSet<MaterialLine['state']> = { drawn: '待签发', released: '已签发', withdrawn: '已停用' };
