@@ -577,6 +577,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{caseId}/track": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cases.track"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{caseId}/replay": {
         parameters: {
             query?: never;
@@ -4180,6 +4196,811 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/training/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materials.candidatesPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materials.list"];
+        put?: never;
+        post: operations["materialSteps.draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials/{materialId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materials.detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials/{materialId}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materials.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials/{materialId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materials.timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials/{materialId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materials.replay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials/{materialId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materials.events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials/{materialId}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["materialSteps.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials/{materialId}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["materialSteps.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials/{materialId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["materialSteps.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["compare.compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 法规库目录：规则库引用的和已经导入的法规 */
+        get: operations["law.instruments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/instruments/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一部法规在某一天有效的文本 */
+        get: operations["law.instrument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 打开一处引用：规则或者法规条文，在某一天有效的文本 */
+        get: operations["law.article"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/law/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 导入一部法规的 Markdown 文本（dryRun=true 只检查） */
+        post: operations["lawImports.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/scenarios/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["scenarios.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["scenarios.draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/scenarios/example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["scenarios.example"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["courses.list"];
+        put?: never;
+        post: operations["courses.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/courses/{courseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["courses.detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/courses/{courseId}/releases/{release}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["courses.release"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/courses/{courseId}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["courses.revise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/courses/{courseId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["courses.makeRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/courses/{courseId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["courses.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/courses/{courseId}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["courses.duplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/materials/{materialId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["materialProposals.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["classes.list"];
+        put?: never;
+        post: operations["classes.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/classes/{classId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["classes.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/classes/{classId}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["classes.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/classes/{classId}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["classes.remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/classes/{classId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["classes.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["learning.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/classes/{classId}/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["learning.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/attempts/{attemptId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["learning.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/attempts/{attemptId}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["learning.timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/attempts/{attemptId}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["learning.replay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/attempts/{attemptId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["learning.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/attempts/{attemptId}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["learning.saveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/attempts/{attemptId}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["learning.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/attempts/{attemptId}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["learning.result"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/classes/{classId}/trainees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["trainingAttempts.trainees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/classes/{classId}/marking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["trainingAttempts.marking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/attempts/{attemptId}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["trainingAttempts.mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/classes/{classId}/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["analysis.analysis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/classes/{classId}/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["analysis.certify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/certificates/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["certificates.check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ownResults.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/classes/{classId}/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ownResults.analysis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["results.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/results/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 导出成绩 */
+        get: operations["results.export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/operation/status": {
         parameters: {
             query?: never;
@@ -5194,9 +6015,30 @@ export interface components {
             conclusion?: components["schemas"]["ConclusionDto"];
         };
         MaterialDto: {
-            kind: string;
-            name: string;
-            copies: number;
+            materialId: string;
+            title: string;
+            /** @enum {string} */
+            source: "file" | "scenario";
+            /** @enum {string} */
+            state: "withdrawn" | "released" | "drawn";
+            stateName: string;
+            version: number;
+            events: number;
+            findings: number;
+            openFindings: number;
+            shiftedDays: number;
+            drawnBy: components["schemas"]["OfficerRefDto"];
+            drawnAt: string;
+            releasedBy?: components["schemas"]["OfficerRefDto"];
+            releasedAt?: string;
+            opinion?: string;
+            withdrawnBy?: components["schemas"]["OfficerRefDto"];
+            withdrawnAt?: string;
+            reason?: string;
+            cast: components["schemas"]["CastMemberDto"][];
+            readable: boolean;
+            maySign: boolean;
+            mayWithdraw: boolean;
         };
         GoodsHandoverDto: {
             goodsId: string;
@@ -5802,6 +6644,22 @@ export interface components {
         };
         TimelineDto: {
             items: components["schemas"]["TimelineItemDto"][];
+            next?: number;
+        };
+        TrackStepDto: {
+            version: number;
+            type: string;
+            at: string;
+            recordedAt: string;
+            organ?: string;
+            responsible: string;
+            batonFrom?: string;
+            addressees?: string[];
+            corrects?: number;
+        };
+        TrackDto: {
+            organs: components["schemas"]["OrganRefDto"][];
+            steps: components["schemas"]["TrackStepDto"][];
         };
         CaseStateDto: {
             caseId: string;
@@ -5836,6 +6694,23 @@ export interface components {
             organ: components["schemas"]["OrganRefDto"];
             commands: components["schemas"]["CommandDto"][];
         };
+        OrganSightDto: {
+            organ: components["schemas"]["OrganRefDto"];
+            couldSee: boolean;
+            personalData: boolean;
+            sentence: string;
+        };
+        ListTotalsDto: {
+            evidence: number;
+            goods: number;
+            measures: number;
+            handoffs: number;
+            consultations: number;
+            disputes: number;
+            criminalTransfers: number;
+            supervisions: number;
+            clocks: number;
+        };
         ReplayFrameDto: {
             version: number;
             of: number;
@@ -5845,6 +6720,8 @@ export interface components {
             clocks: components["schemas"]["ClockDto"][];
             responsibleOrgan?: components["schemas"]["OrganRefDto"];
             allowedCommands: components["schemas"]["OrganCommandsDto"][];
+            sight?: components["schemas"]["OrganSightDto"];
+            totals?: components["schemas"]["ListTotalsDto"];
         };
         StoredEventDto: {
             version: number;
@@ -9267,6 +10144,930 @@ export interface components {
             /** Format: uuid */
             classId?: string;
         };
+        CandidateDto: {
+            caseId: string;
+            item: string;
+            itemName: string;
+            townshipName: string;
+            organs: components["schemas"]["OrganRefDto"][];
+            month: string;
+            stateName: string;
+            events: number;
+            mechanisms: string[];
+            late: number;
+        };
+        CandidatesDto: {
+            items: components["schemas"]["CandidateDto"][];
+            next?: string;
+        };
+        MaterialRowDto: {
+            materialId: string;
+            title: string;
+            /** @enum {string} */
+            source: "file" | "scenario";
+            /** @enum {string} */
+            state: "withdrawn" | "released" | "drawn";
+            stateName: string;
+            itemName: string;
+            organs: components["schemas"]["OrganRefDto"][];
+            events: number;
+            findings: number;
+            openFindings: number;
+            series?: string;
+            drawnBy: components["schemas"]["OfficerRefDto"];
+            drawnAt: string;
+        };
+        SeriesDto: {
+            series: string;
+            name: string;
+        };
+        MaterialListDto: {
+            items: components["schemas"]["MaterialRowDto"][];
+            series: components["schemas"]["SeriesDto"][];
+        };
+        CastMemberDto: {
+            officer: string;
+            name: string;
+            organ: components["schemas"]["OrganRefDto"];
+            roles: string[];
+        };
+        OccurrenceDto: {
+            version: number;
+            field: string;
+            window: string;
+        };
+        FindingDto: {
+            finding: number;
+            kind: string;
+            kindName: string;
+            count: number;
+            occurrences: components["schemas"]["OccurrenceDto"][];
+            words?: string;
+            settled: boolean;
+            /** @enum {string} */
+            settledAs?: "replaced" | "kept";
+            settledWords?: string;
+            reason?: string;
+        };
+        ReplacedDto: {
+            kind: string;
+            kindName: string;
+            count: number;
+        };
+        MaterialReportDto: {
+            items: components["schemas"]["FindingDto"][];
+            replaced: components["schemas"]["ReplacedDto"][];
+            risks: string[];
+        };
+        MaterialEventsDto: Record<string, never>;
+        DrawMaterialBody: {
+            /** Format: uuid */
+            caseId: string;
+            title?: string;
+            /** Format: uuid */
+            series?: string;
+            seriesName?: string;
+            weeks?: number;
+        };
+        DrawnMaterialDto: {
+            version: number;
+            position: string;
+            materialId: string;
+        };
+        SettleFindingBody: {
+            finding: number;
+            /** @enum {string} */
+            settlement: "replaced" | "kept";
+            words?: string;
+            reason?: string;
+        };
+        SignMaterialBody: {
+            opinion: string;
+        };
+        WithdrawMaterialBody: {
+            reason: string;
+        };
+        ComparedSideDto: {
+            /** @enum {string} */
+            kind: "case" | "branch" | "material";
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description of the file that the history tells
+             */
+            caseId: string;
+            title: string;
+            /** @enum {string} */
+            mode: "latest" | "version" | "asOf" | "knownAt";
+            /** @description how many of the events the moment sees */
+            count: number;
+            /** @description of each list of the state, the newest alone; totals says how many there are */
+            frame: components["schemas"]["ReplayFrameDto"];
+        };
+        EventPairDto: {
+            /** @enum {string} */
+            kind: "same" | "changed" | "left-only" | "right-only";
+            left?: components["schemas"]["TimelineItemDto"];
+            right?: components["schemas"]["TimelineItemDto"];
+        };
+        ComparedEventsDto: {
+            /** @description events that both have before the first that differs */
+            common: number;
+            /** @description the last of those, for the drawing */
+            before: components["schemas"]["TimelineItemDto"][];
+            rows: components["schemas"]["EventPairDto"][];
+            /** @description rows that were left out because there are too many */
+            leftOut: number;
+        };
+        WordSpanDto: {
+            text: string;
+            /** @enum {string} */
+            on: "both" | "left" | "right";
+        };
+        StateDifferenceDto: {
+            /** @description where it stands, e.g. details.facts */
+            path: string;
+            /** @description the same in Chinese */
+            name: string[];
+            /** @description absent when this side has nothing there */
+            left?: string;
+            right?: string;
+            /** @description longer texts word by word */
+            words?: components["schemas"]["WordSpanDto"][];
+        };
+        ClockPairDto: {
+            same: boolean;
+            left?: components["schemas"]["ClockDto"];
+            /** @enum {string} */
+            leftVerdict?: "due" | "overdue" | "paused" | "met" | "met-late" | "cancelled";
+            right?: components["schemas"]["ClockDto"];
+            /** @enum {string} */
+            rightVerdict?: "due" | "overdue" | "paused" | "met" | "met-late" | "cancelled";
+        };
+        ComparisonDto: {
+            left: components["schemas"]["ComparedSideDto"];
+            right: components["schemas"]["ComparedSideDto"];
+            /** @description whether anything that is compared differs */
+            differs: boolean;
+            sameResponsibleOrgan: boolean;
+            events: components["schemas"]["ComparedEventsDto"];
+            state: components["schemas"]["StateDifferenceDto"][];
+            clocks: components["schemas"]["ClockPairDto"][];
+        };
+        LawTextDto: {
+            versionId: string;
+            title: string;
+            inForceFrom: string;
+            inForceTo?: string;
+            revision: number;
+            importedAt: string;
+        };
+        ListedInstrumentDto: {
+            key: string;
+            title: string;
+            rules: number;
+            unverified: boolean;
+            articles: number;
+            texts: components["schemas"]["LawTextDto"][];
+        };
+        InstrumentListDto: {
+            items: components["schemas"]["ListedInstrumentDto"][];
+        };
+        LawHeadingDto: {
+            level: number;
+            label: string;
+            first?: string;
+        };
+        LawArticleDto: {
+            number: string;
+            label: string;
+            path: string[];
+            text: string;
+        };
+        CitedRuleDto: {
+            id: string;
+            name: string;
+            article: string;
+            text: string;
+            label: string;
+            note?: string;
+            url?: string;
+        };
+        LawImportRecordDto: {
+            versionId: string;
+            inForceFrom: string;
+            revision: number;
+            reason?: string;
+            fileName: string;
+            fileDigest: string;
+            importedAt: string;
+            importedBy?: string;
+        };
+        InstrumentDto: {
+            key: string;
+            title: string;
+            on: string;
+            note: string;
+            version?: components["schemas"]["LawTextDto"];
+            preamble: string;
+            texts: components["schemas"]["LawTextDto"][];
+            contents: components["schemas"]["LawHeadingDto"][];
+            articles: components["schemas"]["LawArticleDto"][];
+            rules: components["schemas"]["CitedRuleDto"][];
+            imports: components["schemas"]["LawImportRecordDto"][];
+        };
+        InstrumentRefDto: {
+            key: string;
+            title: string;
+        };
+        FollowedDto: {
+            instrument: string;
+            article: string;
+        };
+        CitationDto: {
+            instrument: components["schemas"]["InstrumentRefDto"];
+            article: string;
+            on: string;
+            imported: boolean;
+            text?: string;
+            version?: components["schemas"]["LawTextDto"];
+            inForceFrom?: string;
+            articles: components["schemas"]["LawArticleDto"][];
+            note: string;
+            label?: string;
+            rule?: components["schemas"]["CitedRuleDto"];
+            follows: components["schemas"]["FollowedDto"][];
+        };
+        LawImportDto: {
+            /** @enum {string} */
+            outcome: "new-instrument" | "new-version" | "correction" | "unchanged";
+            stored: boolean;
+            fileName: string;
+            fileDigest: string;
+            instrument: components["schemas"]["InstrumentRefDto"];
+            cited: boolean;
+            inForceFrom: string;
+            inForceTo?: string;
+            articles: number;
+            first: string;
+            last: string;
+            headings: number;
+            previousEnds?: string;
+            warnings: string[];
+            versionId?: string;
+        };
+        ScenarioBody: {
+            text: string;
+        };
+        ScenarioFaultDto: {
+            line: number;
+            column: number;
+            code: string;
+            message: string;
+            basis?: string;
+        };
+        ScenarioStepDto: {
+            version: number;
+            at: string;
+            text: string;
+            legalBasis: components["schemas"]["LegalBasisDto"][];
+        };
+        CheckedScenarioDto: {
+            title?: string;
+            faults: components["schemas"]["ScenarioFaultDto"][];
+            played: number;
+            steps: components["schemas"]["ScenarioStepDto"][];
+        };
+        DrawnScenarioDto: {
+            version: number;
+            position: string;
+            materialId: string;
+        };
+        ScenarioExampleDto: {
+            name: string;
+            text: string;
+        };
+        CourseCardDto: {
+            courseId: string;
+            title: string;
+            goal: string;
+            /** @enum {string} */
+            state: "withdrawn" | "released" | "draft";
+            stateName: string;
+            release?: number;
+            releasedAt?: string;
+            points: number;
+            fullMarks: number;
+            materials: number;
+            draftedBy: components["schemas"]["OfficerRefDto"];
+            revisedBy: components["schemas"]["OfficerRefDto"];
+            revisedAt: string;
+            version: number;
+        };
+        CourseListDto: {
+            items: components["schemas"]["CourseCardDto"][];
+            next?: string;
+        };
+        ProceduralFaultBody: {
+            version: number;
+            rule: string;
+            explanation: string;
+        };
+        QuestionBody: {
+            /** @enum {string} */
+            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
+            organ?: string;
+            clock?: string;
+            faults?: components["schemas"]["ProceduralFaultBody"][];
+            rules?: string[];
+        };
+        DecisionPointBody: {
+            pointId: string;
+            after: number;
+            question: components["schemas"]["QuestionBody"];
+            prompt: string;
+            points: number;
+            explanation?: string;
+        };
+        CoursePartBody: {
+            partId: string;
+            /** Format: uuid */
+            materialId: string;
+            points: components["schemas"]["DecisionPointBody"][];
+        };
+        DraftCourseBody: {
+            /** Format: uuid */
+            courseId?: string;
+            title: string;
+            goal: string;
+            parts: components["schemas"]["CoursePartBody"][];
+            minutes?: number;
+            attempts: number;
+            passPercent: number;
+        };
+        DraftedCourseDto: {
+            version: number;
+            position: string;
+            courseId: string;
+        };
+        ProceduralFaultDto: {
+            version: number;
+            rule: string;
+            explanation: string;
+        };
+        QuestionDto: {
+            /** @enum {string} */
+            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
+            organ?: string;
+            clock?: string;
+            faults?: components["schemas"]["ProceduralFaultDto"][];
+            rules?: string[];
+        };
+        DecisionPointDto: {
+            pointId: string;
+            after: number;
+            question: components["schemas"]["QuestionDto"];
+            prompt: string;
+            points: number;
+            explanation?: string;
+        };
+        CoursePartDto: {
+            partId: string;
+            materialId: string;
+            points: components["schemas"]["DecisionPointDto"][];
+        };
+        CourseContentDto: {
+            title: string;
+            goal: string;
+            parts: components["schemas"]["CoursePartDto"][];
+            minutes?: number;
+            attempts: number;
+            passPercent: number;
+        };
+        CourseReleaseDto: {
+            release: number;
+            at: string;
+            by: components["schemas"]["OfficerRefDto"];
+            title: string;
+            points: number;
+            fullMarks: number;
+        };
+        CourseCheckDto: {
+            code: string;
+            title: string;
+            message: string;
+            partId?: string;
+            pointId?: string;
+        };
+        CourseMaterialDto: {
+            materialId: string;
+            title: string;
+            /** @enum {string} */
+            state: "withdrawn" | "released" | "drawn";
+            versions: number;
+        };
+        CourseEndDto: {
+            by: components["schemas"]["OfficerRefDto"];
+            at: string;
+            reasons: string;
+        };
+        CourseDetailDto: {
+            courseId: string;
+            /** @enum {string} */
+            state: "withdrawn" | "released" | "draft";
+            stateName: string;
+            content: components["schemas"]["CourseContentDto"];
+            points: number;
+            fullMarks: number;
+            draftedBy: components["schemas"]["OfficerRefDto"];
+            draftedAt: string;
+            revisedBy: components["schemas"]["OfficerRefDto"];
+            revisedAt: string;
+            copyOf?: string;
+            releases: components["schemas"]["CourseReleaseDto"][];
+            changed: boolean;
+            checks: components["schemas"]["CourseCheckDto"][];
+            materials: components["schemas"]["CourseMaterialDto"][];
+            withdrawn?: components["schemas"]["CourseEndDto"];
+            version: number;
+        };
+        ReleasedCourseDto: {
+            courseId: string;
+            release: number;
+            at: string;
+            by: components["schemas"]["OfficerRefDto"];
+            content: components["schemas"]["CourseContentDto"];
+        };
+        ReviseCourseBody: {
+            title: string;
+            goal: string;
+            parts: components["schemas"]["CoursePartBody"][];
+            minutes?: number;
+            attempts: number;
+            passPercent: number;
+        };
+        WithdrawCourseBody: {
+            reasons: string;
+        };
+        DuplicateCourseBody: {
+            title?: string;
+        };
+        MaterialClockDto: {
+            clock: string;
+            name: string;
+            organ: components["schemas"]["OrganRefDto"];
+            due: string;
+            rule: string;
+        };
+        MaterialStepDto: {
+            version: number;
+            at: string;
+            organ?: components["schemas"]["OrganRefDto"];
+            officer?: string;
+            role?: string;
+            text: string;
+            details: string[];
+            legalBasis: components["schemas"]["LegalBasisDto"][];
+            organs: components["schemas"]["OrganRefDto"][];
+            clocks: components["schemas"]["MaterialClockDto"][];
+        };
+        ProposedPointDto: {
+            after: number;
+            question: components["schemas"]["QuestionDto"];
+            prompt: string;
+            points: number;
+            explanation?: string;
+            because: string;
+        };
+        MaterialProposalsDto: {
+            materialId: string;
+            title: string;
+            /** @enum {string} */
+            state: "withdrawn" | "released" | "drawn";
+            steps: components["schemas"]["MaterialStepDto"][];
+            proposals: components["schemas"]["ProposedPointDto"][];
+        };
+        ClassDto: {
+            classId: string;
+            title: string;
+            courseId: string;
+            courseTitle: string;
+            release: number;
+            opensAt: string;
+            closesAt?: string;
+            closedAt?: string;
+            /** @enum {string} */
+            feedback: "at-once" | "at-the-end";
+            feedbackName: string;
+            /** @enum {string} */
+            phase: "running" | "over" | "ahead";
+            phaseName: string;
+            trainees: number;
+        };
+        ClassListDto: {
+            items: components["schemas"]["ClassDto"][];
+            lagMs: number;
+        };
+        TraineeDto: {
+            officer: string;
+            name: string;
+            organ: components["schemas"]["OrganRefDto"];
+        };
+        ClassPageDto: {
+            classId: string;
+            title: string;
+            courseId: string;
+            courseTitle: string;
+            release: number;
+            opensAt: string;
+            closesAt?: string;
+            closedAt?: string;
+            /** @enum {string} */
+            feedback: "at-once" | "at-the-end";
+            feedbackName: string;
+            /** @enum {string} */
+            phase: "running" | "over" | "ahead";
+            phaseName: string;
+            trainees: number;
+            goal: string;
+            minutes?: number;
+            attempts: number;
+            passPercent: number;
+            invited: components["schemas"]["TraineeDto"][];
+        };
+        OpenClassBody: {
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            opensAt?: string;
+            /**
+             * Format: date-time
+             * @example 2026-09-01T09:30
+             */
+            closesAt?: string;
+            /** Format: uuid */
+            classId?: string;
+            /** Format: uuid */
+            courseId: string;
+            release?: number;
+            title: string;
+            /** @enum {string} */
+            feedback: "at-once" | "at-the-end";
+        };
+        OpenedClassDto: {
+            version: number;
+            position: string;
+            classId: string;
+        };
+        InviteTraineesBody: {
+            officers?: string[];
+            organs?: string[];
+        };
+        RemoveTraineesBody: {
+            officers: string[];
+            reason: string;
+        };
+        CloseClassBody: {
+            reason: string;
+        };
+        OwnAttemptDto: {
+            attemptId: string;
+            number: number;
+            /** @enum {string} */
+            state: "running" | "submitted" | "timed-out";
+            stateName: string;
+            startedAt: string;
+            until?: string;
+            endedAt?: string;
+        };
+        OwnClassDto: {
+            classId: string;
+            title: string;
+            courseTitle: string;
+            goal: string;
+            opensAt: string;
+            closesAt?: string;
+            /** @enum {string} */
+            phase: "running" | "over" | "ahead";
+            phaseName: string;
+            feedbackName: string;
+            minutes?: number;
+            attemptsAllowed: number;
+            passPercent: number;
+            attempts: components["schemas"]["OwnAttemptDto"][];
+            mayStart: boolean;
+            whyNot?: string;
+        };
+        LearningDto: {
+            items: components["schemas"]["OwnClassDto"][];
+            lagMs: number;
+        };
+        StartedAttemptDto: {
+            version: number;
+            position: string;
+            attemptId: string;
+        };
+        SeenPartDto: {
+            part: number;
+            version: number;
+        };
+        VerdictDto: {
+            /** @enum {string} */
+            outcome: "open" | "right" | "lawful" | "partly" | "wrong";
+            outcomeName: string;
+            points: number;
+            of: number;
+            reasons: string[];
+            code?: string;
+            rules: components["schemas"]["LegalBasisDto"][];
+            event?: number;
+            explanation?: string;
+        };
+        MarkedDto: {
+            points: number;
+            remark: string;
+            at: string;
+        };
+        AnsweredStepDto: {
+            step: number;
+            part: number;
+            after: number;
+            /** @enum {string} */
+            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
+            kindName: string;
+            prompt: string;
+            at: string;
+            answer: string;
+            points: number;
+            verdict?: components["schemas"]["VerdictDto"];
+            marked?: components["schemas"]["MarkedDto"];
+        };
+        OptionDto: {
+            verb: string;
+            scope: string;
+            subject?: string;
+            name: string;
+            about?: string;
+        };
+        DuePointDto: {
+            step: number;
+            part: number;
+            after: number;
+            /** @enum {string} */
+            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
+            kindName: string;
+            prompt: string;
+            points: number;
+            organ?: components["schemas"]["OrganRefDto"];
+            clockName?: string;
+            options?: components["schemas"]["OptionDto"][];
+            draft?: string;
+        };
+        LearningAttemptDto: {
+            attemptId: string;
+            number: number;
+            /** @enum {string} */
+            state: "running" | "submitted" | "timed-out";
+            stateName: string;
+            startedAt: string;
+            until?: string;
+            endedAt?: string;
+            classId: string;
+            classTitle: string;
+            courseTitle: string;
+            goal: string;
+            /** @enum {string} */
+            feedback: "at-once" | "at-the-end";
+            now: string;
+            parts: components["schemas"]["SeenPartDto"][];
+            steps: components["schemas"]["AnsweredStepDto"][];
+            due?: components["schemas"]["DuePointDto"];
+        };
+        LearningTimelineDto: {
+            part: number;
+            items: components["schemas"]["TimelineItemDto"][];
+        };
+        LearningFrameDto: {
+            part: number;
+            version: number;
+            at: string;
+            event?: components["schemas"]["TimelineItemDto"];
+            state?: components["schemas"]["CaseStateDto"];
+            clocks: components["schemas"]["ClockDto"][];
+            responsibleOrgan?: components["schemas"]["OrganRefDto"];
+        };
+        AnswerBody: {
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            due?: string;
+            step: number;
+            /** @enum {string} */
+            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
+            verb?: string;
+            /** @enum {string} */
+            scope?: "case" | "handoff" | "consultation" | "dispute" | "criminal-transfer" | "supervision";
+            /** Format: uuid */
+            subject?: string;
+            receiver?: string;
+            basis?: string;
+            version?: number;
+            rule?: string;
+            text?: string;
+        };
+        DraftTextBody: {
+            step: number;
+            text: string;
+        };
+        ResultDto: {
+            attemptId: string;
+            /** @enum {string} */
+            state: "running" | "submitted" | "timed-out";
+            stateName: string;
+            courseTitle: string;
+            classTitle: string;
+            endedAt?: string;
+            points: number;
+            of: number;
+            passPercent: number;
+            passed?: boolean;
+            waiting: number;
+            unanswered: number;
+            steps: components["schemas"]["AnsweredStepDto"][];
+        };
+        ClassAttemptDto: {
+            attemptId: string;
+            number: number;
+            /** @enum {string} */
+            state: "running" | "submitted" | "timed-out";
+            stateName: string;
+            startedAt: string;
+            until?: string;
+            endedAt?: string;
+            answered: number;
+            toMark: number;
+        };
+        TraineeStandingDto: {
+            trainee: components["schemas"]["TraineeDto"];
+            invited: boolean;
+            attempts: components["schemas"]["ClassAttemptDto"][];
+        };
+        ClassStandingDto: {
+            now: string;
+            items: components["schemas"]["TraineeStandingDto"][];
+            lagMs: number;
+        };
+        MarkingDto: {
+            attemptId: string;
+            trainee: components["schemas"]["TraineeDto"];
+            number: number;
+            partId: string;
+            pointId: string;
+            prompt: string;
+            text: string;
+            at: string;
+            of: number;
+            rules: components["schemas"]["LegalBasisDto"][];
+            explanation?: string;
+        };
+        MarkingQueueDto: {
+            items: components["schemas"]["MarkingDto"][];
+            lagMs: number;
+        };
+        MarkAnswerBody: {
+            partId: string;
+            pointId: string;
+            points: number;
+            remark: string;
+        };
+        ClassFiguresDto: {
+            invited: number;
+            begun: number;
+            finished: number;
+            passed: number;
+            waiting: number;
+            medianPercent?: number;
+        };
+        OutcomeShareDto: {
+            /** @enum {string} */
+            outcome: "open" | "right" | "lawful" | "partly" | "wrong";
+            outcomeName: string;
+            count: number;
+            share: number;
+        };
+        OptionShareDto: {
+            option: string;
+            count: number;
+            share: number;
+            /** @enum {string} */
+            outcome: "open" | "right" | "lawful" | "partly" | "wrong";
+            outcomeName: string;
+        };
+        FaultPointDto: {
+            partId: string;
+            pointId: string;
+            step: number;
+        };
+        CommonFaultDto: {
+            code?: string;
+            rule?: components["schemas"]["LegalBasisDto"];
+            sentence: string;
+            count: number;
+            points: components["schemas"]["FaultPointDto"][];
+        };
+        PointAnalysisDto: {
+            partId: string;
+            pointId: string;
+            step: number;
+            part: number;
+            after: number;
+            /** @enum {string} */
+            kind: "choose-command" | "choose-receiver" | "name-deadline" | "find-fault" | "write-reasons";
+            kindName: string;
+            prompt: string;
+            organ?: components["schemas"]["OrganRefDto"];
+            history?: string;
+            answered: number;
+            outcomes: components["schemas"]["OutcomeShareDto"][];
+            options: components["schemas"]["OptionShareDto"][];
+            divided: boolean;
+            medianSeconds?: number;
+            longestSeconds?: number;
+            fault?: components["schemas"]["CommonFaultDto"];
+        };
+        LanePartDto: {
+            part: number;
+            partId: string;
+            title: string;
+            items: components["schemas"]["TimelineItemDto"][];
+        };
+        NeedsHelpDto: {
+            trainee: components["schemas"]["TraineeDto"];
+            /** @enum {string} */
+            reason: "failed" | "running" | "timed-out" | "not-begun" | "repeated-fault";
+            reasonName: string;
+            percent?: number;
+            sentence?: string;
+        };
+        ClassAnalysisDto: {
+            classId: string;
+            title: string;
+            courseTitle: string;
+            figures: components["schemas"]["ClassFiguresDto"];
+            points: components["schemas"]["PointAnalysisDto"][];
+            faults: components["schemas"]["CommonFaultDto"][];
+            parts: components["schemas"]["LanePartDto"][];
+            help?: components["schemas"]["NeedsHelpDto"][];
+            lagMs: number;
+        };
+        CertificateContentDto: {
+            traineeName: string;
+            organ: components["schemas"]["OrganRefDto"];
+            courseTitle: string;
+            classTitle: string;
+            release: number;
+            points: number;
+            of: number;
+            percent: number;
+        };
+        CompletionCertificateDto: {
+            number: string;
+            valid: boolean;
+            sentence: string;
+            notice: string;
+            issuedOn?: string;
+            digest?: string;
+            content?: components["schemas"]["CertificateContentDto"];
+        };
+        ResultLineDto: {
+            attemptId: string;
+            classId: string;
+            classTitle: string;
+            courseId: string;
+            courseTitle: string;
+            trainee: components["schemas"]["TraineeDto"];
+            number: number;
+            /** @enum {string} */
+            state: "running" | "submitted" | "timed-out";
+            stateName: string;
+            startedAt: string;
+            endedAt?: string;
+            points?: number;
+            of: number;
+            percent?: number;
+            passPercent: number;
+            passed?: boolean;
+            open: number;
+            counts: boolean;
+            certificate?: string;
+        };
+        ResultsDto: {
+            items: components["schemas"]["ResultLineDto"][];
+            lagMs: number;
+        };
         ReadinessCheckDto: {
             name: string;
             ok: boolean;
@@ -10824,6 +12625,8 @@ export interface operations {
     "cases.timeline": {
         parameters: {
             query?: {
+                from?: number;
+                limit?: number;
                 /** @description wait (2 s at most) for this position */
                 atLeast?: string;
             };
@@ -10854,11 +12657,46 @@ export interface operations {
             };
         };
     };
+    "cases.track": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "cases.replay": {
         parameters: {
             query?: {
                 asOf?: string;
                 knownAt?: string;
+                as?: string;
+                most?: number;
                 version?: number;
                 /** @description wait (2 s at most) for this position */
                 atLeast?: string;
@@ -18270,6 +20108,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: string;
+                step?: number;
                 /** @description wait (2 s at most) for this position */
                 atLeast?: string;
             };
@@ -19630,6 +21469,2056 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CommittedDto"];
                 };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materials.candidatesPage": {
+        parameters: {
+            query?: {
+                item?: string;
+                organ?: string;
+                month?: string;
+                mechanism?: "transfer" | "consultation" | "dispute" | "criminal-transfer" | "supervision";
+                late?: "true" | "false";
+                limit?: number;
+                cursor?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidatesDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materials.list": {
+        parameters: {
+            query?: {
+                state?: "drawn" | "released" | "withdrawn";
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialListDto"];
+                };
+            };
+            /** @description only trainer, dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materialSteps.draw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawMaterialBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawnMaterialDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materials.detail": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialDto"];
+                };
+            };
+            /** @description only trainer, dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materials.report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialReportDto"];
+                };
+            };
+            /** @description only trainer, dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materials.timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelineDto"];
+                };
+            };
+            /** @description only trainer, dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materials.replay": {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayFrameDto"];
+                };
+            };
+            /** @description only trainer, dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materials.events": {
+        parameters: {
+            query?: {
+                from?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialEventsDto"];
+                };
+            };
+            /** @description only trainer, dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materialSteps.settle": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleFindingBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materialSteps.sign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignMaterialBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materialSteps.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawMaterialBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer, dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "compare.compare": {
+        parameters: {
+            query: {
+                left: string;
+                right: string;
+                as?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "law.instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentListDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "law.instrument": {
+        parameters: {
+            query?: {
+                /** @description today when left out */
+                on?: string;
+                /** @description only articles that contain it */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "law.article": {
+        parameters: {
+            query?: {
+                /** @description today when left out */
+                on?: string;
+                rule?: string;
+                /** @description key, name or source of an instrument; without `rule` */
+                instrument?: string;
+                article?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CitationDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "lawImports.import": {
+        parameters: {
+            query?: {
+                /** @description true: report only */
+                dryRun?: "true" | "false";
+                /** @description over what the file says */
+                title?: string;
+                inForceFrom?: string;
+                /** @description last day */
+                inForceTo?: string;
+                /** @description why a text that is there is corrected */
+                reason?: string;
+            };
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LawImportDto"];
+                };
+            };
+            /** @description only catalogue-manager, supervisor, administrator */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "scenarios.check": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedScenarioDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "scenarios.draw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawnScenarioDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "scenarios.example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioExampleDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.list": {
+        parameters: {
+            query?: {
+                state?: "draft" | "released" | "withdrawn";
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseListDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.draft": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftCourseBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedCourseDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.detail": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseDetailDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                courseId: string;
+                release: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasedCourseDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.revise": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviseCourseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.makeRelease": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawCourseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "courses.duplicate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                courseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateCourseBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedCourseDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "materialProposals.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                materialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaterialProposalsDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "classes.list": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassListDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "classes.open": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenClassBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedClassDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "classes.page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassPageDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "classes.invite": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteTraineesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "classes.remove": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RemoveTraineesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "classes.close": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseClassBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "learning.own": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "learning.start": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedAttemptDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "learning.page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningAttemptDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "learning.timeline": {
+        parameters: {
+            query?: {
+                part?: number;
+            };
+            header?: never;
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningTimelineDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "learning.replay": {
+        parameters: {
+            query?: {
+                part?: number;
+                version?: number;
+            };
+            header?: never;
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningFrameDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "learning.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "learning.saveDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftTextBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "learning.submit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "learning.result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "trainingAttempts.trainees": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassStandingDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "trainingAttempts.marking": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkingQueueDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "trainingAttempts.mark": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                attemptId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MarkAnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "analysis.analysis": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassAnalysisDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "analysis.certify": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "certificates.check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletionCertificateDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ownResults.own": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "ownResults.analysis": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path: {
+                classId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassAnalysisDto"];
+                };
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "results.list": {
+        parameters: {
+            query?: {
+                class?: string;
+                course?: string;
+                trainee?: string;
+                q?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "results.export": {
+        parameters: {
+            query?: {
+                class?: string;
+                course?: string;
+                trainee?: string;
+                q?: string;
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description problem */
             default: {
