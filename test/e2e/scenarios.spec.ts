@@ -48,9 +48,10 @@ describe('a scenario as a material', () => {
   it('is drawn, read over and signed by another person, and can be asked about', async () => {
     const { body: drawn } = await (await app.as('sfj-pxjs')).post('/api/training/scenarios').send({ text: EXAMPLE }).expect(201);
     const path = `/api/training/materials/${drawn.materialId}`;
-    await (await app.as('sfj-pxjs')).post(`${path}/release`).send({ opinion: '已核对。' }).expect(403);
+    await (await app.as('sfj-pxjs')).post(`${path}/sign`).send({ opinion: '已核对。' }).expect(403);
     const { body } = await (await app.as('sfj-pxjs')).get(`${path}/proposals`).expect(200);
     expect(body).toMatchObject({ state: 'drawn', title: expect.stringContaining('秸秆焚烧') });
+    expect(body.steps).toHaveLength(7);
     expect(body.proposals.map(({ question }: { question: { kind: string } }) => question.kind)).toContain('choose-receiver');
   });
 

@@ -55,7 +55,7 @@ export const evolve = (file: MaterialFile, event: MaterialEvent): MaterialFile =
     const { materialId, title, caseId, from, events, shiftedDays, series, cast, findings, replaced, risks, by, occurredAt } = event.data;
     return {
       ...{ drawn: true, materialId, title, caseId, size: events, shiftedDays, cast, copied: [], findings, replaced, risks },
-      ...{ drawnBy: by, drawnAt: occurredAt, state: from === undefined ? 'released' : 'drawn' },
+      ...{ drawnBy: by, drawnAt: occurredAt, state: 'drawn' },
       ...(from === undefined ? {} : { from }),
       ...(series === undefined ? {} : { series }),
     };
