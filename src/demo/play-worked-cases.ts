@@ -8,6 +8,7 @@ import { castOf } from './script.js';
 import { StageClock } from './stage-clock.js';
 import { storiesOf } from './stories.js';
 import type { Instant } from '../kernel/time.js';
+import { playTraining, trainingIsPlayed } from './training/play-training.js';
 
 export interface Stage {
   readonly config: Config;
@@ -20,12 +21,14 @@ export interface Stage {
 export const playWorkedCases = async ({ config, databaseUrl, record }: Stage, now: Instant): Promise<number> => {
   const officers = await readOfficerSeed(SEED_FOLDER);
   const stories = storiesOf(castOf(officers), now);
-  if ((await unfinished(stories, record)).length === 0) return 0;
+  const played = (await unfinished(stories, record)).length === 0;
+  if (played && (await trainingIsPlayed(record))) return 0;
   const clock = new StageClock();
   const app = await createApp({ config: { ...config, logLevel: 'error' }, databaseUrl, clock, watchClocks: false });
   try {
     await app.init();
-    return await new Player(app, clock, officers).play(stories);
+    const steps = await new Player(app, clock, officers).play(stories);
+    return steps + (await playTraining(app, clock, officers, now));
   } finally {
     await app.close();
   }

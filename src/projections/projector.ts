@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { Backlog, type EventCatalogue, type EventStore, START, Wakeups, type Waiting } from '../event-store/index.js';
@@ -8,6 +9,13 @@ import { NotCaughtUp } from './not-caught-up.js';
 import type { Projection } from './projection.js';
 import { ProjectionLoop } from './projection-loop.js';
 import { type RebuildOptions, rebuild } from './rebuild.js';
+
+/** Every projection waits on it; Node warns of a leak at eleven. */
+const stoppable = (): AbortController => {
+  const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
+  return controller;
+};
 
 const AWAIT_MS = 2_000;
 /** How often somebody who waits looks what another instance has done. */
@@ -32,7 +40,7 @@ export class Projector {
   readonly #loops = new Map<string, ProjectionLoop>();
   readonly #backlogs = new Map<string, Backlog>();
   readonly #progress = new Wakeups();
-  readonly #stopped = new AbortController();
+  readonly #stopped = stoppable();
   #running: Promise<unknown> = Promise.resolve();
 
   constructor(

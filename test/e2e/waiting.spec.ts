@@ -30,7 +30,7 @@ describe('what waits beside the case files', () => {
       'whistles',
     ]);
     expect((await waitingFor('sj-pdy')).map(({ kind }) => kind).sort()).toEqual(['catalogue-changes', 'orders', 'whistles']);
-    expect((await waitingFor('sfj-pxjs')).map(({ kind }) => kind)).toEqual(['catalogue-changes']);
+    expect((await waitingFor('sfj-pxjs')).map(({ kind }) => kind)).toEqual(['catalogue-changes', 'marking']);
   });
 
   it('counts an order for the dispatchers as soon as it has come, with its due date', async () => {

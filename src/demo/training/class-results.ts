@@ -1,9 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import type { Actor } from '../../kernel/actor.js';
-import { type AttemptId, type ClassId, officerId, organId } from '../../kernel/ids.js';
+import type { AttemptId, ClassId } from '../../kernel/ids.js';
 import type { Instant } from '../../kernel/time.js';
-import type { Principal } from '../../http/principal.js';
 import type { SeededOfficer } from '../../organisations/index.js';
 import {
   AnswerPoint,
@@ -20,6 +18,7 @@ import type { Answer } from '../../training/grading/index.js';
 import { Materials } from '../../training/materials/index.js';
 import type { StageClock } from '../stage-clock.js';
 import { chanceFrom, oneOf } from './chance.js';
+import { principalOf } from './demonstration-principal.js';
 import { type PossibleAnswers, minutesAfter, possibleAnswers } from './possible-answers.js';
 
 export interface ClassPlay {
@@ -65,12 +64,6 @@ const askedAt = async (app: INestApplicationContext, placed: PlacedPoint): Promi
   const material = await app.get<Materials>(Materials as never).find(placed.materialId);
   if (material === undefined) throw new Error(`no material ${placed.materialId}`);
   return { placed, possible: await possibleAnswers(app, material, placed.point) };
-};
-
-const principalOf = ({ id, username, organ, roles }: SeededOfficer): Principal => {
-  const positions = roles.map((role): Actor => ({ officerId: officerId(id), organId: organId(organ), role }));
-  const [acting] = positions;
-  return { officerId: officerId(id), sessionId: 'demonstration', username, positions, ...(acting === undefined ? {} : { acting }) };
 };
 
 const writingOf = (officer: SeededOfficer, key: string) => ({ principal: principalOf(officer), correlationId: key, idempotencyKey: key });

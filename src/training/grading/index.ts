@@ -1,4 +1,4 @@
-export type { Answer, DecisionPoint, Outcome } from '../domain/course-content.js';
+export type { Answer, CoursePart, DecisionPoint, Outcome, QuestionKind } from '../domain/course-content.js';
 export { Story } from './facts/story.js';
 export { Grader } from './grader.js';
 export { GradingModule } from './grading.module.js';

@@ -5,7 +5,7 @@ import { type CaseEvent, type CaseFile, evolve, partyOrgans, unopened } from '..
 import { CLOCK_NAMES, NameBook, type Names, Timeline, type TimelineItemDto, sentenceOf } from '../../../docket/index.js';
 import { notFound } from '../../../http/problem.js';
 import { CourseMaterials } from '../course-materials.js';
-import { type ProposalWords, proposedPoints } from '../domain/proposals.js';
+import { type Proposal, type ProposalWords, proposedPoints } from '../domain/proposals.js';
 import type { MaterialClockDto, MaterialProposalsDto, MaterialStepDto } from '../http/proposals.dto.js';
 import { questionView } from './question-view.js';
 
@@ -18,11 +18,14 @@ export class MaterialProposals {
     private readonly timelines: Timeline,
   ) {}
 
+  /** What the software would ask, as it stands in a course. Throws a 404 problem for a material that is not there. */
+  async points(id: MaterialId): Promise<readonly Proposal[]> {
+    const { history, names } = await this.read(id);
+    return proposedPoints(history.map(factOf), wordsOf(names));
+  }
+
   async of(id: MaterialId): Promise<MaterialProposalsDto> {
-    const material = await this.materials.find(id);
-    if (material === undefined) throw notFound('course/material-not-found');
-    const { materialId, title, state, history, cast } = material;
-    const names = await this.names.on(history.at(-1)?.data.occurredAt, cast);
+    const { materialId, title, state, history, names } = await this.read(id);
     const proposals = proposedPoints(history.map(factOf), wordsOf(names));
     return {
       materialId,
@@ -31,6 +34,12 @@ export class MaterialProposals {
       steps: stepViews(history, this.timelines.items(history, names), names),
       proposals: proposals.map((proposal) => ({ ...proposal, question: questionView(proposal.question) })),
     };
+  }
+
+  private async read(id: MaterialId) {
+    const material = await this.materials.find(id);
+    if (material === undefined) throw notFound('course/material-not-found');
+    return { ...material, names: await this.names.on(material.history.at(-1)?.data.occurredAt, material.cast) };
   }
 }
 
