@@ -111,11 +111,15 @@ describe('the trainer of the class', () => {
 
   step('marks the reasons beside their articles', async () => {
     people.set('trainer', await person(browser, app, 'sfj-pxjs', NOTEBOOK));
-    const { page } = of('trainer');
+    const { page, faults } = of('trainer');
     await page.goto(`/training/classes/${classId}`);
     await page.getByText('已答 5 题').waitFor();
     await soundPage(page, '移送班');
     await picture(page, 'class-room/trainees', true);
+    await page.getByRole('tab', { name: '成绩与结业' }).click();
+    await page.getByRole('button', { name: '出具结业证明' }).click();
+    await page.getByRole('alert').getByText('还没有可以发证的学员').waitFor();
+    faults.forget(409);
     await page.getByRole('tab', { name: '待评阅' }).click();
     await page.getByText(REASONS).waitFor();
     await picture(page, 'class-room/marking', true);
