@@ -247,6 +247,23 @@ describe('what a trainee may not', () => {
   });
 });
 
+describe('a verdict that is told at once', () => {
+  /** What is kept of the third point: the step that is chosen, which the department took at step 6, and what came of it at step 7. */
+  const thirdVerdict = async (feedback: string): Promise<string> => {
+    const attempt = await begunAttempt(app, 'sl-jbr1', await openedClass(app, COURSE, ['sl-jbr1'], { feedback }));
+    for (const answer of ANSWERS.slice(0, 3)) await answered(app, 'sl-jbr1', attempt, answer);
+    const events = await app.app.get(EventStore).read(streamName(`attempt-${attempt.attemptId}`));
+    return JSON.stringify(events.filter(({ type }) => type === 'PointAnswered')[2]?.data);
+  };
+
+  it('was given without what comes after the next question; one that is told at the end knows it all', async () => {
+    const [atOnce, atTheEnd] = [await thirdVerdict('at-once'), await thirdVerdict('at-the-end')];
+    for (const verdict of [atOnce, atTheEnd]) expect(verdict).toContain('第 6 步');
+    expect(atTheEnd).toContain('第 7 步');
+    expect(atOnce).not.toContain('第 7 步');
+  });
+});
+
 describe('a draft of reasons', () => {
   it('is kept on the server for the next device', async () => {
     const { path } = await begunAttempt(app, 'yq-jbr2', await openedClass(app, COURSE, ['yq-jbr2']));

@@ -8,7 +8,8 @@ import type { Role } from '../../src/kernel/actor.js';
  * `coordinator` the dispute officers of the justice bureau, and `superior` the leaders of the government, for every file: the rules
  * say what they may do there, as they do for `supervising`, the supervisors and the government; `board` readers for their own
  * organ, overseers and the government for the county; `whistle` the township, those whom it calls, dispatchers and overseers, each
- * for the whistles that are theirs (whistle.spec.ts tries it); `learner` a trainee for the own attempts (learning.spec.ts tries it); a list of roles only people in one of them.
+ * for the whistles that are theirs (whistle.spec.ts tries it); `learner` a trainee for the own attempts (learning.spec.ts tries it); `branch` who opened a branch, and those with whom it is
+ * shared, as long as they may read what it goes on from (branches.spec.ts tries it); a list of roles only people in one of them.
  */
 export type Who =
   | 'public'
@@ -26,6 +27,7 @@ export type Who =
   | 'share'
   | 'whistle'
   | 'learner'
+  | 'branch'
   | readonly Role[];
 
 const PARTY_STEPS = [
@@ -211,13 +213,12 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'POST /api/push-subscriptions': 'signed-in',
   'POST /api/push-subscriptions/:shareId/end': 'signed-in',
 
-  // each for their own and those shared with them, as long as they may read what it goes on from: branches.spec.ts
   'GET /api/branches': 'signed-in',
   'POST /api/branches': 'signed-in',
-  'GET /api/branches/:branchId': 'signed-in',
-  'GET /api/branches/:branchId/contrast': 'signed-in',
-  'GET /api/branches/:branchId/officers': 'signed-in',
-  ...Object.fromEntries(BRANCH_STEPS.map((verb): [string, Who] => [`POST /api/branches/:branchId/${verb}`, 'signed-in'])),
+  'GET /api/branches/:branchId': 'branch',
+  'GET /api/branches/:branchId/contrast': 'branch',
+  'GET /api/branches/:branchId/officers': 'branch',
+  ...Object.fromEntries(BRANCH_STEPS.map((verb): [string, Who] => [`POST /api/branches/:branchId/${verb}`, 'branch'])),
   // a person's own: another's is answered like one that does not exist (learning.spec.ts)
   'GET /api/learning': 'signed-in',
   'POST /api/learning/classes/:classId/attempts': 'learner',

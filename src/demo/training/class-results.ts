@@ -61,7 +61,7 @@ interface Asked {
 }
 
 const askedAt = async (app: INestApplicationContext, placed: PlacedPoint): Promise<Asked> => {
-  const material = await app.get<Materials>(Materials as never).find(placed.materialId);
+  const material = await app.get<Materials>(Materials).find(placed.materialId);
   if (material === undefined) throw new Error(`no material ${placed.materialId}`);
   return { placed, possible: await possibleAnswers(app, material, placed.point) };
 };

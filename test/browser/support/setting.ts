@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { draft, officerOf, registration } from '../../support/case-requests.js';
 import type { BuiltApp } from './built-app.js';
-import { PASSWORD } from './person.js';
+import { clientsOf } from './clients.js';
 
 type Body = Readonly<Record<string, unknown>>;
 interface Answer {
   readonly caseId: string;
-  readonly version: number;
 }
 
 /** Brings a file to where a form begins, over HTTP; what a test is about is done in the browser. */
@@ -19,23 +18,14 @@ export interface Setting {
   handOff(caseId: string, until: 'drafted' | 'pending-approval' | 'sent' | 'received', also?: Body): Promise<string>;
 }
 
-export const settingOf = ({ url }: BuiltApp): Setting => {
-  const tokens = new Map<string, string>();
-  const tokenOf = async (username: string): Promise<string> => {
-    const known = tokens.get(username);
-    if (known !== undefined) return known;
-    const { token } = await sent<{ token: string }>(`${url}/api/session`, {}, { username, password: PASSWORD });
-    tokens.set(username, token);
-    return token;
-  };
-  const write = async (username: string, path: string, body: Body): Promise<Answer> =>
-    sent(`${url}${path}`, { authorization: `Bearer ${await tokenOf(username)}`, 'idempotency-key': randomUUID() }, body);
+export const settingOf = (app: BuiltApp): Setting => {
+  const { write } = clientsOf(app);
   const step: Setting['step'] = async (caseId, username, verb, body = {}) => {
     await write(username, `/api/cases/${caseId}/${verb}`, body);
   };
   return {
     step,
-    open: async (also = {}) => (await write('yq-jbr1', '/api/cases', registration({ ...foundJustNow(), ...OWN, ...also }))).caseId,
+    open: async (also = {}) => (await write<Answer>('yq-jbr1', '/api/cases', registration({ ...foundJustNow(), ...OWN, ...also }))).caseId,
     handOff: async (caseId, until, also = {}) => {
       const handoffId = randomUUID();
       await step(caseId, 'yq-jbr1', 'handoffs', { ...draft(also), handoffId });
@@ -79,13 +69,3 @@ const WAY: readonly Stage[] = [
   { state: 'sent', username: 'yq-djy', verb: 'send', body: { signedBy: [officerOf('yq-jbr1'), officerOf('yq-jbr2')] } },
   { state: 'received', verb: 'receive', body: { goodsCount: 0, materialsCount: 2 } },
 ];
-
-const sent = async <Out>(address: string, headers: Readonly<Record<string, string>>, body: Body): Promise<Out> => {
-  const answer = await fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-  });
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}: ${await answer.text()}`);
-  return (await answer.json()) as Out;
-};

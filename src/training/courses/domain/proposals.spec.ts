@@ -45,7 +45,7 @@ describe('proposing decision points', () => {
 
   it('asks nothing between two events that were written in one go', () => {
     const together = { ...FACTS.objected, data: { ...FACTS.objected.data, occurredAt: at('2026-04-03T10:00') } } as CaseEvent;
-    const before = { ...FACTS.requested } as CaseEvent;
+    const before = { ...FACTS.requested };
     expect(kinds([FACTS.opened(), before, together]).filter(([after]) => after === 2)).toEqual([]);
   });
 
@@ -53,7 +53,7 @@ describe('proposing decision points', () => {
     const holiday = due({
       derivation: [{ from: localDate('2026-04-04'), to: localDate('2026-04-06'), days: 3, counted: false, reason: '清明节' }],
     });
-    const plain = withClocks(FACTS.opened(), { ...started(due()), clock: clockId('receipt', HANDOFF) } as ClockChange);
+    const plain = withClocks(FACTS.opened(), { ...started(due()), clock: clockId('receipt', HANDOFF) });
     expect(kinds([plain, withClocks(FACTS.sent, started(holiday))])).toEqual([[2, 'name-deadline']]);
     expect(kinds([plain, withClocks(FACTS.sent, started(due()))])).toEqual([
       [1, 'name-deadline'],

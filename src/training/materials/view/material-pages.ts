@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { NameBook, Timeline, type TimelineDto } from '../../../docket/index.js';
-import { forbidden } from '../../../http/problem.js';
+import { notFound } from '../../../http/problem.js';
 import type { Principal } from '../../../http/principal.js';
 import type { MaterialId } from '../../../kernel/ids.js';
 import { ROLE_NAMES } from '../../../kernel/role-names.js';
@@ -72,7 +72,7 @@ export class MaterialPages {
 
   private async read(id: MaterialId): Promise<ReadMaterial> {
     const read = await this.materials.read(id);
-    if (read === undefined) throw forbidden();
+    if (read === undefined) throw notFound('material/unknown');
     return read;
   }
 }

@@ -97,6 +97,11 @@ describe('the class view', () => {
     ]);
   });
 
+  it('counts no free words among them: the trainer judged each by itself', () => {
+    const { option: _, ...words } = answer('q1', '', { outcome: 'partly', points: 6, rules: ['APL-25'], reason: '由讲师评阅。' });
+    expect(analyse(POINTS, [anna], [attempt(anna, [words])]).faults).toEqual([]);
+  });
+
   it('counts each trainee with the best attempt', () =>
     expect(analysis.figures).toEqual({ invited: 4, begun: 3, finished: 3, passed: 2, waiting: 0, medianPercent: 100 }));
 

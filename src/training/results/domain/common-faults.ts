@@ -14,11 +14,11 @@ export interface CommonFault {
 
 const keyOf = ({ code, rules, partId, pointId }: AnsweredPoint): string => code ?? rules[0] ?? `${partId}/${pointId}`;
 
-/** Wrong and half right answers, by the code of the refusal or else by the first rule; the most frequent first. */
+/** Wrong and half right answers (of free words the trainer judged, each by itself), by the code of the refusal or else by the first rule; the most frequent first. */
 export const commonFaults = (answers: readonly AnsweredPoint[], most = 5): readonly CommonFault[] => {
   const groups = new Map<string, AnsweredPoint[]>();
   for (const answer of answers) {
-    if (answer.outcome !== 'wrong' && answer.outcome !== 'partly') continue;
+    if (answer.option === undefined || (answer.outcome !== 'wrong' && answer.outcome !== 'partly')) continue;
     const group = groups.get(keyOf(answer));
     if (group === undefined) groups.set(keyOf(answer), [answer]);
     else group.push(answer);

@@ -15,9 +15,9 @@ export class ResultLineDto {
   stateName: string;
   startedAt: string;
   endedAt?: string;
-  /** Points, and what follows from them, once it has ended. */
+  /** Points, and what follows from them, once it has ended; before that even the full marks tell how much is to come. */
   points?: number;
-  of: number;
+  of?: number;
   percent?: number;
   passPercent: number;
   /** Absent while what waits for the trainer can still decide it. */

@@ -19,7 +19,7 @@ export const AnswerForm = ({ attemptId, due }: { readonly attemptId: string; rea
   return (
     <section className="panel learning-question no-print" aria-label="请作答">
       <h2>
-        第 {step} 题　{kindName} <span className="muted">{points} 分</span>
+        第 {step} 题：{kindName} <span className="muted">{points} 分</span>
       </h2>
       <p className="learning-prompt">{prompt}</p>
       {organ !== undefined && <p>由 {organ.name} 决定。</p>}

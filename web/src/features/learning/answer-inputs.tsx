@@ -89,8 +89,7 @@ export const AnswerInput = ({ due, draft, onChange, text, onText }: AnswerInputP
 };
 
 /** What is not chosen is not sent. */
-const withoutNothing = (draft: Loose): Draft =>
-  Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined)) as Draft;
+const withoutNothing = (draft: Loose): Draft => Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
 
 const Field = ({ label, children }: { readonly label: string; readonly children: React.ReactNode }) => (
   <div className="learning-field">

@@ -17,7 +17,7 @@ export const AnsweredSteps = ({ steps }: { readonly steps: readonly AnsweredStep
 const AnsweredCard = ({ step: { step, kindName, prompt, answer, verdict, marked, after } }: { readonly step: AnsweredStep }) => (
   <section className="panel learning-answered" aria-label={`第 ${step} 题`}>
     <h3>
-      第 {step} 题　{kindName}
+      第 {step} 题：{kindName}{' '}
       {verdict !== undefined && (
         <Tag color={COLOURS[verdict.outcome] ?? 'default'}>
           {marked === undefined ? verdict.outcomeName : '讲师已评阅'} {marked?.points ?? verdict.points}/{verdict.of} 分

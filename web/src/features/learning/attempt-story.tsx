@@ -62,7 +62,7 @@ const PartStory = ({ attempt: { attemptId, steps }, part, version }: PartStoryPr
           {items.map((item) => (
             <li key={item.version}>
               <button type="button" aria-current={item.version === shown ? 'step' : undefined} onClick={() => setShown(item.version)}>
-                第 {item.version} 步　{item.at.slice(0, 10)}　{item.organ?.name ?? ''}　{item.text}
+                第 {item.version} 步 {item.at.slice(0, 10)} {item.organ?.name ?? ''} {item.text}
               </button>
             </li>
           ))}

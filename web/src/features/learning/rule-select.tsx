@@ -19,7 +19,7 @@ export const RuleSelect = ({ value, onChange }: RuleSelectProps) => {
       placeholder="按名称或者条文查找"
       {...(value === undefined ? {} : { value })}
       onChange={(rule: string | undefined) => onChange(rule)}
-      options={data.map(({ id, name, source, article }) => ({ value: id, label: `${name}　${source}${article}` }))}
+      options={data.map(({ id, name, source, article }) => ({ value: id, label: `${name}，${source}${article}` }))}
     />
   );
 };

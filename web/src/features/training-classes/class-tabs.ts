@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { ClassPageData } from './class-types';
 import { AnalysisPanel } from '../training-results/analysis-panel';
+import { CertificatesPanel } from '../training-results/certificates-panel';
 import { MarkingPanel } from './marking-panel';
 import { TraineesPanel } from './trainees-panel';
 
@@ -15,4 +16,5 @@ export const CLASS_TABS: readonly ClassTab[] = [
   { key: 'trainees', label: '学员', Panel: TraineesPanel },
   { key: 'marking', label: '待评阅', Panel: MarkingPanel },
   { key: 'analysis', label: '班级分析', Panel: AnalysisPanel },
+  { key: 'results', label: '成绩与结业', Panel: CertificatesPanel },
 ];

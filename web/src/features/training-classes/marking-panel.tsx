@@ -30,7 +30,7 @@ const MarkingCard = ({ marking }: { readonly marking: Marking }) => {
   const mark = useCommand<object>();
   const send = (): void => mark.mutate({ path: `/api/training/attempts/${attemptId}/marks`, body: { partId, pointId, points, remark } });
   return (
-    <section className="panel" aria-label={`${trainee.name}的作答`}>
+    <section className="panel class-answer" aria-label={`${trainee.name}的作答`}>
       <h3>
         {trainee.name}{' '}
         <span className="muted">
@@ -52,8 +52,24 @@ const MarkingCard = ({ marking }: { readonly marking: Marking }) => {
         </aside>
       </div>
       <div className="class-invite">
-        <InputNumber aria-label="得分" min={0} max={of} precision={0} value={points} onChange={setPoints} addonAfter={`/ ${of} 分`} />
-        <Input.TextArea aria-label="评语" rows={2} maxLength={2000} value={remark} onChange={({ target }) => setRemark(target.value)} />
+        <InputNumber
+          aria-label="得分"
+          placeholder="得分"
+          min={0}
+          max={of}
+          precision={0}
+          value={points}
+          onChange={setPoints}
+          suffix={`/ ${of} 分`}
+        />
+        <Input.TextArea
+          aria-label="评语"
+          placeholder="评语，学员可以看到"
+          rows={2}
+          maxLength={2000}
+          value={remark}
+          onChange={({ target }) => setRemark(target.value)}
+        />
         <Button type="primary" disabled={points === null || remark.trim() === ''} loading={mark.isPending} onClick={send}>
           评分
         </Button>

@@ -76,7 +76,7 @@ export const TraineesPanel = ({ training: { classId, phase } }: { readonly train
           okButtonProps={{ disabled: reason.trim() === '' }}
           onConfirm={() => command.mutate({ path: `${path}/close`, body: { reason } })}
         >
-          <Button>结束培训班</Button>
+          <Button className="class-close">结束培训班</Button>
         </Popconfirm>
       )}
     </>

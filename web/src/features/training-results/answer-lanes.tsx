@@ -1,3 +1,4 @@
+import { Button } from 'antd';
 import { useState } from 'react';
 import { lanesOf, sideByCode } from '../replay/lanes';
 import { ReplayTrack } from '../replay/replay-track';
@@ -22,9 +23,9 @@ export const AnswerLanes = ({ part, points }: AnswerLanesProps) => {
       <h3>{part.title}</h3>
       <p className="stop-list">
         {stops.map(({ step, after }) => (
-          <button key={step} type="button" onClick={() => setCurrent(items.findIndex((item) => item.version === after))}>
+          <Button key={step} size="small" onClick={() => setCurrent(items.findIndex((item) => item.version === after))}>
             第 {step} 题（第 {after} 步之后）
-          </button>
+          </Button>
         ))}
       </p>
       <ReplayTrack

@@ -22,23 +22,24 @@ export const ResultTable = ({ lines, own = false }: { readonly lines: readonly R
         ? []
         : [{ title: '学员', key: 'trainee', render: (line: ResultLine) => `${line.trainee.name}（${line.trainee.organ.name}）` }]),
       { title: '课程', dataIndex: 'courseTitle' },
-      { title: '培训班', dataIndex: 'classTitle' },
-      { title: '第几次', dataIndex: 'number' },
-      { title: '状态', dataIndex: 'stateName' },
-      { title: '结束时间', key: 'endedAt', render: ({ endedAt }: ResultLine) => (endedAt === undefined ? '' : formatInstant(endedAt)) },
       {
         title: '得分',
         key: 'points',
-        render: ({ points, of, percent }: ResultLine) => (points === undefined ? '' : `${points}/${of}（${percent ?? 0}%）`),
+        render: ({ points, of, percent }: ResultLine) =>
+          points === undefined || of === undefined ? '' : `${points}/${of}（${percent ?? 0}%）`,
       },
       { title: '结果', key: 'passed', render: (line: ResultLine) => <Passed line={line} /> },
-      { title: '计入', key: 'counts', render: ({ counts }: ResultLine) => (counts ? '是' : '') },
       {
         title: '结业证明',
         key: 'certificate',
         render: ({ certificate }: ResultLine) =>
           certificate === undefined ? '' : <Link to={`/learning/certificates/${certificate}`}>{certificate}</Link>,
       },
+      { title: '第几次', dataIndex: 'number' },
+      { title: '状态', dataIndex: 'stateName' },
+      { title: '结束时间', key: 'endedAt', render: ({ endedAt }: ResultLine) => (endedAt === undefined ? '' : formatInstant(endedAt)) },
+      { title: '计入', key: 'counts', render: ({ counts }: ResultLine) => (counts ? '是' : '') },
+      { title: '培训班', dataIndex: 'classTitle' },
     ]}
   />
 );

@@ -21,6 +21,14 @@ export const resultsQuery = (q: string) =>
     refetchInterval: ({ state: { data } }) => intervalWhileBehind(data?.lagMs),
   });
 
+/** Of one class. */
+export const classResultsQuery = (classId: string) =>
+  queryOptions<Schemas['ResultsDto'], ProblemError>({
+    queryKey: ['docket', 'class-results', classId],
+    queryFn: ({ signal }) => dataOf(api.GET('/api/training/results', { params: { query: { class: classId } }, signal })),
+    refetchInterval: ({ state: { data } }) => intervalWhileBehind(data?.lagMs),
+  });
+
 export const ownResultsQuery = queryOptions<Schemas['ResultsDto'], ProblemError>({
   queryKey: ['docket', 'own-training-results'],
   queryFn: ({ signal }) => dataOf(api.GET('/api/learning/results', { signal })),
