@@ -35,7 +35,7 @@ export const MaterialPage = () => {
       <ReportSection material={data} />
       <SignSection material={data} />
       {data.readable ? (
-        <MaterialReplay materialId={materialId} steps={data.events} />
+        <MaterialReplay material={data} />
       ) : (
         <p className="panel muted">签批发布以后才能查看历史。</p>
       )}
