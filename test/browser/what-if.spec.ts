@@ -22,7 +22,8 @@ const told = <Answer>(page: Page, path: string): Promise<Answer> =>
 const posted = <Answer>(page: Page, path: string, body: object): Promise<Answer> =>
   page.evaluate<Answer, [string, string]>(
     async ([address, text]) => {
-      const headers = { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };
+      const { csrfToken } = (await (await fetch('/api/me')).json()) as { csrfToken: string };
+      const headers = { 'x-csrf-token': csrfToken, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };
       const answer = await fetch(address, { method: 'POST', headers, body: text });
       if (!answer.ok) throw new Error(`${address} answered ${answer.status}: ${await answer.text()}`);
       return (await answer.json()) as Answer;
@@ -153,7 +154,7 @@ describe('what if the history of a copy for teaching had gone another way', () =
     await page.getByRole('button', { name: '共享', exact: true }).click();
     await page.getByRole('dialog').getByLabel('培训班', { exact: true }).waitFor();
     expect(await unlabelled(page)).toEqual([]);
-    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+    await page.keyboard.press('Escape');
 
     await page.getByRole('link', { name: '逐步比对' }).click();
     await page.waitForURL(/\/compare\?/);

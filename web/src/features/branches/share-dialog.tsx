@@ -45,7 +45,7 @@ export const ShareDialog = ({ branch, onClose }: ShareDialogProps) => {
         {branch.officers.length + branch.classes.length === 0 && <span className="muted">还没有共享给别人。</span>}
       </p>
       <div className="branch-share-form">
-        <OfficerSelect multiple value={officers} onChange={setOfficers} placeholder="选择本机关人员" />
+        <OfficerSelect aria-label="共享给" multiple value={officers} onChange={setOfficers} placeholder="选择本机关人员" />
         <Button type="primary" loading={share.isPending} disabled={officers.length === 0} onClick={() => share.run('share', { officers })}>
           共享
         </Button>
