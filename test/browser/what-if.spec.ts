@@ -19,6 +19,18 @@ afterAll(async () => {
 const told = <Answer>(page: Page, path: string): Promise<Answer> =>
   page.evaluate<Answer, string>((address) => fetch(address).then((answer) => answer.json() as Promise<Answer>), path);
 
+const posted = <Answer>(page: Page, path: string, body: object): Promise<Answer> =>
+  page.evaluate<Answer, [string, string]>(
+    async ([address, text]) => {
+      const { csrfToken } = (await (await fetch('/api/me')).json()) as { csrfToken: string };
+      const headers = { 'x-csrf-token': csrfToken, 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() };
+      const answer = await fetch(address, { method: 'POST', headers, body: text });
+      if (!answer.ok) throw new Error(`${address} answered ${answer.status}: ${await answer.text()}`);
+      return (await answer.json()) as Answer;
+    },
+    [path, JSON.stringify(body)],
+  );
+
 interface Seeded {
   readonly caseId: string;
   readonly title: string;
@@ -74,6 +86,15 @@ describe('what if the township had withdrawn its handoff', () => {
     await picture(page, 'what-if/notebook', true);
     expect(await told(page, `/api/cases/${caseId}/events?limit=500`)).toEqual(before);
 
+    await contrast.getByRole('link', { name: '逐步比对' }).click();
+    await page.waitForURL(/\/compare\?/);
+    await page.getByText('两侧不同', { exact: true }).waitFor();
+    const onlyTried = page.getByRole('region', { name: '步骤对照' }).getByRole('row').filter({ hasText: '仅右侧有' });
+    await onlyTried.filter({ hasText: '撤回' }).first().waitFor();
+    expect([await overflow(page), await unlabelled(page)]).toEqual([[], []]);
+    await picture(page, 'what-if/compare', true);
+    await page.goBack();
+
     await page.getByRole('button', { name: '撤销最后一步' }).click();
     await page.getByRole('region', { name: '推演步骤' }).getByText('已撤销').waitFor();
     expect(faults.all).toEqual([]);
@@ -96,5 +117,53 @@ describe('what if the township had withdrawn its handoff', () => {
     await stranger.page.goto(address);
     await stranger.page.getByRole('heading', { level: 1, name: '不能查看这次推演' }).waitFor();
     await stranger.context.close();
+  });
+});
+
+/** Drawn by the trainer from a file that had a handoff, settled and signed by the justice bureau. */
+const releasedMaterial = async (trainer: Page): Promise<string> => {
+  const { page: signer, context } = await person(browser, app, 'sfj-jdy', NOTEBOOK);
+  const { items } = await told<{ items: readonly { caseId: string }[] }>(trainer, '/api/training/candidates?mechanism=transfer');
+  const { materialId } = await posted<{ materialId: string }>(trainer, '/api/training/materials', { caseId: items[0]?.caseId });
+  const below = `/api/training/materials/${materialId}`;
+  const report = await told<{ items: readonly { finding: number; settled: boolean }[] }>(signer, `${below}/report`);
+  for (const { finding, settled } of report.items) {
+    if (!settled) await posted(signer, `${below}/settle`, { finding, settlement: 'replaced', words: '某处' });
+  }
+  await trainer.goto(`/training/materials/${materialId}`);
+  await trainer.getByText('签批发布以后才能查看历史。').waitFor();
+  expect(await trainer.getByRole('button', { name: '从这一步推演' }).count()).toBe(0);
+  await posted(signer, `${below}/sign`, { opinion: '逐条核对，没有可以识别个人的内容。' });
+  await context.close();
+  return materialId;
+};
+
+describe('what if the history of a copy for teaching had gone another way', () => {
+  it('is tried by a trainer from the page of the copy, and compared with it', async () => {
+    const { page, faults, context } = await person(browser, app, 'sfj-pxjs', NOTEBOOK);
+    const materialId = await releasedMaterial(page);
+    await page.goto(`/training/materials/${materialId}`);
+    await page.getByRole('button', { name: '从这一步推演' }).click();
+    await write(page, '推演名称', '如果不移送');
+    await page.getByRole('button', { name: '开始推演' }).click();
+    await page.waitForURL(/\/branches\/[0-9a-f-]{36}$/);
+    await page.getByRole('region', { name: '可以推演的下一步' }).getByRole('button').first().waitFor();
+    await page.getByRole('region', { name: '推演时间' }).getByRole('button', { name: '过一周' }).click();
+    await page.getByText('推演时间已设定。').waitFor();
+
+    await page.getByRole('button', { name: '共享', exact: true }).click();
+    await page.getByRole('dialog').getByLabel('培训班', { exact: true }).waitFor();
+    expect(await unlabelled(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('link', { name: '逐步比对' }).click();
+    await page.waitForURL(/\/compare\?/);
+    await page.getByText('两侧不同', { exact: true }).waitFor();
+    await page.getByText('教学案卷：').first().waitFor();
+    await page.getByRole('region', { name: '步骤对照' }).getByRole('row').filter({ hasText: '仅左侧有' }).first().waitFor();
+    expect([await overflow(page), await unlabelled(page)]).toEqual([[], []]);
+    await picture(page, 'what-if/material', true);
+    expect(faults.all).toEqual([]);
+    await context.close();
   });
 });

@@ -177,6 +177,19 @@ describe('who sees a branch', () => {
     expect(await listed('ly-fgld')).toEqual([]);
   });
 
+  it('reads the officers of organs of the file and above it, and of no other', async () => {
+    const branch = await Tried.from(1);
+    const officers = async (organ: string, username = 'yq-jbr1') => (await app.as(username)).get(`${branch.path}/officers?organ=${organ}`);
+    for (const organ of ['360724103', 'sy-sfj', 'sy-zf']) expect((await officers(organ)).body.items.length).toBeGreaterThan(0);
+    const { status, body } = await officers('sy-ly'); // not party to the file before anything is sent to it
+    expect([status, body.type, body.errors]).toEqual([
+      400,
+      'request/invalid',
+      [{ field: 'organ', message: expect.stringContaining('无关') }],
+    ]);
+    expect((await officers('360724103', 'ly-fgld')).status).toBe(403);
+  });
+
   it('ends with the right to read the file', async () => {
     const branch = await Tried.from(1, {}, 'sl-jbr2');
     expect((await branch.page()).mine).toBe(true);

@@ -155,6 +155,30 @@ describe('a de-identified copy 教学案卷', () => {
     await refused(signer, `materials/${id}/sign`, { opinion: '同意' }, 409, 'material/withdrawn');
   }, 30_000);
 
+  it('is compared with itself at another step, and with a branch of it, by whoever may read it', async () => {
+    const file = await candidate('mechanism=transfer');
+    const { body: made } = await post(trainer, 'materials', { caseId: file });
+    const id = String(made.materialId);
+    const compared = (client: Client, left: string, right: string) => client.get('/api/compare').query({ left, right });
+    const [first, now] = [`material:${id}@1`, `material:${id}`];
+    expect((await compared(trainer, first, now)).body).toMatchObject({ status: 409, type: 'material/not-released' });
+    expect((await compared(signer, first, now)).body).toMatchObject({ right: { kind: 'material' } }); // who signs reads before
+    await release(id);
+    const before = await end();
+    const { body, status } = await compared(trainer, first, now);
+    const { body: page } = await get(trainer, `materials/${id}`);
+    expect([status, body.differs, body.left.count, body.right.count]).toEqual([200, true, 1, page.events]);
+    expect(body.right).toMatchObject({ kind: 'material', mode: 'latest', title: page.title });
+    const stranger = await test.as('yq-jbr1');
+    expect((await compared(stranger, first, now)).body.type).toBe('access/forbidden');
+    expect((await compared(trainer, `material:${randomUUID()}`, now)).body.type).toBe('access/forbidden');
+    expect((await compared(trainer, `case:${file}`, now)).body.type).toBe('access/forbidden');
+    expect(await end()).toBe(before);
+    const opened = await trainer.post('/api/branches').send({ name: '如果不移送', kind: 'material', id, version: 1 });
+    const branched = await compared(trainer, now, `branch:${String(opened.body.branchId)}`);
+    expect(branched.body).toMatchObject({ left: { kind: 'material' }, right: { kind: 'branch', count: 1 }, events: { common: 1 } });
+  }, 30_000);
+
   it('shows a trainer no file of the record', async () => {
     const file = await candidate('');
     expect((await trainer.get(`/api/cases/${file}`)).status).toBe(403);

@@ -8,6 +8,7 @@ import { StreamWritingModule } from '../../stream-writing/index.js';
 import { MATERIAL_EVENT_TYPES } from './domain/material-event-types.js';
 import { MaterialStepsController } from './http/material-steps.controller.js';
 import { MaterialsController } from './http/materials.controller.js';
+import { MaterialHistories } from './material-histories.js';
 import { Materials } from './materials.js';
 import { CandidatesProjection } from './read-models/candidates.projection.js';
 import { CandidatesQuery } from './read-models/candidates.query.js';
@@ -29,6 +30,7 @@ import { MaterialPages } from './view/material-pages.js';
     CandidatesQuery,
     DrawFromScenarioHandler,
     DrawMaterialHandler,
+    MaterialHistories,
     MaterialPages,
     MaterialsQuery,
     OriginalFacts,

@@ -7,6 +7,8 @@ interface InstantPickerProps {
   readonly value?: string | undefined;
   readonly onChange?: (instant: string | undefined) => void;
   readonly id?: string;
+  /** Where no label stands beside it. */
+  readonly 'aria-label'?: string;
   readonly placeholder?: string;
   readonly disabled?: boolean;
   /** Most steps cannot lie in the future. */

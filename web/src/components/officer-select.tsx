@@ -5,6 +5,8 @@ import { today } from './county-time';
 
 interface OfficerSelectCommon {
   readonly id?: string;
+  /** Where no label stands beside it. */
+  readonly 'aria-label'?: string;
   /** Day on which the certificate must be valid, `YYYY-MM-DD`; today when left out. */
   readonly asOf?: string;
   /** Which officers of one's own organ may be chosen; everybody when left out. */

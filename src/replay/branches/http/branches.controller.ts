@@ -57,8 +57,8 @@ export class BranchesController {
     @Query() { organ }: BranchOfficersParams,
     @CurrentPrincipal() principal: Principal,
   ): Promise<OfficerListDto> {
-    const { branch, source, mine } = await this.reader.read(branchId(id), principal);
-    return { items: mine ? await this.people.officers(organId(organ), source.cast, branch.clock) : [] };
+    const { branch, source, file, mine } = await this.reader.read(branchId(id), principal);
+    return { items: mine ? await this.people.officers(organId(organ), file, source.cast, branch.clock) : [] };
   }
 
   /** 与实际对照: the real file and the branch at the time of the branch. */

@@ -55,7 +55,7 @@ const sayValue = (value: unknown, field: string): string => {
 const sayEntry = (entry: Entry): string =>
   Object.entries(entry)
     .filter(([field, value]) => isTold(field, value, entry))
-    .map(([field, value]) => `${nameOf(field)}：${sayValue(value, field)}`)
+    .map(([field, value]) => `${nameOf(field)}：${sayValue(value, field).replace(/。$/u, '')}`)
     .join('，');
 
 const isTold = (field: string, value: unknown, entry: Entry): boolean =>
@@ -64,4 +64,5 @@ const isTold = (field: string, value: unknown, entry: Entry): boolean =>
   !(Array.isArray(value) && value.length === 0) &&
   !field.endsWith('Id') &&
   !(`${field}Name` in entry) &&
+  !(field === 'purpose' && 'name' in entry) &&
   !['clock', 'clocks', 'masked', 'digest', 'nextStep', 'awaits', 'awaited', 'longestReplyBy', 'derivation', 'code', 'id'].includes(field);

@@ -24,7 +24,7 @@ export const BranchClock = ({ branch }: { readonly branch: Branch }) => {
       </p>
       {may && (
         <div className="branch-clock-tools no-print">
-          <InstantPicker value={chosen ?? branch.clock} onChange={setChosen} allowFuture />
+          <InstantPicker aria-label="推演时间" value={chosen ?? branch.clock} onChange={setChosen} allowFuture />
           <Button type="primary" loading={isPending} disabled={chosen === undefined} onClick={() => run('clock', { clock: chosen })}>
             设为推演时间
           </Button>

@@ -47,6 +47,14 @@ export const BranchHeader = ({ branch }: { readonly branch: Branch }) => {
             </LinkButton>
           </>
         )}
+        {origin.kind === 'material' && mine && (
+          <>
+            {' '}
+            <LinkButton size="small" to={`/training/materials/${origin.id}`}>
+              看教学案卷
+            </LinkButton>
+          </>
+        )}
       </p>
       <p>
         推演中的责任机关：

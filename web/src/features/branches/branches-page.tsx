@@ -26,7 +26,9 @@ export const BranchesPage = () => {
   return (
     <>
       <PageTitle title="推演" />
-      <p className="muted">从案卷的任一步另作决定，按正式的规则和期限看会怎样。新的推演从案卷回放里的“从这一步推演”建立。</p>
+      <p className="muted">
+        从案卷的任一步另作决定，按正式的规则和期限看会怎样。新的推演从案卷或者教学案卷的回放里建立：停在要改的一步，选“从这一步推演”。
+      </p>
       <div className="docket-tools no-print">
         <Segmented<Scope>
           aria-label="范围"
@@ -36,7 +38,7 @@ export const BranchesPage = () => {
         />
         <SearchBox value={q} onSearch={(text) => narrow({ scope, q: text })} placeholder="按名称查找" />
       </div>
-      <PagedList query={query} emptyText="还没有推演。打开一个案卷的回放，停在要另作决定的一步，选“从这一步推演”。">
+      <PagedList query={query} emptyText="还没有推演。">
         {(rows) => (
           <ul className="branch-list">
             {rows.map((card) => (

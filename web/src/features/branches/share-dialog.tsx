@@ -1,8 +1,11 @@
 import { Alert, Button, Modal, Tag } from 'antd';
 import { useState } from 'react';
+import { useUser } from '../../app/user-context';
+import { teaches } from '../../app/entitled';
 import { OfficerSelect } from '../../components/officer-select';
 import { ProblemAlert } from '../../components/problem-alert';
 import type { Branch } from './branch-types';
+import { ShareWithClass } from './share-with-class';
 import { useBranchCommand } from './use-branch-command';
 
 interface ShareDialogProps {
@@ -15,6 +18,7 @@ export const ShareDialog = ({ branch, onClose }: ShareDialogProps) => {
   const [officers, setOfficers] = useState<string[]>([]);
   const share = useBranchCommand(branch, '已共享。', () => setOfficers([]));
   const unshare = useBranchCommand(branch, '已取消共享。');
+  const withClass = branch.origin.kind === 'material' && teaches(useUser());
   const problem = share.error ?? unshare.error;
   return (
     <Modal title="共享推演" open onCancel={onClose} footer={null}>
@@ -41,11 +45,12 @@ export const ShareDialog = ({ branch, onClose }: ShareDialogProps) => {
         {branch.officers.length + branch.classes.length === 0 && <span className="muted">还没有共享给别人。</span>}
       </p>
       <div className="branch-share-form">
-        <OfficerSelect multiple value={officers} onChange={setOfficers} placeholder="选择本机关人员" />
+        <OfficerSelect aria-label="共享给" multiple value={officers} onChange={setOfficers} placeholder="选择本机关人员" />
         <Button type="primary" loading={share.isPending} disabled={officers.length === 0} onClick={() => share.run('share', { officers })}>
           共享
         </Button>
       </div>
+      {withClass && <ShareWithClass branch={branch} />}
       {problem !== null && <ProblemAlert problem={problem} />}
     </Modal>
   );

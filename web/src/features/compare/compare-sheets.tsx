@@ -22,30 +22,38 @@ export const CompareSheets = ({ comparison }: { readonly comparison: Comparison 
     const sides = new Map(organs?.map(({ id, side }) => [id, side]));
     return forkedLanes(comparison, (organ) => sides.get(organ) ?? sideByCode(organ));
   }, [comparison, organs]);
-  const { common, before } = comparison.events;
+  const { common, before, rows } = comparison.events;
+  const parts = rows.length > 0;
+  const lastOnly = common > before.length ? `（只画最后 ${before.length} 步）` : '';
   return (
     <section className="panel compare-lanes no-print" aria-label="泳道对照">
       <h2>泳道</h2>
       <p className="muted">
-        {common === 0
-          ? '两侧从第一步起就不同。'
-          : `两侧前 ${common} 步相同，只画一次${common > before.length ? `（只画最后 ${before.length} 步）` : ''}；“分叉”之后各走各的。`}
-        “≠”表示两侧都有但内容不同，“＋”表示只有这一侧有。
+        {parts
+          ? `${common === 0 ? '两侧从第一步起就不同。' : `两侧前 ${common} 步相同，只画一次${lastOnly}；“分叉”之后各走各的。`}“≠”表示两侧都有但内容不同，“＋”表示只有这一侧有。`
+          : `两侧的步骤相同，只画一次${lastOnly}。`}
       </p>
-      {[left, right].map((one) => (
-        <Sheet key={one.side} lanes={lanes} of={one} forkX={forkX} />
+      {(parts ? [left, right] : [left]).map((one) => (
+        <Sheet key={one.side} lanes={lanes} of={one} title={parts ? TITLES[one.side] : '两侧'} forkX={parts ? forkX : undefined} />
       ))}
     </section>
   );
 };
 
-const Sheet = ({ lanes, of, forkX }: { readonly lanes: readonly Lane[]; readonly of: SideTrack; readonly forkX: number | undefined }) => {
-  const { side, items, kinds, track, hidden } = of;
+interface SheetProps {
+  readonly lanes: readonly Lane[];
+  readonly of: SideTrack;
+  readonly title: string;
+  readonly forkX: number | undefined;
+}
+
+const Sheet = ({ lanes, of, title, forkX }: SheetProps) => {
+  const { items, kinds, track, hidden } = of;
   const places = track.places.slice(hidden);
   const shown = new Set(places.map(({ version }) => version));
   return (
     <figure className="compare-sheet">
-      <figcaption>{TITLES[side]}</figcaption>
+      <figcaption>{title}</figcaption>
       <div className="replay-track">
         <div className="replay-lane-names" style={{ paddingTop: HEADER_HEIGHT }} aria-hidden>
           {lanes.map(({ organ, side: stands }) => (
@@ -61,7 +69,7 @@ const Sheet = ({ lanes, of, forkX }: { readonly lanes: readonly Lane[]; readonly
               width={Math.max(track.width, (forkX ?? 0) + 140)}
               height={track.height}
               role="img"
-              aria-label={`${TITLES[side]}泳道，${items.length} 步`}
+              aria-label={`${title}泳道，${items.length} 步`}
             >
               <TrackArrows.Heads />
               <LaneBands

@@ -76,7 +76,7 @@ export const EventTable = ({ events }: { readonly events: Comparison['events'] }
     {events.rows.length === 0 ? (
       <EmptyState text="此后没有别的步骤" />
     ) : (
-      <table className="compare-table">
+      <table className="compare-table compare-steps">
         <Head names={['比对', '左侧', '右侧']} />
         <tbody>
           {events.rows.map(({ kind, left, right }, index) => (

@@ -24,7 +24,8 @@ export const SidePicker = ({ name, side, known, onChange }: SidePickerProps) => 
     {(side === undefined || side.kind === 'case') && <FileSelect side={side} title={known?.title} onChange={onChange} />}
     {side !== undefined && side.kind !== 'case' && (
       <p>
-        {kindWords[side.kind as ComparedSide['kind']]}：{known?.title}
+        {side.kind === 'branch' ? '' : `${kindWords[side.kind as ComparedSide['kind']]}：`}
+        {known?.title}
       </p>
     )}
     {side !== undefined && (

@@ -34,11 +34,7 @@ export const MaterialPage = () => {
       <Facts material={data} />
       <ReportSection material={data} />
       <SignSection material={data} />
-      {data.readable ? (
-        <MaterialReplay materialId={materialId} steps={data.events} />
-      ) : (
-        <p className="panel muted">签批发布以后才能查看历史。</p>
-      )}
+      {data.readable ? <MaterialReplay material={data} /> : <p className="panel muted">签批发布以后才能查看历史。</p>}
     </>
   );
 };

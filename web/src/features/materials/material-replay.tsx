@@ -1,16 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { Slider } from 'antd';
 import { useState } from 'react';
+import { useUser } from '../../app/user-context';
+import { teaches } from '../../app/entitled';
 import { QueryProblem } from '../../components/query-problem';
+import { OpenBranchButton } from '../branches/open-branch-button';
 import { FrameClocks } from '../replay/frame-clocks';
 import { FrameCommands } from '../replay/frame-commands';
 import { FrameStatePanel } from '../replay/frame-state';
 import { StepCard } from '../replay/step-card';
-import { materialFrameQuery, materialTimelineQuery } from './material-queries';
+import { type Material, materialFrameQuery, materialTimelineQuery } from './material-queries';
 import '../replay/replay.css';
 
 /** The copied history, step by step. */
-export const MaterialReplay = ({ materialId, steps }: { readonly materialId: string; readonly steps: number }) => {
+export const MaterialReplay = ({ material: { materialId, events: steps, state } }: { readonly material: Material }) => {
+  const mayBranch = teaches(useUser()) && state === 'released';
   const [version, goTo] = useState(1);
   const timeline = useQuery(materialTimelineQuery(materialId));
   const frame = useQuery(materialFrameQuery(materialId, version));
@@ -25,6 +29,7 @@ export const MaterialReplay = ({ materialId, steps }: { readonly materialId: str
           </span>
         </h2>
         <Slider min={1} max={steps} value={version} onChange={goTo} ariaLabelForHandle="步骤" />
+        {mayBranch && <OpenBranchButton kind="material" id={materialId} version={version} />}
       </div>
       <QueryProblem query={frame} />
       <div className="replay-body no-print" aria-busy={frame.isFetching}>

@@ -1,0 +1,32 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Viewer } from '../../docket/index.js';
+import { forbidden } from '../../http/problem.js';
+import type { Principal } from '../../http/principal.js';
+import { materialId } from '../../kernel/ids.js';
+import { type HistorySource, HistorySources, type SourcedHistory } from '../../replay/compare/index.js';
+import { SIGNERS } from './use-cases/take-material-step.js';
+import { MaterialPages } from './view/material-pages.js';
+
+/** Nothing in a copy identifies anybody once it is signed; those who sign read what they sign. */
+const WITHOUT_PERSONAL_DATA: Viewer = { scope: '*', personalData: true };
+
+/** Materials among the histories that can be compared, with the rights of the page of a material. */
+@Injectable()
+export class MaterialHistories implements HistorySource, OnModuleInit {
+  readonly kind = 'material';
+
+  constructor(
+    private readonly pages: MaterialPages,
+    private readonly sources: HistorySources,
+  ) {}
+
+  onModuleInit(): void {
+    this.sources.register(this);
+  }
+
+  async read(id: string, principal: Principal): Promise<SourcedHistory> {
+    if (!principal.positions.some(({ role }) => role === 'trainer' || SIGNERS.includes(role))) throw forbidden();
+    const { title, caseId, cast, history } = await this.pages.readable(materialId(id), principal);
+    return { title, caseId, cast, history, viewer: WITHOUT_PERSONAL_DATA };
+  }
+}
