@@ -24,6 +24,7 @@ import type { AppSettings } from './settings.js';
 import { BranchesModule } from './replay/branches/index.js';
 import { SuccessionModule } from './succession/index.js';
 import { SupervisionModule } from './supervision/index.js';
+import { BranchingModule } from './training/branching/index.js';
 import { MaterialsModule } from './training/materials/index.js';
 import { RegressionModule } from './regression/index.js';
 import { CoursesModule } from './training/courses/index.js';
@@ -31,7 +32,6 @@ import { ScenariosModule } from './training/scenarios/index.js';
 import { GradingModule } from './training/grading/index.js';
 import { AttemptsModule } from './training/attempts/index.js';
 import { ClassesModule } from './training/classes/index.js';
-import { CoursesModule } from './training/courses/index.js';
 import { ResultsModule } from './training/results/index.js';
 import { WaitingModule } from './waiting/index.js';
 import { WhistleModule } from './whistle/index.js';
@@ -59,13 +59,13 @@ const CONTEXTS = [
   IntakeModule,
   BranchesModule,
   MaterialsModule,
+  BranchingModule,
   RegressionModule,
   CompareModule,
   LawModule,
   CoursesModule,
   ScenariosModule,
   GradingModule,
-  CoursesModule,
   ClassesModule,
   AttemptsModule,
   ResultsModule,

@@ -11,12 +11,14 @@ import { importLawCommand } from './cli/import-law.command.js';
 import { migrateCommand } from './cli/migrate.command.js';
 import { openapiCommand } from './cli/openapi.command.js';
 import { rebuildCommand } from './cli/rebuild.command.js';
+import { regressionExportCommand } from './cli/regression-export.command.js';
 import { replayCommand } from './cli/replay.command.js';
 import { scenarioCheckCommand } from './cli/scenario-check.command.js';
 import { processTerminal } from './start/terminal.js';
 
 const COMMANDS: readonly Command[] = [
   replayCommand,
+  regressionExportCommand,
   importCatalogueCommand,
   importLawCommand,
   createAdminCommand,

@@ -30,8 +30,6 @@ export { partyView } from './view/party-view.js';
 export { present } from './view/present.js';
 export { type Sentence, say } from './view/sentence.js';
 export { Timeline } from './view/timeline.js';
-export { COUNTY_GOVERNMENT, JUSTICE_BUREAU, type Viewer, maySee, viewerOf } from './visibility.js';
-export { CASE_STATES, CLOCK_NAMES, EVIDENCE_NAMES, MEASURE_NAMES, OBJECTION_NAMES, PENALTY_NAMES, minuteOf } from './wording.js';
 export { COUNTY_GOVERNMENT, JUSTICE_BUREAU, type Viewer, mayLookAs, maySee, sightOf, viewerOf } from './visibility.js';
 export {
   CASE_STATES,

@@ -3,9 +3,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { EventStore } from '../../src/event-store/index.js';
 import { type LiveNotice, LiveHub } from '../../src/http/live/live-hub.js';
-import { type ClassId, type OfficerId, branchId, branchStream, caseId, classId, streamName } from '../../src/kernel/ids.js';
+import { type ClassId, branchId, branchStream, caseId, classId, streamName } from '../../src/kernel/ids.js';
 import { OrganisationsService } from '../../src/organisations/index.js';
-import { BranchAudience, BranchSources } from '../../src/replay/branches/index.js';
+import { BranchAudience, BranchSources, type ClassRoom } from '../../src/replay/branches/index.js';
 import { CaseReader } from '../../src/docket/index.js';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { draft, officerOf, openedCase, receivedHandoff, told } from '../support/case-requests.js';
@@ -97,6 +97,8 @@ describe('a branch', () => {
     const { body: contrast } = await (await app.as('yq-jbr1')).get(`${branch.path}/contrast`).expect(200);
     expect(contrast.actual.items.map(({ type }: { type: string }) => type)).toContain('HandoffReceived');
     expect(contrast.branch.items.map(({ type }: { type: string }) => type)).not.toContain('HandoffReceived');
+    const compared = await (await app.as('yq-jbr1')).get(`/api/compare?left=case:${live}&right=branch:${branch.id}`).expect(200);
+    expect(compared.body.right).toMatchObject({ title: '推演：如果另作决定' });
     await told(await app.as('yq-jbr1'), `${branch.path}/undo`);
     const undone = await branch.page();
     expect(undone.steps.map((step: { undone: boolean }) => step.undone)).toEqual([false, false, false, true]);
@@ -148,11 +150,12 @@ describe('a branch', () => {
   });
 });
 
-/** The classes of an officer while there is one class with these people. */
-const classOf =
-  (id: ClassId, ...members: readonly string[]) =>
-  (officer: OfficerId): Promise<ReadonlyMap<ClassId, string>> =>
-    Promise.resolve(new Map(members.map(officerOf).includes(officer) ? [[id, '例班']] : []));
+/** One class of a trainer, with these people; they see what is shared once it is over. */
+const classRoom = (id: ClassId, trainer: string, members: readonly string[] = [], over = true): ClassRoom => ({
+  runBy: (asked, officer) => Promise.resolve(asked === id && officer === officerOf(trainer) ? '例班' : undefined),
+  nameOf: (asked) => Promise.resolve(asked === id ? '例班' : undefined),
+  over: (officer) => Promise.resolve(new Set(over && members.map(officerOf).includes(officer) ? [id] : [])),
+});
 
 describe('who sees a branch', () => {
   it('is who opened it and with whom it is shared, as long as they may read the file', async () => {
@@ -194,9 +197,8 @@ describe('who sees a branch', () => {
   it('is no class when it holds what identifies people', async () => {
     const branch = await Tried.from(1);
     const room = classId(randomUUID());
-    const of = classOf(room, 'yq-jbr1');
     await refused('yq-jbr1', `${branch.path}/share`, { classId: room }, 400, 'request/invalid');
-    app.app.get(BranchAudience).register({ runBy: async (id, officer) => (await of(officer)).get(id), of });
+    app.app.get(BranchAudience).register(classRoom(room, 'yq-jbr1'));
     const answer = await refused('yq-jbr1', `${branch.path}/share`, { classId: room }, 409, 'branch/raw-data');
     expect(answer.legalBasis).toMatchObject({ article: expect.stringContaining('第六条') });
     expect(answer.detail).toMatch(/\p{Script=Han}.*。$/u);
@@ -210,11 +212,12 @@ describe('who sees a branch', () => {
       read: () => Promise.resolve({ title: '教学案卷', caseId: file?.caseId ?? caseId(live), events, cast: [], viewer }),
     });
     const room = classId(randomUUID());
-    const of = classOf(room, 'sfj-pxjs', 'ly-jbr1');
-    app.app.get(BranchAudience).register({ runBy: async (id, officer) => (await of(officer)).get(id), of });
+    app.app.get(BranchAudience).register(classRoom(room, 'sfj-pxjs', ['ly-jbr1'], false));
     const branch = await Tried.from(2, { kind: 'material', id: randomUUID() }, 'sfj-pxjs');
     await (await app.as('ly-jbr1')).get(branch.path).expect(403);
     await told(await app.as('sfj-pxjs'), `${branch.path}/share`, { classId: room });
+    await (await app.as('ly-jbr1')).get(branch.path).expect(403); // the class still works on it
+    app.app.get(BranchAudience).register(classRoom(room, 'sfj-pxjs', ['ly-jbr1']));
     expect((await branch.page('ly-jbr1')).classes).toEqual([{ id: room, name: '例班' }]);
     await (await app.as('sl-fgld')).get(branch.path).expect(403);
   });

@@ -1,4 +1,8 @@
 import readExcelFile from 'read-excel-file/node';
+import { playClassResults } from '../../src/demo/training/class-results.js';
+import { readOfficerSeed } from '../../src/organisations/index.js';
+import { SEED_FOLDER } from '../../src/seed-folder.js';
+import { instant } from '../../src/kernel/time.js';
 import { classId, handoffId, clockId, materialId, organId } from '../../src/kernel/ids.js';
 import { EventStore } from '../../src/event-store/index.js';
 import { Projector } from '../../src/projections/index.js';
@@ -13,6 +17,7 @@ import { type TestClass, answered, begunAttempt, openedClass, releasedCourse } f
 
 const MATERIAL = '00000000-0000-4000-8000-0000000000e1';
 const COURSE = '00000000-0000-4000-8000-0000000000d1';
+const SEEDED = '00000000-0000-4000-8000-0000000000c5';
 const REASONED = '00000000-0000-4000-8000-0000000000d2';
 const content: CourseContent = {
   title: '案件移送入门',
@@ -199,5 +204,36 @@ describe('certificates of completion', () => {
       courseTitle: '写理由',
       points: 16,
     });
+  });
+});
+
+describe('a class of forty in the demonstration', () => {
+  it('works through its course by the commands of production, in a few large steps, the same every time', async () => {
+    const officers = await readOfficerSeed(SEED_FOLDER);
+    const trainer = officers.find(({ username }) => username === 'sfj-pxjs');
+    if (trainer === undefined) throw new Error('no trainer');
+    const trainees = officers.filter(({ roles }) => roles.includes('case-officer')).slice(0, 40);
+    expect(trainees).toHaveLength(40);
+    const seeded = await openedClass(
+      app,
+      COURSE,
+      trainees.map(({ username }) => username),
+      { classId: SEEDED },
+    );
+    const clock = { set: (at: string) => app.clock.moveTo(at.slice(0, 16)) };
+    const from = instant('2026-09-15T09:00:00.000+08:00');
+    const began = performance.now();
+    const taken = await playClassResults(app.app, { classId: classId(SEEDED), trainees, trainer, from, clock });
+    const seconds = (performance.now() - began) / 1000;
+    expect(taken).toBe(40 * 3);
+    expect(seconds).toBeLessThan(20); // some two seconds on a machine that does nothing else
+    await caughtUp();
+    const analysis = await get('sfj-pxjs', `${seeded.path}/analysis`);
+    expect(analysis.figures).toMatchObject({ invited: 40, begun: 40, finished: 40, waiting: 0 });
+    expect(analysis.figures.passed).toBeGreaterThan(8);
+    expect(analysis.figures.passed).toBeLessThan(38);
+    expect(analysis.points[0].options.length).toBeGreaterThan(2);
+    expect(analysis.help.length).toBeGreaterThan(3);
+    process.stdout.write(`forty trainees: ${taken} commands in ${seconds.toFixed(2)} s, ${analysis.figures.passed} passed\n`);
   });
 });

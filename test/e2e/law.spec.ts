@@ -38,7 +38,7 @@ describe('the law library without any text', () => {
   it('names instrument and article, and says that the text is not there', async () => {
     expect(await opened({ rule: 'APL-25', on: '2026-03-02' })).toMatchObject({
       instrument: { key: '行政处罚法', title: '中华人民共和国行政处罚法' },
-      article: '第二十五条第一款',
+      article: '第二十五条',
       label: '国家规定',
       on: '2026-03-02',
       imported: false,
@@ -131,7 +131,7 @@ describe('importing', () => {
       inForceFrom: '2021-03-01',
       text: expect.stringMatching(/当日登记。\n登记写明/u),
     });
-    expect(await on('2026-03-01')).toMatchObject({ imported: true, text: '第二条　演示机关接到线索，应当两个工作日内登记。' });
+    expect(await on('2026-03-01')).toMatchObject({ imported: true, text: '第二条\u3000演示机关接到线索，应当两个工作日内登记。' });
     expect(await on('2021-02-28')).toMatchObject({ imported: false, note: expect.stringMatching(/没有 2021-02-28 有效的文本/u) });
     expect(await opened({ instrument: '例县演示条例', article: '第九条' })).toMatchObject({
       imported: false,
@@ -192,7 +192,7 @@ describe('importing', () => {
       imported: true,
       version: { revision: 1 },
       inForceFrom: '2021-07-15',
-      text: '第二十五条　虚构的第二十五条。',
+      text: '第二十五条\u3000虚构的第二十五条。',
     });
     expect(await opened({ rule: 'APL-25', on: '2021-07-14' })).toMatchObject({ imported: false, note: expect.stringMatching(/尚未施行/u) });
     expect(await opened({ rule: 'APL-48' })).toMatchObject({

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Role } from '../../src/kernel/actor.js';
 import { handoffId, officerId } from '../../src/kernel/ids.js';
+import { factOf } from '../../src/kernel/event.js';
 import { Rejection } from '../../src/kernel/rejection.js';
 import { canonicalJson } from '../../src/kernel/canonical-json.js';
 import { type CaseEvent, type CaseFile, evolve, openHandoff, partyOrgans, unopened } from '../../src/case-file/index.js';
@@ -10,6 +11,8 @@ import { HANDLING_STEPS } from '../../src/case-handling/domain/steps.js';
 import type { HandoffCommand } from '../../src/case-transfer/domain/commands.js';
 import { caseTransfer } from '../../src/case-transfer/domain/decider.js';
 import { TRANSITIONS } from '../../src/case-transfer/domain/transitions.js';
+import { type History, asHappened, foldOf, happenings, seenAt } from '../../src/docket/replay/history.js';
+import { stateAfter } from '../../src/docket/replay/prefix-states.js';
 import {
   actor,
   at,
@@ -228,6 +231,14 @@ const run = (steps: readonly ((file: CaseFile) => Command)[]) => {
   return { events, file, trace };
 };
 
+/** As the store would hold them: each recorded a minute after the one before, whenever it happened. */
+const recorded = (events: readonly CaseEvent[]): History =>
+  events.map((event, index) => {
+    const minute = `2026-06-${String(1 + Math.floor(index / 1000)).padStart(2, '0')}T${String(Math.floor(index / 60) % 24).padStart(2, '0')}:${String(index % 60).padStart(2, '0')}`;
+    const data = event.type === 'CaseCorrected' ? { ...event.data, occurredAt: at('2026-12-30T10:00') } : event.data; // whatever it carries
+    return { version: index + 1, type: event.type, data, metadata: { recordedAt: at(minute) } } as unknown as History[number];
+  });
+
 const histories = fc.array(wild, { minLength: LENGTH, maxLength: LENGTH });
 const seen = { commands: 0, appended: 0, refused: 0, types: new Set<string>() };
 
@@ -304,6 +315,48 @@ describe('generated histories', () => {
         for (let version = 0; version <= events.length; version += 1)
           expect(events.slice(0, version).reduce(evolve, unopened).opened).toBe(version > 0);
         expect(() => events.filter((_, index) => keep[index] === true).reduce(evolve, unopened)).not.toThrow();
+      }),
+      { numRuns: HISTORIES / 8 },
+    );
+  });
+
+  it('are at the end what the record says, known or as they happened, and each step stands where it happened', () => {
+    fc.assert(
+      fc.property(histories, fc.nat(), (steps, pick) => {
+        const { events, file } = run(steps);
+        const history = recorded(events);
+        const end = at('2026-12-31T23:59');
+        expect(seenAt(history, { by: 'known-at', at: end })).toEqual(history);
+        const whole = seenAt(history, { by: 'as-of', at: end });
+        expect(canonicalJson(foldOf(whole, history))).toBe(canonicalJson(file));
+        const ordered = asHappened(whole);
+        expect(ordered.toSorted((a, b) => a.version - b.version)).toEqual(history);
+        const happened = happenings(history);
+        const times = ordered.map(({ version }) => happened.get(version) ?? '');
+        expect(times).toEqual(times.toSorted());
+        // at any instant: exactly what happened by then, and a correction exactly where what it corrects is
+        const moment = history[pick % history.length]?.data.occurredAt ?? end;
+        const seen = new Set(seenAt(history, { by: 'as-of', at: moment }).map(({ version }) => version));
+        for (const { version, type, data } of history)
+          expect(seen.has(version)).toBe(
+            type === 'CaseCorrected' && 'corrects' in data ? seen.has(data.corrects) : data.occurredAt <= moment,
+          );
+        expect(() => foldOf(seenAt(history, { by: 'as-of', at: moment }), history)).not.toThrow();
+      }),
+      { numRuns: HISTORIES / 8 },
+    );
+  });
+
+  it('have at every version the state that folding from the first event has', () => {
+    fc.assert(
+      fc.property(histories, fc.array(fc.nat(), { minLength: 5, maxLength: 5 }), (steps, picks) => {
+        const { events } = run(steps);
+        const history = recorded([...events, ...events, ...events]); // longer than what lies between two states that are kept
+        for (const pick of picks) {
+          const version = pick % (history.length + 1);
+          const plain = history.slice(0, version).map(factOf).reduce(evolve, unopened);
+          expect(canonicalJson(stateAfter(history, version))).toBe(canonicalJson(plain));
+        }
       }),
       { numRuns: HISTORIES / 8 },
     );

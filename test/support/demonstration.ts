@@ -3,6 +3,8 @@ import { type TestDatabase, createTestDatabase, ensureTemplate } from './databas
 import { startProcess } from './started-process.js';
 
 const DEMONSTRATION = 'jieli_demonstration';
+/** The worked cases are played; on a busy machine that takes minutes. */
+const PLAYED_MS = 420_000;
 
 /** A database with the county, its accounts and its worked cases, as the first start of a demonstration has left it. */
 export const createDemonstration = async (): Promise<TestDatabase> => {
@@ -18,7 +20,7 @@ const firstStart = async ({ appUrl, ownerUrl }: TestDatabase): Promise<void> => 
     PORT: String(await freePort()),
   });
   try {
-    await says('已就绪');
+    await says('已就绪', PLAYED_MS);
     child.kill('SIGTERM');
     if ((await exited) !== 0) throw new Error(`the demonstration did not stop well:\n${output().err}`);
   } finally {

@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { EventStore, START } from '../../src/event-store/index.js';
 import { canonicalJson } from '../../src/kernel/canonical-json.js';
 import type { RecordedEvent } from '../../src/kernel/event.js';
+import { Projector } from '../../src/projections/index.js';
 import type { TestApp } from './app.js';
 import { policiesSettled } from './policies-settled.js';
 
@@ -32,7 +33,9 @@ const liveEvents = async (store: EventStore): Promise<readonly RecordedEvent[]> 
 export const liveRecord = async (application: TestApp): Promise<Readonly<Record<string, string>>> => {
   await policiesSettled(application);
   const source = application.app.get(DataSource);
-  const events = await liveEvents(application.app.get(EventStore));
+  const store = application.app.get(EventStore);
+  await application.app.get(Projector).awaitPosition(await store.end(), ['docket', 'duties', 'disputes', 'assessment-facts'], 10_000);
+  const events = await liveEvents(store);
   const tables: readonly { readonly name: string }[] = await source.query(
     `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY 1`,
   );

@@ -230,6 +230,7 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
   'POST /api/learning/attempts/:attemptId/submit': 'learner',
   'GET /api/training/classes': ['trainer'],
   'POST /api/training/classes': ['trainer'],
+  'GET /api/training/people': ['trainer'],
   'GET /api/training/classes/:classId': ['trainer'],
   'GET /api/training/classes/:classId/trainees': ['trainer'],
   'GET /api/training/classes/:classId/marking': ['trainer'],

@@ -72,14 +72,12 @@ export class CommandsView {
     return [...found.values()];
   }
 
-  private openTo(file: OpenFile, organ: OrganId): readonly OpenCommand[] {
   /** The same with what was refused, and why. */
   standing(file: OpenFile): readonly { readonly organ: OrganId; readonly commands: readonly OpenCommand[] }[] {
     const above = file.disputes.length + file.supervisions.length === 0 ? [] : [JUSTICE_BUREAU, COUNTY_GOVERNMENT];
-    return [...new Set([...partyOrgans(file), ...above])].map((organ) => ({ organ, commands: this.ofOrgan(file, organ) }));
+    return [...new Set([...partyOrgans(file), ...above])].map((organ) => ({ organ, commands: this.offered(file, organ) }));
   }
 
-  private ofOrgan(file: OpenFile, organ: OrganId): readonly OpenCommand[] {
   /** Everything that somebody of the organ, in the right role, could think of doing: what is open and what is refused. */
   offered(file: OpenFile, organ: OrganId): readonly OpenCommand[] {
     const as = (roles: readonly Role[]) => {
@@ -87,10 +85,6 @@ export class CommandsView {
       return { officerId: ANYBODY, organId: organ, role };
     };
     return [...partyCommands(file, as), ...supervisionCommands(file, as)];
-  }
-
-  private openTo(file: OpenFile, organ: OrganId): readonly OpenCommand[] {
-    return this.offered(file, organ).filter(({ refusal }) => refusal === undefined);
   }
 
   private view(

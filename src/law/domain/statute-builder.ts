@@ -43,15 +43,19 @@ export class StatuteBuilder {
     const line = lineOf(raw);
     switch (line.kind) {
       case 'blank':
-        return;
+        break;
       case 'title':
-        return this.addTitle(line.text);
+        this.addTitle(line.text);
+        break;
       case 'heading':
-        return this.addHeading(line);
+        this.addHeading(line);
+        break;
       case 'article':
-        return this.begins(line) ? this.addArticle(line.article, line.text) : this.addText(line.whole);
+        if (this.begins(line)) this.addArticle(line.article, line.text);
+        else this.addText(line.whole);
+        break;
       case 'text':
-        return this.addText(line.text);
+        this.addText(line.text);
     }
   }
 

@@ -168,7 +168,7 @@ export const citationDtoOf = (opened: OpenedCitation): CitationDto => {
   return {
     ...{ instrument, article, on, note, imported: articles.length > 0, articles: articles.map(articleDtoOf) },
     ...(text === undefined ? {} : { version: textDtoOf(text), inForceFrom: text.inForceFrom }),
-    ...(articles.length === 0 ? {} : { text: articles.map((each) => `${each.label}　${each.text}`).join('\n') }),
+    ...(articles.length === 0 ? {} : { text: articles.map((each) => `${each.label}\u3000${each.text}`).join('\n') }),
     ...(label === undefined ? {} : { label }),
     ...(rule === undefined ? {} : { rule: ruleDtoOf(rule) }),
     follows: follows.map((each) => ({ instrument: each.instrument, article: each.article })),

@@ -5,8 +5,9 @@ import type { ClassId, OfficerId } from '../../kernel/ids.js';
 export interface ClassRoom {
   /** The class by its name, when the person runs it and so may share with it. */
   runBy(classId: ClassId, officer: OfficerId): Promise<string | undefined>;
-  /** Classes that the person takes part in or runs, by id and name. */
-  of(officer: OfficerId): Promise<ReadonlyMap<ClassId, string>>;
+  nameOf(classId: ClassId): Promise<string | undefined>;
+  /** Classes that the person took part in and that are over: a branch tells what really happened, which a class must not know before. */
+  over(officer: OfficerId): Promise<ReadonlySet<ClassId>>;
 }
 
 /** Classes with which branches can be shared; none until a context that runs them has said so. */
@@ -22,7 +23,11 @@ export class BranchAudience implements ClassRoom {
     return this.#room?.runBy(classId, officer);
   }
 
-  async of(officer: OfficerId): Promise<ReadonlyMap<ClassId, string>> {
-    return (await this.#room?.of(officer)) ?? new Map<ClassId, string>();
+  async nameOf(classId: ClassId): Promise<string | undefined> {
+    return this.#room?.nameOf(classId);
+  }
+
+  async over(officer: OfficerId): Promise<ReadonlySet<ClassId>> {
+    return (await this.#room?.over(officer)) ?? new Set<ClassId>();
   }
 }

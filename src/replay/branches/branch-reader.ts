@@ -50,7 +50,7 @@ export class BranchReader {
   private async isShared({ officers, classes }: OpenBranch, { officerId }: Principal): Promise<boolean> {
     if (officers.includes(officerId)) return true;
     if (classes.length === 0) return false;
-    const own = await this.audience.of(officerId);
+    const own = await this.audience.over(officerId);
     return classes.some((one) => own.has(one));
   }
 }

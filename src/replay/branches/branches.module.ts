@@ -4,6 +4,7 @@ import { OrganisationsModule } from '../../organisations/index.js';
 import { Projector } from '../../projections/index.js';
 import { StreamWritingModule } from '../../stream-writing/index.js';
 import { BranchAudience } from './branch-audience.js';
+import { BranchHistories } from './branch-histories.js';
 import { BranchPeople } from './branch-people.js';
 import { BranchReader } from './branch-reader.js';
 import { BranchSources } from './branch-source.js';
@@ -29,6 +30,7 @@ import { BranchView } from './view/branch-view.js';
     BranchAudience,
     BranchContrast,
     BranchFacts,
+    BranchHistories,
     BranchPeople,
     BranchReader,
     BranchSources,

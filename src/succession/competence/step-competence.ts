@@ -83,7 +83,13 @@ export const stepCompetences = (
   sources: CompetenceSources,
   only?: number,
 ): readonly StepCompetence[] => {
-  const from = only === undefined ? 0 : Math.max(0, events.findIndex(({ version }) => version === only));
+  const from =
+    only === undefined
+      ? 0
+      : Math.max(
+          0,
+          events.findIndex(({ version }) => version === only),
+        );
   let file = stateAfter(events, from);
   return events.slice(from, only === undefined ? events.length : from + 1).flatMap((record) => {
     const fact = factOf(record);

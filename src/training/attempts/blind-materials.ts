@@ -67,7 +67,7 @@ export class BlindMaterials {
   /** Of whichever module of the application keeps them. */
   private kept(): Materials | undefined {
     try {
-      return this.modules.get<Materials>(Materials as never, { strict: false });
+      return this.modules.get<Materials>(Materials, { strict: false });
     } catch {
       return undefined;
     }

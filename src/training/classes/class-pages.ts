@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { OfficerId } from '../../kernel/ids.js';
-import { Clock } from '../../kernel/time.js';
+import type { OfficerId, OrganId } from '../../kernel/ids.js';
+import { Clock, dateOf } from '../../kernel/time.js';
 import { NameBook } from '../../docket/index.js';
 import { OrganisationsService } from '../../organisations/index.js';
 import { Courses } from '../courses/courses.js';
@@ -41,6 +41,10 @@ export class ClassPages {
       const person = people.get(officer);
       return person === undefined ? [] : [{ officer, name: person.name, organ: names.organ(person.organ) }];
     });
+  }
+
+  async peopleOf(organ: OrganId): Promise<TraineeDto[]> {
+    return this.people((await this.organisations.officersOf(organ, dateOf(this.clock.now()))).map(({ id }) => id));
   }
 
   private async line(training: ListedClass | OpenClass): Promise<ClassDto> {

@@ -8,6 +8,7 @@ import { ClassPages } from './class-pages.js';
 import { ClassReader } from './class-reader.js';
 import { CLASS_EVENT_TYPES } from './domain/class.events.js';
 import { ClassesController } from './http/classes.controller.js';
+import { PeopleController } from './http/people.controller.js';
 import { ClassesLag } from './read-models/classes-lag.js';
 import { ClassesProjection } from './read-models/classes.projection.js';
 import { ClassesQuery } from './read-models/classes.query.js';
@@ -16,7 +17,7 @@ import { TakeClassStepHandler } from './use-cases/take-class-step.js';
 
 @Module({
   imports: [CoursesModule, OrganisationsModule, StreamWritingModule],
-  controllers: [ClassesController],
+  controllers: [ClassesController, PeopleController],
   providers: [ClassFacts, ClassPages, ClassReader, ClassesLag, ClassesQuery, TakeClassStepHandler],
   exports: [ClassPages, ClassReader, ClassesQuery],
 })

@@ -3,7 +3,7 @@ export { materialKeeping } from './domain/decider.js';
 export { MATERIAL_EVENT_TYPES } from './domain/material-event-types.js';
 export type { CopiedEvent, MaterialEvent } from './domain/material.events.js';
 export { type MaterialState, refuseUnreleased } from './domain/material.js';
-export { historyOf } from './material-history.js';
+export { copiedOf, historyOf } from './material-history.js';
 export { MaterialsModule } from './materials.module.js';
 export { type Material, Materials } from './materials.js';
 export { DrawFromScenario } from './use-cases/draw-from-scenario.js';

@@ -17,3 +17,12 @@ export const historyOf = (caseId: CaseId, copied: readonly CopiedEvent[]): reado
     position: position(String(event.version).padStart(8, '0')),
   })) as readonly RecordedEvent<CaseEvent>[];
 };
+
+/** What a history says without its chain, from which {@link historyOf} makes it again. */
+export const copiedOf = ({ type, data, metadata }: RecordedEvent<CaseEvent>): CopiedEvent => ({
+  type,
+  data,
+  schemaVersion: metadata.schemaVersion,
+  actor: metadata.actor,
+  recordedAt: metadata.recordedAt,
+});

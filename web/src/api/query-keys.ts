@@ -45,6 +45,23 @@ export const keys = {
   branch: (branchId: string) => ['case', 'branch', branchId] as const,
   branchContrast: (branchId: string) => ['case', 'branch', branchId, 'contrast'] as const,
   branches: (filters: Readonly<Record<string, unknown>>) => ['docket', 'branches', filters] as const,
+  /** Below the dockets and the files: every write refreshes them. */
+  candidates: (filters: Readonly<Record<string, unknown>>) => ['docket', 'candidates', filters] as const,
+  materials: ['docket', 'materials'] as const,
+  material: (materialId: string) => ['case', 'material', materialId] as const,
+  /** Below the dockets and the files: whatever makes them old makes these old. */
+  learning: ['docket', 'learning'] as const,
+  attempt: (attemptId: string) => ['case', 'attempt', attemptId] as const,
+  attemptResult: (attemptId: string) => ['case', 'attempt', attemptId, 'result'] as const,
+  attemptStory: (attemptId: string, part: number, version: number) => ['attempt-story', attemptId, part, version] as const,
+  attemptFrame: (attemptId: string, part: number, version: number, steps: number) =>
+    ['attempt-frame', attemptId, part, version, steps] as const,
+  trainingClasses: ['docket', 'training-classes'] as const,
+  trainingClass: (classId: string) => ['case', 'class', classId] as const,
+  classStanding: (classId: string) => ['case', 'class', classId, 'trainees'] as const,
+  classMarking: (classId: string) => ['case', 'class', classId, 'marking'] as const,
+  trainingPeople: (organ: string | undefined) => ['training-people', organ ?? 'none'] as const,
+  releasedCourses: ['docket', 'released-courses'] as const,
   operation: ['operation'] as const,
   timeline: (caseId: string) => ['case', caseId, 'timeline'] as const,
   timelinePage: (caseId: string, from: number) => ['case', caseId, 'timeline', from] as const,

@@ -4440,54 +4440,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/training/scenarios/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["scenarios.check"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/training/scenarios": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["scenarios.draw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/training/scenarios/example": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["scenarios.example"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/training/courses": {
         parameters: {
             query?: never;
@@ -4616,6 +4568,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/training/scenarios/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["scenarios.check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["scenarios.draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/scenarios/example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["scenarios.example"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/training/classes": {
         parameters: {
             query?: never;
@@ -4690,6 +4690,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["classes.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["people.ofOrgan"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6015,30 +6031,9 @@ export interface components {
             conclusion?: components["schemas"]["ConclusionDto"];
         };
         MaterialDto: {
-            materialId: string;
-            title: string;
-            /** @enum {string} */
-            source: "file" | "scenario";
-            /** @enum {string} */
-            state: "withdrawn" | "released" | "drawn";
-            stateName: string;
-            version: number;
-            events: number;
-            findings: number;
-            openFindings: number;
-            shiftedDays: number;
-            drawnBy: components["schemas"]["OfficerRefDto"];
-            drawnAt: string;
-            releasedBy?: components["schemas"]["OfficerRefDto"];
-            releasedAt?: string;
-            opinion?: string;
-            withdrawnBy?: components["schemas"]["OfficerRefDto"];
-            withdrawnAt?: string;
-            reason?: string;
-            cast: components["schemas"]["CastMemberDto"][];
-            readable: boolean;
-            maySign: boolean;
-            mayWithdraw: boolean;
+            kind: string;
+            name: string;
+            copies: number;
         };
         GoodsHandoverDto: {
             goodsId: string;
@@ -10166,7 +10161,7 @@ export interface components {
             /** @enum {string} */
             source: "file" | "scenario";
             /** @enum {string} */
-            state: "withdrawn" | "released" | "drawn";
+            state: "drawn" | "released" | "withdrawn";
             stateName: string;
             itemName: string;
             organs: components["schemas"]["OrganRefDto"][];
@@ -10190,6 +10185,32 @@ export interface components {
             name: string;
             organ: components["schemas"]["OrganRefDto"];
             roles: string[];
+        };
+        TeachingMaterialDto: {
+            materialId: string;
+            title: string;
+            /** @enum {string} */
+            source: "file" | "scenario";
+            /** @enum {string} */
+            state: "drawn" | "released" | "withdrawn";
+            stateName: string;
+            version: number;
+            events: number;
+            findings: number;
+            openFindings: number;
+            shiftedDays: number;
+            drawnBy: components["schemas"]["OfficerRefDto"];
+            drawnAt: string;
+            releasedBy?: components["schemas"]["OfficerRefDto"];
+            releasedAt?: string;
+            opinion?: string;
+            withdrawnBy?: components["schemas"]["OfficerRefDto"];
+            withdrawnAt?: string;
+            reason?: string;
+            cast: components["schemas"]["CastMemberDto"][];
+            readable: boolean;
+            maySign: boolean;
+            mayWithdraw: boolean;
         };
         OccurrenceDto: {
             version: number;
@@ -10417,37 +10438,6 @@ export interface components {
             warnings: string[];
             versionId?: string;
         };
-        ScenarioBody: {
-            text: string;
-        };
-        ScenarioFaultDto: {
-            line: number;
-            column: number;
-            code: string;
-            message: string;
-            basis?: string;
-        };
-        ScenarioStepDto: {
-            version: number;
-            at: string;
-            text: string;
-            legalBasis: components["schemas"]["LegalBasisDto"][];
-        };
-        CheckedScenarioDto: {
-            title?: string;
-            faults: components["schemas"]["ScenarioFaultDto"][];
-            played: number;
-            steps: components["schemas"]["ScenarioStepDto"][];
-        };
-        DrawnScenarioDto: {
-            version: number;
-            position: string;
-            materialId: string;
-        };
-        ScenarioExampleDto: {
-            name: string;
-            text: string;
-        };
         CourseCardDto: {
             courseId: string;
             title: string;
@@ -10648,6 +10638,37 @@ export interface components {
             steps: components["schemas"]["MaterialStepDto"][];
             proposals: components["schemas"]["ProposedPointDto"][];
         };
+        ScenarioBody: {
+            text: string;
+        };
+        ScenarioFaultDto: {
+            line: number;
+            column: number;
+            code: string;
+            message: string;
+            basis?: string;
+        };
+        ScenarioStepDto: {
+            version: number;
+            at: string;
+            text: string;
+            legalBasis: components["schemas"]["LegalBasisDto"][];
+        };
+        CheckedScenarioDto: {
+            title?: string;
+            faults: components["schemas"]["ScenarioFaultDto"][];
+            played: number;
+            steps: components["schemas"]["ScenarioStepDto"][];
+        };
+        DrawnScenarioDto: {
+            version: number;
+            position: string;
+            materialId: string;
+        };
+        ScenarioExampleDto: {
+            name: string;
+            text: string;
+        };
         ClassDto: {
             classId: string;
             title: string;
@@ -10661,7 +10682,7 @@ export interface components {
             feedback: "at-once" | "at-the-end";
             feedbackName: string;
             /** @enum {string} */
-            phase: "running" | "over" | "ahead";
+            phase: "ahead" | "running" | "over";
             phaseName: string;
             trainees: number;
         };
@@ -10687,7 +10708,7 @@ export interface components {
             feedback: "at-once" | "at-the-end";
             feedbackName: string;
             /** @enum {string} */
-            phase: "running" | "over" | "ahead";
+            phase: "ahead" | "running" | "over";
             phaseName: string;
             trainees: number;
             goal: string;
@@ -10731,6 +10752,9 @@ export interface components {
         };
         CloseClassBody: {
             reason: string;
+        };
+        PeopleDto: {
+            items: components["schemas"]["TraineeDto"][];
         };
         OwnAttemptDto: {
             attemptId: string;
@@ -21626,7 +21650,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MaterialDto"];
+                    "application/json": components["schemas"]["TeachingMaterialDto"];
                 };
             };
             /** @description only trainer, dispute-officer, supervisor */
@@ -22119,125 +22143,6 @@ export interface operations {
             };
         };
     };
-    "scenarios.check": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ScenarioBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CheckedScenarioDto"];
-                };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "scenarios.draw": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ScenarioBody"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DrawnScenarioDto"];
-                };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "scenarios.example": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScenarioExampleDto"];
-                };
-            };
-            /** @description only trainer */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     "courses.list": {
         parameters: {
             query?: {
@@ -22609,6 +22514,125 @@ export interface operations {
             };
         };
     };
+    "scenarios.check": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedScenarioDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "scenarios.draw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawnScenarioDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "scenarios.example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioExampleDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "classes.list": {
         parameters: {
             query?: {
@@ -22838,6 +22862,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only trainer */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "people.ofOrgan": {
+        parameters: {
+            query: {
+                organ: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleDto"];
                 };
             };
             /** @description only trainer */

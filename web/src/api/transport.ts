@@ -5,7 +5,8 @@ import { announceSignedOut } from './signed-out';
 
 const SAFE = new Set(['GET', 'HEAD']);
 /** Reads of lists take `atLeast`; a file is read from the record itself, which holds what was just written. */
-const WAITING_READS = /^\/api\/(desk|cases|supervision\/board|disputes|disputes\/figures|precedents|cases\/[^/]+\/precedents)$/;
+const WAITING_READS =
+  /^\/api\/(desk|cases|supervision\/board|disputes|disputes\/figures|precedents|cases\/[^/]+\/precedents|learning|training\/classes|training\/classes\/[^/]+\/(trainees|marking))$/;
 
 /**
  * Sends a request of the page: proof that it is our page (CSRF), the chosen position, and for reads the position that was

@@ -14,7 +14,12 @@ const seesWorkOf = (acting: User['acting']): boolean => acting !== undefined && 
 /** Whether the person keeps the platform running, in the position used now. */
 export const keepsRunning = ({ acting }: User): boolean => acting?.role === 'administrator';
 
-/** Whether the person builds courses, in the position used now. */
+/** They keep the law library, by default of the county. */
+const KEEPING_LAW: readonly Role[] = ['catalogue-manager', 'supervisor', 'administrator'];
+
+/** Whether importing statutes is worth offering, in the position used now; the server decides. */
+export const mayImportLaw = ({ acting }: User): boolean => acting !== undefined && KEEPING_LAW.includes(acting.role);
+/** Whether the person draws copies for teaching, builds courses and runs classes, in the position used now. */
 export const teaches = ({ acting }: User): boolean => acting?.role === 'trainer';
 
 /** Whether registration is worth offering; the server decides. */
@@ -63,6 +68,10 @@ const SHARING: readonly Role[] = [...IN_AN_ORGAN, 'data-office-head', 'county-le
 
 /** Whether requests for information are for the person, in the position used now. */
 export const sharesInformation = ({ acting }: User): boolean => acting !== undefined && SHARING.includes(acting.role);
+
+/** Whether copies for teaching are for the person: to draw them, or to answer for them. */
+export const seesMaterials = (user: User): boolean =>
+  teaches(user) || user.acting?.role === 'dispute-officer' || user.acting?.role === 'supervisor';
 
 /** Whether the person dispatches work orders, in the position used now. */
 export const dispatches = ({ acting }: User): boolean => acting?.role === 'dispatcher';

@@ -38,6 +38,11 @@ const pages = [
     lazy: async () => ({ Component: (await import('../features/training/builder/course-builder-page')).CourseBuilderPage }),
   },
   { path: 'precedents', lazy: async () => ({ Component: (await import('../features/precedents/precedents-page')).PrecedentsPage }) },
+  { path: 'training/materials', lazy: async () => ({ Component: (await import('../features/materials/materials-page')).MaterialsPage }) },
+  {
+    path: 'training/materials/:materialId',
+    lazy: async () => ({ Component: (await import('../features/materials/material-page')).MaterialPage }),
+  },
   { path: 'sharing', lazy: async () => ({ Component: (await import('../features/sharing/sharing-page')).SharingPage }) },
   { path: 'sharing/new', lazy: async () => ({ Component: (await import('../features/sharing/request-page')).RequestPage }) },
   { path: 'sharing/:shareId', lazy: async () => ({ Component: (await import('../features/sharing/page/share-page')).SharePage }) },
@@ -66,8 +71,33 @@ const pages = [
     path: 'catalogue/changes/:changeId/revise',
     lazy: async () => ({ Component: (await import('../features/power-changes/form/change-form-page')).ChangeFormPage }),
   },
+  { path: 'learning', lazy: async () => ({ Component: (await import('../features/learning/learning-page')).LearningPage }) },
+  { path: 'learning/:attemptId', lazy: async () => ({ Component: (await import('../features/learning/attempt-page')).AttemptPage }) },
+  {
+    path: 'training/classes',
+    lazy: async () => ({ Component: (await import('../features/training-classes/classes-page')).ClassesPage }),
+  },
+  {
+    path: 'training/classes/:classId',
+    lazy: async () => ({ Component: (await import('../features/training-classes/class-page')).ClassPage }),
+  },
   { path: 'clocks', lazy: async () => ({ Component: (await import('../features/clocks/clocks-page')).ClocksPage }) },
+  { path: 'law', lazy: async () => ({ Component: (await import('../features/law/law-page')).LawPage }) },
+  { path: 'law/import', lazy: async () => ({ Component: (await import('../features/law/law-import-page')).LawImportPage }) },
+  { path: 'law/:key', lazy: async () => ({ Component: (await import('../features/law/instrument-page')).InstrumentPage }) },
   { path: 'operation', lazy: async () => ({ Component: (await import('../features/operation/operation-page')).OperationPage }) },
+  {
+    path: 'training/results',
+    lazy: async () => ({ Component: (await import('../features/training-results/results-page')).ResultsPage }),
+  },
+  {
+    path: 'learning/results',
+    lazy: async () => ({ Component: (await import('../features/training-results/own-results-page')).OwnResultsPage }),
+  },
+  {
+    path: 'learning/certificates/:number',
+    lazy: async () => ({ Component: (await import('../features/training-results/certificate-page')).CertificatePage }),
+  },
   { path: 'account', lazy: async () => ({ Component: (await import('../features/account/account-page')).AccountPage }) },
   { path: '*', Component: NotFoundPage },
 ].map((page) => ({ ...page, errorElement: <RouteErrorPage /> }));

@@ -1,5 +1,6 @@
 import { ReadOutlined } from '@ant-design/icons';
 import { Link } from 'react-router';
+import { CitationLink } from './citation/citation-link';
 import { SourceLabel } from './source-label';
 
 interface LegalBasisLineProps {
@@ -9,6 +10,8 @@ interface LegalBasisLineProps {
   readonly article?: string | undefined;
   /** Standing of the rule; said where it is not plain law. */
   readonly label?: string | undefined;
+  /** Day or instant of the step that rests on it; today when left out. */
+  readonly on?: string | undefined;
 }
 
 /** Law that binds the county needs no remark. */
@@ -23,11 +26,14 @@ const sourceText = (source: string): string => (/[》）]$/.test(source) ? sourc
 /** What a report is called says that it is one. */
 const saysAlready = (source: string | undefined, article: string): boolean => source?.includes(article) === true;
 
-/** Where a rule stands, with the way to its explanation. */
-export const LegalBasisLine = ({ rule, source, article, label }: LegalBasisLineProps) => (
+/** Where a rule stands: the article as in force on the day of the step, and the way to the rule. */
+export const LegalBasisLine = ({ rule, source, article, label, on }: LegalBasisLineProps) => (
   <span className="legal-basis muted">
-    <ReadOutlined aria-hidden /> 依据：{source === undefined ? '' : sourceText(source)}
-    {article === undefined || saysAlready(source, article) ? '' : articleText(article)}{' '}
+    <ReadOutlined aria-hidden /> 依据：
+    <CitationLink rule={rule} on={on}>
+      {source === undefined ? '查看条文' : sourceText(source)}
+      {article === undefined || saysAlready(source, article) ? '' : articleText(article)}
+    </CitationLink>{' '}
     <Link to={`/clocks?rule=${encodeURIComponent(rule)}`} title="查看这条规则">
       {rule}
     </Link>{' '}

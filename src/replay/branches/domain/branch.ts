@@ -111,5 +111,5 @@ const changed = (branch: OpenBranch, { type, data }: Later): OpenBranch => {
 
 export const evolve = (branch: Branch, event: BranchEvent): Branch => {
   if (event.type === 'BranchOpened') return branch.opened ? branch : opened(event);
-  return branch.opened ? changed(branch, event as Later) : branch;
+  return branch.opened ? changed(branch, event) : branch;
 };

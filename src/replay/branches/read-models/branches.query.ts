@@ -56,7 +56,7 @@ export class BranchesQuery {
     const { officerId } = principal;
     const scope = { list: 'branches', filters: { officerId, ...filter } };
     const after = decodeCursor(scope, cursor)?.[0];
-    const classes = [...(await this.audience.of(officerId)).keys()];
+    const classes = [...(await this.audience.over(officerId))];
     const values: unknown[] = [officerId, classes];
     const bind = (value: unknown): string => `$${values.push(value)}`;
     const conditions = [

@@ -49,10 +49,8 @@ export class BranchView {
     });
   }
 
-  private async classes({ classes, owner }: OpenBranch): Promise<BranchClassDto[]> {
-    if (classes.length === 0) return [];
-    const known = await this.audience.of(owner);
-    return classes.map((id) => ({ id, name: known.get(id) ?? '培训班' }));
+  private classes({ classes }: OpenBranch): Promise<BranchClassDto[]> {
+    return Promise.all(classes.map(async (id) => ({ id, name: (await this.audience.nameOf(id)) ?? '培训班' })));
   }
 }
 

@@ -23,8 +23,7 @@ export class AnswerForms {
     if (answer.kind !== placed.point.question.kind) throw invalidField('kind', '作答的形式与题目不符，请刷新后重新作答。');
     const seen = await this.materials.part(read, placed.part);
     if (seen === undefined) return;
-    if ('rule' in answer && answer.rule !== undefined && shippedRule(answer.rule) === undefined)
-      throw invalidField('rule', '规则库里没有这一条。');
+    if ('rule' in answer && shippedRule(answer.rule) === undefined) throw invalidField('rule', '规则库里没有这一条。');
     switch (answer.kind) {
       case 'choose-command': {
         const { verb, scope, subject } = answer;

@@ -35,6 +35,10 @@ export class TraineeDto {
   organ: OrganRefDto;
 }
 
+export class PeopleDto {
+  items: TraineeDto[];
+}
+
 export class ClassPageDto extends ClassDto {
   goal: string;
   /** Minutes of one attempt; none without a limit. */

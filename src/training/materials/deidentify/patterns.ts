@@ -49,7 +49,9 @@ const ROLES_OF_PEOPLE =
 /** 当事人张三; not 当事人拒绝, so a verb behind the word is no name. */
 const NOT_A_NAME =
   '(?!从事|从业|关于|经营|经过|经查|应当|应于|相关|支付|解除|通过|通知|单位|安排|安全|能够|能否|能出|连续|都|后来|空地|国家|向|于|那|全部|别|居住|却|须|公开|利用|越|终|边|强|满|满|充|广|容|查|管|解|权|益|盖|相|后|从|文化|古|步|高度|方|常|任|常住|和|东|左|包|关|支|单|双|都|文|全)';
-const NAME = `${NOT_A_NAME}(?:${FAMILY_NAMES})[\\u4e00-\\u9fa5]{1,2}`;
+/** A given name, up to the word that says what the person does. */
+const GIVEN = '(?![未擅涉不于已将称说等因对与和从所把被向在的拒有无是到来去应须可能要为并均以其])[\\u4e00-\\u9fa5]';
+const NAME = `${NOT_A_NAME}(?:${FAMILY_NAMES})${GIVEN}{1,2}`;
 
 /** What may identify somebody and may not: a person has to look. */
 export interface Suspect {
@@ -59,10 +61,7 @@ export interface Suspect {
 export const SUSPECTS: readonly Suspect[] = [
   {
     kind: 'name',
-    form: new RegExp(
-      `(?<=(?:${ROLES_OF_PEOPLE})(?:[:：]|为|系|叫|名叫|是)?)${NAME}(?=[^\\u4e00-\\u9fa5]|$|在|的|未|擅|涉|不|于|已|将|称|说|等|因|对|与|和|从|所|把|被|家|向)`,
-      'gu',
-    ),
+    form: new RegExp(`(?<=(?:${ROLES_OF_PEOPLE})(?:[:：]|为|系|叫|名叫|是)?)${NAME}`, 'gu'),
   },
   { kind: 'name', form: new RegExp(`(?:${FAMILY_NAMES})(?:某某|某(?![些种项个类年月日处地])|先生|女士|师傅|老板|大爷|大妈|阿姨)`, 'gu') },
   { kind: 'name', form: /(?<![\u4e00-\u9fa5])[老小][\u4e00-\u9fa5](?=[，。、；：]|说|称|在|的)/gu },

@@ -77,6 +77,7 @@ export class Pseudonyms {
   readonly #ordinals = new Map<string, number>();
   readonly #next = new Map<PseudonymKind, number>();
   readonly #made = new Map<string, string>();
+  readonly #ids = new Map<string, string>();
   readonly #added: Numbered[] = [];
 
   constructor(
@@ -102,12 +103,12 @@ export class Pseudonyms {
 
   /** A UUID (version 8, RFC 9562) instead of an id. */
   id(value: string): string {
-    const made = this.#made.get(value);
+    const made = this.#ids.get(value);
     if (made !== undefined) return made;
     const hex = this.#digest('id', value);
     const variant = ((parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
     const id = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-    this.#made.set(value, id);
+    this.#ids.set(value, id);
     return id;
   }
 

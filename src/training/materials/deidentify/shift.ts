@@ -18,14 +18,25 @@ const real = (year: number, month: number, day: number): boolean =>
 export const shiftWritten = (text: string, at: Instant, days: number): string =>
   days === 0
     ? text
-    : text.replaceAll(WRITTEN, (found: string, year?: string, afterYear?: string, month = '', afterMonth = '', day = '', end = '') => {
-        const inWords = afterMonth === '月' && end.trim() !== '';
-        if (!inWords && (year === undefined || afterYear !== afterMonth)) return found; // 3-5 名 and 1.2 are no dates
-        const whole = Number(year ?? at.slice(0, 4));
-        if (!real(whole, Number(month), Number(day))) return found;
-        const from = `${String(whole).padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` as LocalDate;
-        const [newYear = '', newMonth = '', newDay = ''] = shiftDate(from, days).split('-');
-        const width = (written: string, value: string): string => (written.length === 2 ? value : String(Number(value)));
-        const shifted = `${width(month, newMonth)}${afterMonth}${width(day, newDay)}${end}`;
-        return year === undefined ? shifted : `${newYear}${afterYear ?? ''}${shifted}`;
-      });
+    : text.replaceAll(
+        WRITTEN,
+        (
+          found: string,
+          year?: string,
+          afterYear?: string,
+          month: string = '',
+          afterMonth: string = '',
+          day: string = '',
+          end: string = '',
+        ) => {
+          const inWords = afterMonth === '月' && end.trim() !== '';
+          if (!inWords && (year === undefined || afterYear !== afterMonth)) return found; // 3-5 名 and 1.2 are no dates
+          const whole = Number(year ?? at.slice(0, 4));
+          if (!real(whole, Number(month), Number(day))) return found;
+          const from = `${String(whole).padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` as LocalDate;
+          const [newYear = '', newMonth = '', newDay = ''] = shiftDate(from, days).split('-');
+          const width = (written: string, value: string): string => (written.length === 2 ? value : String(Number(value)));
+          const shifted = `${width(month, newMonth)}${afterMonth}${width(day, newDay)}${end}`;
+          return year === undefined ? shifted : `${newYear}${afterYear ?? ''}${shifted}`;
+        },
+      );

@@ -18,4 +18,4 @@ const FIELDS: Fields<CaseEvent> = {
   ...SUPERVISION_FIELDS,
 };
 
-export const fieldsOf = (type: CaseEvent['type']): AnyDescription => FIELDS[type] as AnyDescription;
+export const fieldsOf = (type: CaseEvent['type']): AnyDescription => FIELDS[type];

@@ -56,7 +56,7 @@ export class CastMemberDto {
   roles: string[];
 }
 
-export class MaterialDto {
+export class TeachingMaterialDto {
   materialId: string;
   title: string;
   source: 'file' | 'scenario';
@@ -87,7 +87,7 @@ export class MaterialDto {
 export class OccurrenceDto {
   version: number;
   field: string;
-  /** The words around it; 【　】 stands for what was found. */
+  /** The words around it; 【】 stands for what was found. */
   window: string;
 }
 export class FindingDto {

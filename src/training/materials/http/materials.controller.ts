@@ -13,7 +13,7 @@ import { MaterialsQuery } from '../read-models/materials.query.js';
 import { SeriesKeys } from '../series-keys.js';
 import { MaterialPages } from '../view/material-pages.js';
 import { CandidatesParams, MaterialEventsParams, MaterialVersionParams, MaterialsParams } from './material.body.js';
-import { CandidatesDto, MaterialDto, MaterialListDto, MaterialReportDto } from './material.dto.js';
+import { CandidatesDto, TeachingMaterialDto, MaterialListDto, MaterialReportDto } from './material.dto.js';
 import { MaterialPathId } from './material-path-id.js';
 
 export class MaterialEventsDto {
@@ -55,7 +55,7 @@ export class MaterialsController {
     @Param('materialId', MaterialPathId) id: string,
     @CurrentPrincipal() principal: Principal,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<MaterialDto> {
+  ): Promise<TeachingMaterialDto> {
     const page = await this.pages.detail(materialId(id), principal);
     void reply.header('etag', etagOf(page.version));
     return page;

@@ -139,10 +139,10 @@ const spanOf = (events: History): Span => {
 };
 
 const organsOf = (events: History): readonly OrganId[] => [
-  ...new Set(events.flatMap(({ data }) => ('organ' in data && data.organ !== undefined ? [data.organ] : []))),
+  ...new Set(events.flatMap(({ data }) => ('organ' in data ? [data.organ].filter((organ) => organ !== undefined) : []))),
 ];
 
 const findingsOf = (events: History): readonly CompetenceFinding[] => {
-  const found = events.flatMap(({ data }) => ('competence' in data && data.competence !== undefined ? [data.competence] : []));
+  const found = events.flatMap(({ data }) => ('competence' in data ? [data.competence].filter((found) => found !== undefined) : []));
   return [...new Map(found.map((finding) => [`${finding.item} ${finding.place} ${finding.asOf}`, finding])).values()];
 };

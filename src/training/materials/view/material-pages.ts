@@ -7,7 +7,7 @@ import { ROLE_NAMES } from '../../../kernel/role-names.js';
 import type { PseudonymKind } from '../deidentify/pseudonyms.js';
 import { type DrawnMaterial, type NotedFinding, openFindings, refuseUnreleased } from '../domain/material.js';
 import { settledText } from '../domain/settled-texts.js';
-import type { FindingDto, MaterialDto, MaterialReportDto } from '../http/material.dto.js';
+import type { FindingDto, TeachingMaterialDto, MaterialReportDto } from '../http/material.dto.js';
 import type { Material } from '../materials.js';
 import { SeriesKeys } from '../series-keys.js';
 import { type ReadMaterial, StoredMaterials } from '../stored-materials.js';
@@ -26,7 +26,7 @@ export class MaterialPages {
     private readonly timelines: Timeline,
   ) {}
 
-  async detail(id: MaterialId, principal: Principal): Promise<MaterialDto> {
+  async detail(id: MaterialId, principal: Principal): Promise<TeachingMaterialDto> {
     const { file, version, material } = await this.read(id);
     const names = await this.names.on();
     const { released, withdrawn, state } = file;
@@ -89,7 +89,7 @@ interface Shown {
 const findingDto = ({ finding, kind, count, occurrences, settlement }: NotedFinding, { words, show, open }: Shown): FindingDto => ({
   ...{ finding, kind, kindName: FINDING_NAMES[kind], count, settled: settlement !== undefined },
   occurrences: open
-    ? occurrences.map(({ version, field, window }) => ({ version, field, window: show(window.replaceAll(`⟦${finding}⟧`, '【　】')) }))
+    ? occurrences.map(({ version, field, window }) => ({ version, field, window: show(window.replaceAll(`⟦${finding}⟧`, '【】')) }))
     : [],
   ...(words === undefined || settlement !== undefined ? {} : { words }),
   ...(settlement === undefined || !open ? {} : { settledAs: settlement.kind, settledWords: settlement.words }),

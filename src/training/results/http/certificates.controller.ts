@@ -6,7 +6,7 @@ import { dateOf } from '../../../kernel/time.js';
 import { CertificateReader, type ReadCertificate } from '../certificates/certificate-reader.js';
 import { percentOf } from '../domain/answered.js';
 import { CERTIFICATE_NOTICE } from '../wording.js';
-import { CertificateContentDto, CertificateDto } from './results.dto.js';
+import { CertificateContentDto, CompletionCertificateDto } from './results.dto.js';
 
 /** Checking a 结业证明. Anybody who has signed in may ask whether there is one; what it says is between holder and trainer. */
 @ApiTags('training')
@@ -18,7 +18,7 @@ export class CertificatesController {
   ) {}
 
   @Get(':number')
-  async check(@Param('number') number: string, @CurrentPrincipal() { officerId }: Principal): Promise<CertificateDto> {
+  async check(@Param('number') number: string, @CurrentPrincipal() { officerId }: Principal): Promise<CompletionCertificateDto> {
     const asked = number.slice(0, 40);
     const found = await this.certificates.find(asked);
     if (found === undefined) return { number: asked, valid: false, sentence: '没有这个编号的结业证明。', notice: CERTIFICATE_NOTICE };

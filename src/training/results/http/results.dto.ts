@@ -46,7 +46,7 @@ export class CertificateContentDto {
 }
 
 /** Whether there is such a certificate; its content for its holder and the trainer of the class alone. */
-export class CertificateDto {
+export class CompletionCertificateDto {
   number: string;
   valid: boolean;
   /** In Chinese: what was found, and what such a paper is not. */

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { LiveContext } from '../../api/live-context';
 import { useLiveUpdates } from '../../api/live';
+import { CitationDesk } from '../../features/law/citation-desk';
 import { useUser } from '../user-context';
 import { AlarmBanner } from './alarm-banner';
 import { DemoBanner } from './demo-banner';
@@ -34,7 +35,9 @@ export const AppLayout = () => {
         <TopBar />
         <SideMenu />
         <main id="main" className="app-main" ref={main} tabIndex={-1}>
-          <Outlet />
+          <CitationDesk>
+            <Outlet />
+          </CitationDesk>
         </main>
       </div>
       <ScrollRestoration />

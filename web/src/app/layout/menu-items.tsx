@@ -7,6 +7,7 @@ import {
   DashboardOutlined,
   DesktopOutlined,
   FileAddOutlined,
+  FileTextOutlined,
   FolderOpenOutlined,
   NotificationOutlined,
   PhoneOutlined,
@@ -14,6 +15,8 @@ import {
   ShareAltOutlined,
   SolutionOutlined,
   SoundOutlined,
+  TeamOutlined,
+  TrophyOutlined,
   UserOutlined,
 } from '@ant-design/icons';
 import type { MenuProps } from 'antd';
@@ -27,6 +30,7 @@ import {
   seesBoard,
   seesBranches,
   seesDisputes,
+  seesMaterials,
   seesFiles,
   seesOrders,
   seesPushes,
@@ -67,13 +71,22 @@ const GROUPS = [
   },
   {
     label: '培训',
-    items: [entry('/training', '讲师工作台', <BookOutlined aria-hidden />), entry('/branches', '推演', <BranchesOutlined aria-hidden />)],
+    items: [
+      entry('/learning', '我的培训', <ReadOutlined aria-hidden />),
+      entry('/learning/results', '我的成绩', <TrophyOutlined aria-hidden />),
+      entry('/training', '讲师工作台', <BookOutlined aria-hidden />),
+      entry('/training/materials', '教学案卷', <FolderOpenOutlined aria-hidden />),
+      entry('/training/classes', '培训班', <TeamOutlined aria-hidden />),
+      entry('/training/results', '培训成绩', <TrophyOutlined aria-hidden />),
+      entry('/branches', '推演', <BranchesOutlined aria-hidden />),
+    ],
   },
   {
     label: '资料与设置',
     items: [
       entry('/catalogue', '权责清单', <BookOutlined aria-hidden />),
       entry('/clocks', '期限计算', <CalendarOutlined aria-hidden />),
+      entry('/law', '法规库', <FileTextOutlined aria-hidden />),
       entry('/orders/channels', '诉求渠道', <PhoneOutlined aria-hidden />),
       entry('/operation', '运行状态', <DashboardOutlined aria-hidden />),
       entry('/account', '账号', <UserOutlined aria-hidden />),
@@ -97,6 +110,9 @@ const ENTITLED: Readonly<Record<string, (user: User) => boolean>> = {
   '/precedents': seesDisputes,
   '/training': teaches,
   '/branches': seesBranches,
+  '/training/materials': seesMaterials,
+  '/training/classes': teaches,
+  '/training/results': teaches,
   '/orders/channels': keepsRunning,
   '/operation': keepsRunning,
 };

@@ -3,18 +3,22 @@ import { PageLoading } from '../../app/page-loading';
 import { ClockTag } from '../../components/clock-tag';
 import { EmptyState } from '../../components/empty-state';
 import { formatInstant } from '../../components/format';
+import { LinkButton } from '../../components/link-button';
 import { OrganName } from '../../components/organ-name';
 import { QueryProblem } from '../../components/query-problem';
 import { contrastQuery } from './branch-queries';
-import type { BranchCourse } from './branch-types';
+import type { Branch, BranchCourse } from './branch-types';
 
 /** 与实际对照: what the real file had at the same time of day. */
-export const BranchContrast = ({ branchId }: { readonly branchId: string }) => {
+export const BranchContrast = ({ branch: { branchId, origin } }: { readonly branch: Branch }) => {
   const query = useQuery(contrastQuery(branchId));
   const { data } = query;
   return (
     <section className="panel" aria-label="与实际对照">
       <h2 className="section-title">与实际对照</h2>
+      <LinkButton className="no-print" to={`/compare?left=${origin.kind}:${origin.id}&right=branch:${branchId}`}>
+        逐步比对
+      </LinkButton>
       <QueryProblem query={query} />
       {query.isLoading && <PageLoading />}
       {data !== undefined && (

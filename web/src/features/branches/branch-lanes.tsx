@@ -21,6 +21,7 @@ export const BranchLanes = ({ branch: { items, origin } }: { readonly branch: Br
   return (
     <div className="branch-lanes">
       <ReplayTrack
+        told={items}
         items={items}
         lanes={lanes}
         track={track}

@@ -59,7 +59,7 @@ export const BranchPage = () => {
           <FrameStatePanel state={branch.file} />
         </div>
       </div>
-      <BranchContrast branchId={branchId} />
+      <BranchContrast branch={branch} />
       {command !== undefined && <BranchDrawer branch={branch} command={command} onClose={() => setCommand(undefined)} />}
     </article>
   );

@@ -1,6 +1,7 @@
 import { ArrowRightOutlined } from '@ant-design/icons';
 import { Alert, Tag } from 'antd';
 import type { CaseDetail, Handoff } from '../../api/types';
+import { CitedText } from '../../components/citation/cited-text';
 import { OrganName } from '../../components/organ-name';
 import { SentenceBox } from '../../components/sentence-box';
 import { nameOf } from '../../wording/code-set';
@@ -17,7 +18,13 @@ interface HandoffCardProps {
   readonly file: CaseDetail;
 }
 
-const Objection = ({ objection }: { readonly objection: NonNullable<Handoff['objection']> }) => (
+const Objection = ({
+  objection,
+  objectedAt,
+}: {
+  readonly objection: NonNullable<Handoff['objection']>;
+  readonly objectedAt: string | undefined;
+}) => (
   <Alert
     type="warning"
     showIcon
@@ -26,7 +33,10 @@ const Objection = ({ objection }: { readonly objection: NonNullable<Handoff['obj
     description={
       <>
         <p className="pre-line">{objection.reasons}</p>
-        <p>法律依据：{objection.legalBasis}</p>
+        <p>
+          法律依据：
+          <CitedText text={objection.legalBasis} on={objectedAt} />
+        </p>
         {objection.believedCompetent !== undefined && <p>认为有管辖权的机关：{objection.believedCompetent.name}</p>}
       </>
     }
@@ -57,7 +67,7 @@ export const HandoffCard = ({ handoff, file }: HandoffCardProps) => {
         <div className="handoff-body">
           <SentenceBox title="移送时的管辖判断">{competenceSentence}</SentenceBox>
           <HandoffFacts handoff={handoff} />
-          {objection !== undefined && <Objection objection={objection} />}
+          {objection !== undefined && <Objection objection={objection} objectedAt={handoff.receivedAt} />}
           {returnProposal !== undefined && (
             <>
               <h4>协商退回记录（{returnProposal.by.name}提出）</h4>

@@ -1,5 +1,6 @@
 import { Descriptions } from 'antd';
 import type { Handoff } from '../../api/types';
+import { CitedText } from '../../components/citation/cited-text';
 
 const pairsOf = ({
   reasonName,
@@ -27,6 +28,14 @@ export const HandoffFacts = ({ handoff }: { readonly handoff: Handoff }) => (
     size="small"
     bordered
     column={1}
-    items={pairsOf(handoff).map(([label, text]) => ({ key: label, label, children: <span className="pre-line">{text}</span> }))}
+    items={pairsOf(handoff).map(([label, text]) => ({
+      key: label,
+      label,
+      children: (
+        <span className="pre-line">
+          <CitedText text={text} on={handoff.sentAt} />
+        </span>
+      ),
+    }))}
   />
 );

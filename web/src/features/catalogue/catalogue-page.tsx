@@ -82,7 +82,7 @@ export const CataloguePage = () => {
               children: (
                 <>
                   <QueryProblem query={pages} />
-                  <ItemTable items={items} loading={pages.isLoading} onOpen={open} />
+                  <ItemTable items={items} loading={pages.isLoading} asOf={asOf} onOpen={open} />
                   {pages.hasNextPage && (
                     <Button
                       className="no-print catalogue-more"

@@ -1,4 +1,5 @@
 import { Button, Table, type TableColumnsType } from 'antd';
+import { CitedText } from '../../components/citation/cited-text';
 import type { CatalogueItem } from './catalogue-types';
 import { ItemStanding } from './item-standing';
 import { validityText } from './validity';
@@ -6,23 +7,24 @@ import { validityText } from './validity';
 export interface ItemTableProps {
   readonly items: readonly CatalogueItem[];
   readonly loading: boolean;
+  readonly asOf: string;
   readonly onOpen: (code: string) => void;
 }
 
 /** Items of the catalogue in force on the day that was asked for. */
-export const ItemTable = ({ items, loading, onOpen }: ItemTableProps) => (
+export const ItemTable = ({ items, loading, asOf, onOpen }: ItemTableProps) => (
   <Table<CatalogueItem>
     rowKey="code"
     size="small"
     dataSource={items}
-    columns={columnsOf(onOpen)}
+    columns={columnsOf(onOpen, asOf)}
     loading={loading}
     pagination={false}
     locale={{ emptyText: '这一天的清单里没有符合条件的事项' }}
   />
 );
 
-const columnsOf = (onOpen: (code: string) => void): TableColumnsType<CatalogueItem> => [
+const columnsOf = (onOpen: (code: string) => void, asOf: string): TableColumnsType<CatalogueItem> => [
   { title: '编码', dataIndex: 'code', width: '8%', className: 'nowrap', responsive: ['md'] },
   {
     title: '事项',
@@ -34,7 +36,7 @@ const columnsOf = (onOpen: (code: string) => void): TableColumnsType<CatalogueIt
         </Button>{' '}
         <ItemStanding item={item} />
         <div className="muted only-narrow">
-          {item.code} · {item.domain} · {item.legalBasis}
+          {item.code} · {item.domain} · <CitedText text={item.legalBasis} on={asOf} />
         </div>
       </>
     ),
@@ -47,7 +49,7 @@ const columnsOf = (onOpen: (code: string) => void): TableColumnsType<CatalogueIt
     responsive: ['md'],
     render: (_, { legalBasis, basisInForceTo, basisNote }) => (
       <>
-        {legalBasis}
+        <CitedText text={legalBasis} on={asOf} />
         {basisInForceTo !== undefined && <div className="basis-warning">依据施行至 {basisInForceTo}</div>}
         {basisNote !== undefined && <div className="muted">{basisNote}</div>}
       </>

@@ -1,4 +1,5 @@
 import { Descriptions, Tag } from 'antd';
+import { CitedText } from '../../components/citation/cited-text';
 import type { CatalogueItem } from './catalogue-types';
 import { ItemStanding } from './item-standing';
 import { isInForce, validityText } from './validity';
@@ -22,7 +23,11 @@ export const ItemVersions = ({ versions, asOf }: { readonly versions: readonly C
         items={[
           { key: 'name', label: '事项', children: item.name },
           { key: 'domain', label: '领域', children: item.domain },
-          { key: 'basis', label: '法律依据', children: item.legalBasis },
+          {
+            key: 'basis',
+            label: '法律依据',
+            children: <CitedText text={item.legalBasis} on={isInForce(item, asOf) ? asOf : item.validFrom} />,
+          },
           ...(item.basisInForceFrom === undefined && item.basisInForceTo === undefined
             ? []
             : [

@@ -5,12 +5,18 @@ import { DayList } from './day-list';
 import { dayOrMinute, weekdayOf } from './due-text';
 import { marksOf } from './explained-marks';
 import { MonthGrid } from './month-grid';
+import { CitationLink } from '../../components/citation/citation-link';
 import { SourceLabel } from '../../components/source-label';
 
 /** The due date of a clock with its derivation: months and days side by side. */
 export const ClockResult = ({ clock }: { readonly clock: ClockExplanation }) => {
   const { rule, due, startedAt, days } = clock;
   const last = [due.slice(0, 10), days.at(-1)?.date ?? ''].sort().at(-1) ?? due.slice(0, 10);
+  const citation = (
+    <CitationLink rule={rule.id} on={startedAt}>
+      {rule.source} {rule.article}
+    </CitationLink>
+  );
   return (
     <section aria-label="计算结果">
       <p className="clock-due">
@@ -26,7 +32,7 @@ export const ClockResult = ({ clock }: { readonly clock: ClockExplanation }) => 
           { key: 'period', label: '期限', children: rule.period ?? '' },
           { key: 'start', label: '起算时间', children: startedAt.slice(0, 16).replace('T', ' ') },
           { key: 'who', label: '义务主体', children: rule.obliges },
-          { key: 'source', label: '依据', span: 'filled', children: `${rule.source} ${rule.article}` },
+          { key: 'source', label: '依据', span: 'filled', children: citation },
           { key: 'text', label: '内容', span: 'filled', children: rule.text },
           { key: 'label', label: '效力', span: 'filled', children: <SourceLabel label={rule.label} /> },
           ...(rule.note === undefined ? [] : [{ key: 'note', label: '说明', span: 'filled' as const, children: rule.note }]),

@@ -1,5 +1,6 @@
 import { Button, Input, Segmented, Table, type TableColumnsType } from 'antd';
 import { useMemo, useState } from 'react';
+import { CitationLink } from '../../components/citation/citation-link';
 import { SourceLabel } from '../../components/source-label';
 import type { Rule } from './clock-types';
 import { matches } from './rule-filter';
@@ -63,7 +64,9 @@ const TextCell = ({ rule }: { readonly rule: Rule }) => {
       </div>
       <div>{text}</div>
       <div className="muted">
-        {source} {article}
+        <CitationLink rule={id}>
+          {source} {article}
+        </CitationLink>
         {effectiveFrom === undefined ? '' : `，${effectiveFrom} 起施行`}
         {effectiveTo === undefined ? '' : `，${effectiveTo} 止`}
       </div>

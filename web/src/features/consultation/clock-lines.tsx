@@ -9,7 +9,7 @@ export const ClockLines = ({ clocks }: { readonly clocks: readonly CaseClock[] }
       {clocks.map((clock) => (
         <li key={clock.clock}>
           <ClockTag clock={clock} /> <span>{clock.organ.name}</span>{' '}
-          <LegalBasisLine rule={clock.rule} source={clock.source} article={clock.article} label={clock.label} />
+          <LegalBasisLine rule={clock.rule} source={clock.source} article={clock.article} label={clock.label} on={clock.startedAt} />
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { ArrowRightOutlined } from '@ant-design/icons';
 import { Alert, Tag } from 'antd';
 import type { CaseDetail, Consultation } from '../../api/types';
+import { CitedText } from '../../components/citation/cited-text';
 import { formatInstant } from '../../components/format';
 import { OrganName } from '../../components/organ-name';
 import { SentenceBox } from '../../components/sentence-box';
@@ -76,7 +77,7 @@ export const ConsultationCard = ({ consultation, file }: ConsultationCardProps) 
         facts={[
           ['协商事项', question],
           ['事实', facts],
-          ['依据', legalBasis],
+          ['依据', <CitedText key="basis" text={legalBasis} on={requestedAt} />],
           ['发起', `${from.name} ${requestedBy.name}，${formatInstant(requestedAt)}`],
           handoffId === undefined ? undefined : ['协商的移送', <HandoffLink key="handoff" file={file} handoffId={handoffId} />],
         ]}

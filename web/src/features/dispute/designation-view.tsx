@@ -1,5 +1,6 @@
 import { ArrowRightOutlined } from '@ant-design/icons';
 import type { Schemas } from '../../api/types';
+import { CitedText } from '../../components/citation/cited-text';
 import { formatInstant } from '../../components/format';
 import { FactsList } from '../consultation/facts-list';
 
@@ -22,7 +23,7 @@ export const DesignationView = ({
           ['决定机关', by.name],
           ['文号', documentNumber],
           ['时间', formatInstant(at)],
-          ['依据', legalBasis],
+          ['依据', <CitedText key="basis" text={legalBasis} on={at} />],
           direct ? ['方式', '未经协商直接指定'] : undefined,
           ['移交', executedAt === undefined ? '尚未确认移交完成' : `${formatInstant(executedAt)} 确认移交完成`],
         ]}

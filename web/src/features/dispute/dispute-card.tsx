@@ -2,6 +2,7 @@ import { ArrowRightOutlined } from '@ant-design/icons';
 import { Alert, Tag } from 'antd';
 import { Link } from 'react-router';
 import type { CaseDetail, Dispute } from '../../api/types';
+import { CitedText } from '../../components/citation/cited-text';
 import { formatInstant } from '../../components/format';
 import { SentenceBox } from '../../components/sentence-box';
 import { ClockLines } from '../consultation/clock-lines';
@@ -37,7 +38,7 @@ const factsOf = ({ dispute, file }: DisputeCardProps): readonly (Fact | undefine
     ['申请', `${applicant.name} ${officer.name}，${formatInstant(appliedAt)}`],
     ['事实', facts],
     ['请求', claim],
-    ['依据', legalBasis],
+    ['依据', <CitedText key="basis" text={legalBasis} on={appliedAt} />],
     ['证据', evidence.length === 0 ? '没有列出' : evidence.map((item, index) => `${index + 1}. ${item}`).join('\n')],
     consultationId === undefined
       ? undefined

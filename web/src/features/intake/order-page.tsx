@@ -68,7 +68,7 @@ const OrderFacts = ({ order }: { readonly order: Order }) => {
         <div key={clock.purpose}>
           <ClockTag clock={clock} /> <span className="muted">{clock.organ.name}</span>
           <div>
-            <LegalBasisLine rule={clock.rule} source={clock.source} article={clock.article} label={clock.label} />
+            <LegalBasisLine rule={clock.rule} source={clock.source} article={clock.article} label={clock.label} on={clock.startedAt} />
           </div>
         </div>
       ))}
@@ -115,7 +115,7 @@ const OrderTimeline = ({ order }: { readonly order: Order }) => (
             <div className="muted">{officer === undefined ? '由案卷自动记入' : `${organ.name} · ${officer.name}`}</div>
             {basis.map(({ rule, source, article, label }) => (
               <div key={rule}>
-                <LegalBasisLine rule={rule} source={source} article={article} label={label} />
+                <LegalBasisLine rule={rule} source={source} article={article} label={label} on={at} />
               </div>
             ))}
           </div>

@@ -37,8 +37,7 @@ export const fileCompetenceQuery = (caseId: string) =>
 export const stepCompetenceQuery = (caseId: string, step: number) =>
   queryOptions<FileCompetence, ProblemError>({
     queryKey: [...keys.competence(caseId), step],
-    queryFn: ({ signal }) =>
-      dataOf(api.GET('/api/cases/{caseId}/competence', { params: { path: { caseId }, query: { step } }, signal })),
+    queryFn: ({ signal }) => dataOf(api.GET('/api/cases/{caseId}/competence', { params: { path: { caseId }, query: { step } }, signal })),
   });
 
 /** Items that an organ holds on a day. */

@@ -35,7 +35,7 @@ export const CompetenceSection = ({ caseId }: { readonly caseId: string }) => {
               </p>
               <p>{respondent}</p>
               {legalBasis.map((basis) => (
-                <LegalBasisLine key={basis.rule} {...basis} />
+                <LegalBasisLine key={basis.rule} {...basis} on={at} />
               ))}
             </>
           }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Table, type TableColumnsType, Tag } from 'antd';
 import { Link } from 'react-router';
+import { CitationLink } from '../../components/citation/citation-link';
 import { EmptyState } from '../../components/empty-state';
 import { QueryProblem } from '../../components/query-problem';
 import { treatmentColours } from './change-codes';
@@ -65,7 +66,10 @@ const COLUMNS: TableColumnsType<ImpactedFile> = [
         <div>{reason}</div>
         {legalBasis.map(({ rule, source, article, label }) => (
           <div key={rule} className="muted">
-            {source} {article}（{label}）
+            <CitationLink rule={rule}>
+              {source} {article}
+            </CitationLink>
+            （{label}）
           </div>
         ))}
       </>

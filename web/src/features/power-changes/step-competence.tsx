@@ -7,7 +7,15 @@ import { fileCompetenceQuery, stepCompetenceQuery } from './change-queries';
 const SHORT = 500;
 
 /** In the replay: who was competent on the day of this step, and why. */
-export const StepCompetencePanel = ({ caseId, version, of }: { readonly caseId: string; readonly version: number; readonly of: number }) => {
+export const StepCompetencePanel = ({
+  caseId,
+  version,
+  of,
+}: {
+  readonly caseId: string;
+  readonly version: number;
+  readonly of: number;
+}) => {
   const { data } = useQuery(of <= SHORT ? fileCompetenceQuery(caseId) : stepCompetenceQuery(caseId, version));
   const step = data?.steps.find((candidate) => candidate.version === version);
   if (step === undefined) return null;

@@ -1,5 +1,6 @@
 import { Tag } from 'antd';
 import { Link } from 'react-router';
+import { CitedText } from '../../components/citation/cited-text';
 import { formatDate, formatInstant } from '../../components/format';
 import { LegalBasisLine } from '../../components/legal-basis-line';
 import { disputePath } from '../dispute/dispute-path';
@@ -30,7 +31,7 @@ const Cited = ({ cited, caseId }: { readonly cited: CitedEvent; readonly caseId:
       ))}
       {legalBasis.map((basis) => (
         <div key={basis.rule}>
-          <LegalBasisLine {...basis} />
+          <LegalBasisLine {...basis} on={at} />
         </div>
       ))}
     </li>
@@ -82,7 +83,12 @@ export const PrecedentCard = ({ precedent, brief = false }: PrecedentCardProps) 
       <FoldingText text={decision} quoted />
       {brief && reasoning !== undefined && <FoldingText text={`理由：${reasoning}`} />}
       {route !== undefined && <p>应走的途径：{route}</p>}
-      {legalBasis !== undefined && <p>依据：{legalBasis}</p>}
+      {legalBasis !== undefined && (
+        <p>
+          依据：
+          <CitedText text={legalBasis} on={decidedAt} />
+        </p>
+      )}
       {!brief && cites.length > 0 && (
         <>
           <h4>据以确定的记录</h4>

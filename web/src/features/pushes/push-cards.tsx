@@ -71,7 +71,11 @@ const PushCard = ({ push }: { readonly push: Push }) => {
         </p>
       ))}
       <PushReceipts push={push} />
-      {clock === undefined ? basis.slice(0, 1).map((rule) => <LegalBasisLine key={rule.rule} {...rule} />) : <LegalBasisLine {...clock} />}
+      {clock === undefined ? (
+        basis.slice(0, 1).map((rule) => <LegalBasisLine key={rule.rule} {...rule} />)
+      ) : (
+        <LegalBasisLine {...clock} on={push.pushedAt} />
+      )}
       {allowed.length > 0 && (
         <div className="push-steps no-print">
           {allowed.includes('acknowledge') && <Acknowledge push={push} />}

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Form } from 'antd';
+import { CitationLink } from '../../components/citation/citation-link';
 import { formatInstant } from '../../components/format';
 import { explanationQuery } from '../clocks/clock-queries';
 import { APPROVAL_RULE, EXPIRY_RULES } from './measure-clock';
@@ -25,7 +26,10 @@ const Due = ({ name, rule, from }: { readonly name: string; readonly rule: strin
       {name}：<strong>{formatInstant(data.due)}</strong>
       {data.provisional && '（暂定）'}{' '}
       <span className="muted">
-        {data.rule.source} {data.rule.article}，{data.rule.period}
+        <CitationLink rule={rule} on={from}>
+          {data.rule.source} {data.rule.article}
+        </CitationLink>
+        ，{data.rule.period}
       </span>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { CitationLink } from '../../components/citation/citation-link';
 import { formatInstant } from '../../components/format';
 import { SourceLabel } from '../../components/source-label';
 import { explanationQuery } from '../clocks/clock-queries';
@@ -12,7 +13,11 @@ export const TransferDue = ({ sectorRule, discoveredAt }: { readonly sectorRule:
     <p className="transfer-due">
       应在 <strong>{formatInstant(data.due)}</strong> 前移送{data.provisional && '（暂定）'}
       <span className="muted">
-        （{data.rule.period}，{data.rule.source} {data.rule.article}）
+        （{data.rule.period}，{' '}
+        <CitationLink rule={data.rule.id} on={discoveredAt}>
+          {data.rule.source} {data.rule.article}
+        </CitationLink>
+        ）
       </span>
       <SourceLabel label={data.rule.label} />
     </p>

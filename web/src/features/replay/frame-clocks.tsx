@@ -1,4 +1,5 @@
 import { EmptyState } from '../../components/empty-state';
+import { CitationLink } from '../../components/citation/citation-link';
 import { ClockTag } from '../../components/clock-tag';
 import { formatInstant } from '../../components/format';
 import { SourceLabel } from '../../components/source-label';
@@ -35,8 +36,11 @@ const ClockLines = ({ clocks }: { readonly clocks: readonly FrameClock[] }) => (
           <ClockTag clock={clock} /> <span className="muted">{nameOf(clockStatuses, clock.status)}</span>
         </div>
         <div className="muted">
-          {clock.organ.name} · {clock.source} {clock.article}（{clock.rule}）
-          {clock.endedAt === undefined ? '' : ` · 止于 ${formatInstant(clock.endedAt)}`}
+          {clock.organ.name} ·{' '}
+          <CitationLink rule={clock.rule} on={clock.startedAt}>
+            {clock.source} {clock.article}
+          </CitationLink>
+          （{clock.rule}）{clock.endedAt === undefined ? '' : ` · 止于 ${formatInstant(clock.endedAt)}`}
         </div>
         <SourceLabel label={clock.label} />
       </li>

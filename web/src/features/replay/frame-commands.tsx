@@ -5,17 +5,23 @@ import { keyOf } from '../case-file/commands/command-groups';
 import type { OrganCommands } from './replay-types';
 
 /** What each organ could have done at that moment, and why it could not do the rest. */
-export const FrameCommands = ({ organs }: { readonly organs: readonly OrganCommands[] }) => (
+export const FrameCommands = ({ organs, at }: { readonly organs: readonly OrganCommands[]; readonly at: string }) => (
   <section className="panel" aria-label="当时可办的事项">
     <h3>这一步之后，谁可以办什么</h3>
     {organs.length === 0 && <EmptyState text="这一刻没有可办的事项" />}
     {organs.map(({ organ, commands }) => (
-      <OrganBlock key={organ.id} name={organ.name} commands={commands} />
+      <OrganBlock key={organ.id} name={organ.name} commands={commands} at={at} />
     ))}
   </section>
 );
 
-const OrganBlock = ({ name, commands }: { readonly name: string; readonly commands: OrganCommands['commands'] }) => {
+interface OrganBlockProps {
+  readonly name: string;
+  readonly commands: OrganCommands['commands'];
+  readonly at: string;
+}
+
+const OrganBlock = ({ name, commands, at }: OrganBlockProps) => {
   const open = commands.filter((command) => command.open);
   const closed = commands.filter((command) => !command.open);
   return (
@@ -40,7 +46,7 @@ const OrganBlock = ({ name, commands }: { readonly name: string; readonly comman
               <li key={keyOf(command)}>
                 {command.name}
                 {command.reason === undefined ? '' : `：${command.reason}`}{' '}
-                {command.legalBasis !== undefined && <LegalBasisLine {...command.legalBasis} />}
+                {command.legalBasis !== undefined && <LegalBasisLine {...command.legalBasis} on={at} />}
               </li>
             ))}
           </ul>

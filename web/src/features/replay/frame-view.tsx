@@ -40,7 +40,7 @@ export const FrameView = memo(({ caseId, frame }: FrameViewProps) => {
       </div>
       <div className="replay-column">
         <FrameClocks clocks={frame.clocks} at={frame.at} />
-        <FrameCommands organs={frame.allowedCommands} />
+        <FrameCommands organs={frame.allowedCommands} at={frame.at} />
       </div>
     </>
   );

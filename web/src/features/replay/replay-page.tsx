@@ -34,8 +34,7 @@ export const ReplayPage = () => {
         title={title === undefined ? '案卷回放' : `回放：${title}`}
         actions={
           <>
-            <OpenBranchButton kind="case" id={caseId} version={replay.frame.data?.version ?? 0} />
-            <Button onClick={() => window.print()}>打印全部步骤</Button>
+            <OpenBranchButton kind="case" id={caseId} version={frame.data?.version ?? 0} />
             <LinkButton to={`/compare?${pointInAddress(caseId, point)}`}>与另一时点比对</LinkButton>
             <LinkButton to={`/compare?${sameMomentBothWays(caseId, frame.data?.at)}`}>按获知时间 / 按发生时间 并排</LinkButton>
             <Button onClick={() => void print()}>打印全部步骤</Button>

@@ -1,13 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from '../../api/client';
 import { keys } from '../../api/query-keys';
+import { PAGE } from './pages';
 import { type ReplayPoint } from './stops';
 import { stepsOf } from './track-steps';
 
 /** Entries of each list that a frame holds: more is not read on a screen. */
 const MOST = 100;
-/** Steps whose words are read at once. */
-export const PAGE = 200;
 
 /** All steps of a file, for the drawing. */
 export const trackQuery = (caseId: string) =>

@@ -9,11 +9,12 @@ import { TrackArrows } from './track-arrows';
 import { type TrackWindow, windowOf, withinWindow } from './track-window';
 import { trailOf } from './trail';
 import { useStepTexts } from './use-step-texts';
-import type { ReplayStep } from './replay-types';
+import type { ReplayStep, TimelineItem } from './replay-types';
 import './replay.css';
 
 export interface ReplayTrackProps {
-  readonly caseId: string;
+  /** The file, which is asked for the words of its steps where somebody looks. */
+  readonly caseId?: string;
   readonly items: readonly ReplayStep[];
   readonly lanes: readonly Lane[];
   readonly track: Track;
@@ -23,16 +24,17 @@ export interface ReplayTrackProps {
   readonly onChoose: (index: number) => void;
   /** The last version before a branch leaves the history. */
   readonly fork?: number;
+  /** The steps in words, where they are not those of a file that can be asked for them. */
+  readonly told?: readonly TimelineItem[];
 }
 
-/** The lanes of the organs and the baton that runs through them, from left to right. */
-export const ReplayTrack = ({ items, lanes, track, current, isIncluded, onChoose, fork }: ReplayTrackProps) => {
 /** The lanes of the organs and the baton that runs through them, from left to right; of a long file, as much as can be seen. */
-export const ReplayTrack = ({ caseId, items, lanes, track, current, isIncluded, onChoose }: ReplayTrackProps) => {
+export const ReplayTrack = ({ caseId = '', items, lanes, track, current, isIncluded, onChoose, fork, told }: ReplayTrackProps) => {
   const place = track.places[current];
   const { scroller, shown } = useShownWindow(track, place?.x);
   const { from, to, places, arrows, ticks } = useMemo(() => withinWindow(track, shown), [track, shown]);
-  const texts = useStepTexts(caseId, items.length, { from, to });
+  const read = useStepTexts(caseId, told === undefined ? items.length : 0, { from, to });
+  const texts = useMemo(() => (told === undefined ? read : new Map(told.map((item) => [item.version, item]))), [told, read]);
   const chosen = useRef(onChoose);
   chosen.current = onChoose;
   const choose = useCallback((index: number) => chosen.current(index), []);
@@ -49,22 +51,6 @@ export const ReplayTrack = ({ caseId, items, lanes, track, current, isIncluded, 
         ))}
       </div>
       <div className="replay-scroll" ref={scroller}>
-        <svg width={track.width} height={track.height} role="img" aria-label={`办理过程泳道图，共 ${items.length} 步`}>
-          <TrackArrows.Heads />
-          <LaneBands lanes={lanes} track={track} />
-          {fork !== undefined && <ForkLine track={track} fork={fork} />}
-          <path className="replay-trail" d={trailOf(ahead)} />
-          <path className="replay-trail past" d={trailOf(past)} />
-          <TrackArrows arrows={track.arrows} currentVersion={items[current]?.version ?? 0} />
-          {items.map((item, index) => {
-            const at = track.places[index];
-            const state = index === current ? 'current' : isIncluded(item) ? 'past' : 'future';
-            return at === undefined ? null : (
-              <StepNode key={item.version} item={item} place={at} state={state} onChoose={() => onChoose(index)} />
-            );
-          })}
-          {place !== undefined && <BatonMarker x={place.x} y={place.batonY} />}
-        </svg>
         <div className="replay-sheet" style={{ width: track.width, height: track.height }}>
           <svg
             style={{ left: shown.left }}
@@ -76,6 +62,7 @@ export const ReplayTrack = ({ caseId, items, lanes, track, current, isIncluded, 
             <TrackArrows.Heads />
             <g transform={`translate(${-shown.left},0)`}>
               <LaneBands lanes={lanes} track={{ ...track, ticks }} />
+              {fork !== undefined && <ForkLine track={track} fork={fork} />}
               <path className="replay-trail" d={trailOf(ahead)} />
               <path className="replay-trail past" d={trailOf(past)} />
               <TrackArrows arrows={arrows} currentVersion={items[current]?.version ?? 0} />

@@ -1,4 +1,5 @@
 import { Tag } from 'antd';
+import { CitedText } from '../../components/citation/cited-text';
 import { formatInstant } from '../../components/format';
 import { LegalBasisLine } from '../../components/legal-basis-line';
 import { calendarAuthor, isCalendarFact } from '../../wording/calendar-facts';
@@ -32,14 +33,14 @@ export const StepCard = ({ step }: { readonly step: TimelineItem }) => {
         <ul className="replay-details">
           {details.map((line) => (
             <li key={line} className="wrap-anywhere">
-              {line}
+              <CitedText text={line} on={at} />
             </li>
           ))}
         </ul>
       )}
       {legalBasis.map((basis) => (
         <div key={basis.rule}>
-          <LegalBasisLine {...basis} />
+          <LegalBasisLine {...basis} on={at} />
         </div>
       ))}
       <p className="muted replay-hash" title={hash}>

@@ -1,5 +1,6 @@
 import { Descriptions, Tag } from 'antd';
 import type { ReactNode } from 'react';
+import { CitedText } from '../../components/citation/cited-text';
 import { formatInstant } from '../../components/format';
 import type { SupervisionPaper } from './supervision-types';
 
@@ -13,7 +14,7 @@ const pairsOf = (paper: SupervisionPaper): readonly (readonly [string, ReactNode
         {text}
       </span>,
     ],
-    ...(legalBasis === undefined ? [] : [['未履行职责的依据', legalBasis] as const]),
+    ...(legalBasis === undefined ? [] : [['未履行职责的依据', <CitedText key="basis" text={legalBasis} on={at} />] as const]),
     ...(respondBy === undefined
       ? []
       : [

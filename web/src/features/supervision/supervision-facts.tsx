@@ -27,7 +27,14 @@ export const SupervisionFacts = ({ supervision, file }: SupervisionFactsProps) =
       : [
           [
             '规则和条款',
-            <LegalBasisLine key="rule" rule={about.rule} source={about.instrument} article={about.article} label={about.label} />,
+            <LegalBasisLine
+              key="rule"
+              rule={about.rule}
+              source={about.instrument}
+              article={about.article}
+              label={about.label}
+              on={openedAt}
+            />,
           ] as const,
         ]),
     ...(due === undefined ? [] : [['到期', `${dueText(due)}${overdue === undefined ? '' : `，${overdue}`}`] as const]),

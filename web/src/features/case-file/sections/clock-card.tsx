@@ -32,7 +32,7 @@ export const ClockCard = ({ clock }: { readonly clock: CaseClock }) => {
         {name}：{formatInstant(startedAt)} 起 {length} {timeUnits[unit]}
         {endedAt !== undefined && `，${formatInstant(endedAt)} ${clockStatuses[status]}`} <SourceLabel label={label} />
       </div>
-      <LegalBasisLine rule={rule} source={source} article={article} />
+      <LegalBasisLine rule={rule} source={source} article={article} on={startedAt} />
       <Collapse
         ghost
         size="small"

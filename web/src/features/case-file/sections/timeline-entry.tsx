@@ -2,6 +2,7 @@ import { CalendarOutlined, SwapOutlined } from '@ant-design/icons';
 import { Tag } from 'antd';
 import { Link } from 'react-router';
 import type { TimelineItem } from '../../../api/types';
+import { CitedText } from '../../../components/citation/cited-text';
 import { formatInstant } from '../../../components/format';
 import { LegalBasisLine } from '../../../components/legal-basis-line';
 import { calendarAuthor, isCalendarFact } from '../../../wording/calendar-facts';
@@ -46,14 +47,14 @@ export const TimelineEntry = ({ item, caseId }: TimelineEntryProps) => {
           <ul>
             {details.map((line) => (
               <li key={line} className="pre-line">
-                {line}
+                <CitedText text={line} on={at} />
               </li>
             ))}
           </ul>
         )}
         {legalBasis.map(({ rule, source, article, label }) => (
           <div key={rule}>
-            <LegalBasisLine rule={rule} source={source} article={article} label={label} />
+            <LegalBasisLine rule={rule} source={source} article={article} label={label} on={at} />
           </div>
         ))}
         {registeredLater(item) && (

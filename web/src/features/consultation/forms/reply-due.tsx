@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CaseDetail } from '../../../api/types';
+import { CitationLink } from '../../../components/citation/citation-link';
 import { ClockTag } from '../../../components/clock-tag';
 import { countyNow } from '../../../components/county-time';
 import { formatInstant } from '../../../components/format';
@@ -38,7 +39,11 @@ export const ReplyDue = ({ file, kind, urgency, handoffId }: ReplyDueProps) => {
       {kind === 'jurisdiction' ? '协商出结果' : '答复'}
       {data.provisional && '（暂定）'}
       <span className="muted">
-        （{data.rule.period}，{data.rule.source} {data.rule.article}）
+        （{data.rule.period}，{' '}
+        <CitationLink rule={data.rule.id} on={now}>
+          {data.rule.source} {data.rule.article}
+        </CitationLink>
+        ）
       </span>{' '}
       <SourceLabel label={data.rule.label} />
     </p>

@@ -1,4 +1,5 @@
 import type { Schemas } from '../../../api/types';
+import { CitedText } from '../../../components/citation/cited-text';
 import { formatInstant } from '../../../components/format';
 import { FactsList } from '../../consultation/facts-list';
 import { FoldingText } from './folding-text';
@@ -17,7 +18,7 @@ export const ApplicationPart = ({ dispute, claim }: ApplicationPartProps) => {
         ['申请机关', `${dispute.applicant.name}，${officer.name} 签署，${formatInstant(dispute.appliedAt)}`],
         ['请求', <FoldingText key="claim" text={request} />],
         ['事实', <FoldingText key="facts" text={facts} />],
-        ['依据', legalBasis],
+        ['依据', <CitedText key="basis" text={legalBasis} on={dispute.appliedAt} />],
         ['证据', evidence.length === 0 ? '没有附证据' : evidence.join('、')],
         urgencyReasonName === undefined ? undefined : ['未经协商的紧急理由', urgencyReasonName],
       ]}

@@ -1,4 +1,5 @@
 import type { Schemas } from '../../../api/types';
+import { CitedText } from '../../../components/citation/cited-text';
 import { formatInstant } from '../../../components/format';
 import { SealList } from '../../consultation/seal-list';
 import { FoldingText } from './folding-text';
@@ -54,7 +55,10 @@ const Designation = ({ designation }: { readonly designation: NonNullable<Disput
         指定 <strong>{to.name}</strong> 管辖，文号 {documentNumber}
         {direct && '（未经协商直接指定）'}
       </p>
-      <p>依据：{legalBasis}</p>
+      <p>
+        依据：
+        <CitedText text={legalBasis} on={at} />
+      </p>
       <p className="muted">原责任机关：{from.name}</p>
     </article>
   );

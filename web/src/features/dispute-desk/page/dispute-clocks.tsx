@@ -29,7 +29,7 @@ const MeasureLine = ({ measure: { kindName, object, holder, clock } }: { readonl
         <div>
           由 <strong>{holder.name}</strong> 在期满前作出处理
         </div>
-        <ClockTag clock={clock} /> <LegalBasisLine rule={clock.rule} source={clock.source} article={clock.article} label={clock.label} />
+        <ClockTag clock={clock} /> <LegalBasisLine {...clock} on={clock.startedAt} />
       </>
     )}
   </li>
@@ -42,7 +42,7 @@ const EndedClock = ({ clock }: { readonly clock: CaseClock }) => {
     <li className="print-block">
       <strong>{name}</strong> {organ.name}：限 {formatInstant(due)}，{endedAt !== undefined && `${formatInstant(endedAt)} `}
       {clockStatuses[status]}
-      {late && <strong>，逾期</strong>} <LegalBasisLine rule={rule} source={source} article={article} label={label} />
+      {late && <strong>，逾期</strong>} <LegalBasisLine rule={rule} source={source} article={article} label={label} on={clock.startedAt} />
     </li>
   );
 };

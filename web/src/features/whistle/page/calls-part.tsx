@@ -1,4 +1,5 @@
 import { Alert, Tag } from 'antd';
+import { CitedText } from '../../../components/citation/cited-text';
 import { formatInstant } from '../../../components/format';
 import type { WhistleCall, WhistleDetail } from '../whistle-types';
 
@@ -17,7 +18,10 @@ const ObjectionText = ({ objection }: { readonly objection: Objection }) => (
     title={`${formatInstant(objection.at)} 提出异议：${objection.grounds}`}
     description={
       <>
-        <div>依据：{objection.legalBasis}</div>
+        <div>
+          依据：
+          <CitedText text={objection.legalBasis} on={objection.at} />
+        </div>
         {objection.believes !== undefined && <div>认为应由{objection.believes.name}办理（仅为意见，不产生派单效果）</div>}
         <div>{decisionOf(objection)}</div>
       </>

@@ -138,7 +138,7 @@ const TimelinePart = ({ whistleId }: { readonly whistleId: string }) => {
             )}
             {legalBasis.map(({ rule, source, article, label }) => (
               <div key={rule}>
-                <LegalBasisLine rule={rule} source={source} article={article} label={label} />
+                <LegalBasisLine rule={rule} source={source} article={article} label={label} on={at} />
               </div>
             ))}
           </div>

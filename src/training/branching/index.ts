@@ -1,0 +1,1 @@
+export { BranchingModule } from './branching.module.js';

@@ -1,0 +1,9 @@
+import type { Schemas } from '../../api/types.js';
+
+export type ClassAnalysis = Schemas['ClassAnalysisDto'];
+export type PointAnalysis = Schemas['PointAnalysisDto'];
+export type OutcomeShare = Schemas['OutcomeShareDto'];
+export type CommonFault = Schemas['CommonFaultDto'];
+export type LanePart = Schemas['LanePartDto'];
+export type ResultLine = Schemas['ResultLineDto'];
+export type Certificate = Schemas['CompletionCertificateDto'];
