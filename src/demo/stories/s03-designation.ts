@@ -147,9 +147,26 @@ export const designation = (who: Cast): Story => {
       handling('nync-fgld', on('2026-04-28 10:00'), { type: 'FileCase', officers: [who('nync-jbr1'), who('nync-jbr2')] }),
       handoff('nync-djy', on('2026-05-06 10:00'), { type: 'FeedBackFiling', content: '已于4月28日立案。' }, 'main', 'designated'),
       handoff('wzf-fgld', on('2026-05-06 16:00'), { type: 'CloseSenderCase', reason: '县农业农村局已立案。' }, 'main', 'designated'),
+      ...outcome(who),
     ],
   };
 };
+
+/** Beyond the scenario, so that the dispute can be taught to its end: what became of it is an assumption of the training. */
+const outcome = (who: Cast): readonly Step[] => [
+  handling('nync-fgld', on('2026-06-08 09:00'), { type: 'AssignLegalReview', reviewer: who('nync-shr') }),
+  handling('nync-shr', on('2026-06-15 16:00'), { type: 'PassLegalReview', opinion: '管辖由县政府指定，程序合法，适用依据正确。' }),
+  handling('nync-zz', on('2026-06-18 10:00'), {
+    type: 'ConcludeCase',
+    result: 'penalty',
+    penalties: ['other'],
+    decisionNumber: '犹农罚〔2026〕例3号',
+    summary: '依照《土地管理法》第七十八条责令退还非法占用的土地、限期拆除新建的房屋(演示)。',
+  }),
+  handling('nync-djy', on('2026-06-22 15:00'), { type: 'PublishPenalty', where: '县政府网站行政处罚公示栏' }),
+  handoff('nync-djy', on('2026-06-23 10:00'), { type: 'FeedBackResult', content: '已于6月18日作出决定。' }, 'main', 'designated'),
+  handling('nync-fgld', on('2026-07-02 10:00'), { type: 'CloseCase', reason: '决定已执行，结果已反馈。' }),
+];
 
 /** 03-13 to 03-24: three organs at the table, and no agreement. */
 const talks: readonly Step[] = [
