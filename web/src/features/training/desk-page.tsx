@@ -29,7 +29,7 @@ export const TrainingDeskPage = () => {
     ({ courseId }) => void navigate(`/training/courses/${courseId}`),
   );
   return (
-    <>
+    <div className="training-page">
       <PageTitle
         title="讲师工作台"
         actions={
@@ -65,6 +65,6 @@ export const TrainingDeskPage = () => {
           {classes.data !== undefined && <DeskClasses classes={classes.data} />}
         </section>
       </div>
-    </>
+    </div>
   );
 };

@@ -34,7 +34,7 @@ export const ScenarioPage = () => {
   const draw = useCommand<object, Schemas['DrawnScenarioDto']>(({ materialId }) => void navigate(`/training/materials/${materialId}`));
   const { data } = check;
   return (
-    <>
+    <div className="training-page">
       <PageTitle
         title="情景脚本"
         actions={
@@ -105,6 +105,6 @@ export const ScenarioPage = () => {
           )}
         </div>
       </div>
-    </>
+    </div>
   );
 };

@@ -36,7 +36,7 @@ const Builder = ({ course }: { readonly course: CourseDetail }) => {
   const problem = save.error ?? release.error;
   const closed = course.state === 'withdrawn';
   return (
-    <>
+    <div className="training-page">
       <PageTitle
         title={course.content.title}
         actions={
@@ -161,7 +161,7 @@ const Builder = ({ course }: { readonly course: CourseDetail }) => {
           </ul>
         </div>
       )}
-    </>
+    </div>
   );
 };
 
