@@ -10422,7 +10422,7 @@ export interface components {
         };
         LawImportDto: {
             /** @enum {string} */
-            outcome: "new-instrument" | "new-version" | "correction" | "unchanged";
+            outcome: "unchanged" | "correction" | "new-instrument" | "new-version";
             stored: boolean;
             fileName: string;
             fileDigest: string;
@@ -10634,7 +10634,7 @@ export interface components {
             materialId: string;
             title: string;
             /** @enum {string} */
-            state: "drawn" | "released" | "withdrawn";
+            state: "withdrawn" | "released" | "drawn";
             steps: components["schemas"]["MaterialStepDto"][];
             proposals: components["schemas"]["ProposedPointDto"][];
         };
@@ -10682,7 +10682,7 @@ export interface components {
             feedback: "at-once" | "at-the-end";
             feedbackName: string;
             /** @enum {string} */
-            phase: "ahead" | "running" | "over";
+            phase: "running" | "over" | "ahead";
             phaseName: string;
             trainees: number;
         };
@@ -10708,7 +10708,7 @@ export interface components {
             feedback: "at-once" | "at-the-end";
             feedbackName: string;
             /** @enum {string} */
-            phase: "ahead" | "running" | "over";
+            phase: "running" | "over" | "ahead";
             phaseName: string;
             trainees: number;
             goal: string;

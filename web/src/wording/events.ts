@@ -1,6 +1,6 @@
 import type { CodeSet } from './code-set.js';
 
-/** Events of a file, for places where the server sends only the type. */
+/** Events of a file, of the training and of what-if branches, for places where the server sends only the type. */
 export const eventNames: CodeSet = {
   CaseOpened: '登记',
   CaseCorrected: '更正登记',
@@ -117,4 +117,32 @@ export const eventNames: CodeSet = {
   RectificationReturned: '退回整改报告',
   Rectified: '确认整改',
   ResponsibilitySucceeded: '机关撤销后承接',
+  MaterialDrawn: '抽取教学案卷',
+  MaterialPartCopied: '复制案卷历史',
+  FindingSettled: '处理脱敏疑点',
+  MaterialReleased: '签批发布教学案卷',
+  MaterialWithdrawn: '撤回教学案卷',
+  CourseDrafted: '新建课程',
+  CourseRevised: '修改课程',
+  CourseReleased: '发布课程',
+  CourseWithdrawn: '停用课程',
+  ClassOpened: '开设培训班',
+  TraineesInvited: '邀请学员',
+  TraineesRemoved: '移出学员',
+  ClassClosed: '结束培训班',
+  AttemptStarted: '开始作答',
+  PointAnswered: '作答',
+  AttemptSubmitted: '交卷',
+  AttemptTimedOut: '到时交卷',
+  AnswerMarked: '评阅作答',
+  CertificateIssued: '颁发结业证明',
+  BranchOpened: '开始推演',
+  BranchRenamed: '推演改名',
+  BranchClockSet: '调整推演时间',
+  BranchStepTaken: '推演一步',
+  BranchStepUndone: '撤销推演步骤',
+  BranchNoteAdded: '推演批注',
+  BranchShared: '分享推演',
+  BranchUnshared: '停止分享推演',
+  BranchClosed: '结束推演',
 };

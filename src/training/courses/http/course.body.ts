@@ -40,7 +40,7 @@ export class QuestionBody {
 
   /** For name-deadline. */
   @IsOptional()
-  @Matches(/^[a-z-]{2,40}:[\w-]{1,60}$/, { message: '应为期限编码' })
+  @Matches(/^[a-z-]{2,40}:[\w:./-]{1,120}$/, { message: '应为期限编码' })
   @Label('期限')
   clock?: string;
 

@@ -11,6 +11,7 @@ import { type Material, materialQuery } from './material-queries';
 import { stateColours } from './materials-page';
 import { ReportSection } from './report-section';
 import { SignSection } from './sign-section';
+import '../training/training.css';
 
 /** One 教学案卷: where it stands, what may still identify, the signature, and the history once the viewer may read it. */
 export const MaterialPage = () => {
@@ -20,7 +21,7 @@ export const MaterialPage = () => {
   const { data } = material;
   if (data === undefined) return <QueryProblem query={material} />;
   return (
-    <>
+    <div className="training-page">
       <PageTitle
         title={data.title}
         actions={
@@ -36,6 +37,12 @@ export const MaterialPage = () => {
       <SignSection material={data} />
       {data.readable ? <MaterialReplay material={data} /> : <p className="panel muted">签批发布以后才能查看历史。</p>}
     </>
+      {data.readable ? (
+        <MaterialReplay materialId={materialId} steps={data.events} />
+      ) : (
+        <p className="panel muted">签批发布以后才能查看历史。</p>
+      )}
+    </div>
   );
 };
 
@@ -53,7 +60,9 @@ const Facts = ({ material }: { readonly material: Material }) => (
       {material.withdrawnBy !== undefined && (
         <Descriptions.Item label="撤回">{`${material.withdrawnBy.name}：${material.reason ?? ''}`}</Descriptions.Item>
       )}
-      <Descriptions.Item label="人物">{material.cast.map(({ name, organ }) => `${name}（${organ.name}）`).join('、')}</Descriptions.Item>
+      <Descriptions.Item label="人物" span="filled">
+        {material.cast.map(({ name, organ }) => `${name}（${organ.name}）`).join('、')}
+      </Descriptions.Item>
     </Descriptions>
   </section>
 );

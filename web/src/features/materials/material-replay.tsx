@@ -42,10 +42,10 @@ export const MaterialReplay = ({ material: { materialId, events: steps, state } 
           {frame.data !== undefined && <FrameCommands organs={frame.data.allowedCommands} at={frame.data.at} />}
         </div>
       </div>
-      <ol className="panel" aria-label="全部步骤">
+      <ol className="panel material-steps" aria-label="全部步骤">
         {timeline.data?.items.map((item) => (
           <li key={item.version}>
-            <button type="button" className="link-button" onClick={() => goTo(item.version)} aria-current={item.version === version}>
+            <button type="button" className="step-link" onClick={() => goTo(item.version)} aria-current={item.version === version}>
               {item.at.slice(0, 16).replace('T', ' ')} {item.organ?.name ?? '平台'}：{item.text}
             </button>
           </li>

@@ -10,6 +10,7 @@ import { QueryProblem } from '../../components/query-problem';
 import { CandidatesSection } from './candidates-section';
 import { type MaterialRow, materialsQuery } from './material-queries';
 import '../desk/docket.css';
+import '../training/training.css';
 
 export const stateColours = { drawn: 'gold', released: 'green', withdrawn: 'default' } as const;
 
@@ -18,7 +19,7 @@ export const MaterialsPage = () => {
   const materials = useQuery(materialsQuery());
   const draws = teaches(useUser());
   return (
-    <>
+    <div className="training-page">
       <PageTitle title="教学案卷">
         <span className="muted">已办结案卷的脱敏副本，签批发布后用于教学</span>
       </PageTitle>
@@ -36,7 +37,7 @@ export const MaterialsPage = () => {
         />
       </section>
       {draws && <CandidatesSection series={materials.data?.series ?? []} />}
-    </>
+    </div>
   );
 };
 

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Tag } from 'antd';
-import { EmptyState } from '../../components/empty-state';
 import { QueryProblem } from '../../components/query-problem';
 import { type Finding, type Material, reportQuery } from './material-queries';
 import { SettleFinding } from './settle-finding';
@@ -12,7 +11,7 @@ export const ReportSection = ({ material }: { readonly material: Material }) => 
     <section className="panel" aria-label="脱敏报告">
       <h2>脱敏报告</h2>
       <QueryProblem query={report} />
-      {report.data?.items.length === 0 && <EmptyState text="没有需要人工核对的疑点" />}
+      {report.data?.items.length === 0 && <p className="muted">没有需要人工核对的疑点。</p>}
       <ol>
         {report.data?.items.map((finding) => (
           <li key={finding.finding} value={finding.finding}>

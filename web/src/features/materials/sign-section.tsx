@@ -18,8 +18,8 @@ export const SignSection = ({ material: { materialId, version, maySign, mayWithd
       <Input.TextArea
         value={text}
         maxLength={500}
-        aria-label="意见或者理由"
-        placeholder="签批意见，或者撤回理由"
+        aria-label={maySign ? '意见或者理由' : '撤回理由'}
+        placeholder={maySign ? '签批意见，或者撤回理由' : '撤回理由'}
         onChange={({ target }) => write(target.value)}
       />
       <Space style={{ marginTop: 8 }}>

@@ -1,8 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from '../../api/client';
 import type { ProblemError } from '../../api/problem';
-import { transport } from '../../api/transport';
-import type { CourseCard, CourseDetail, MaterialLine, MaterialProposals } from './training-types';
+import type { CourseCard, CourseDetail, MaterialProposals } from './training-types';
 
 const MOST = 200;
 
@@ -25,13 +24,3 @@ export const proposalsQuery = (materialId: string) =>
       dataOf(api.GET('/api/training/materials/{materialId}/proposals', { params: { path: { materialId } }, signal })),
     staleTime: 60_000,
   });
-
-export const materialsQuery = queryOptions<readonly MaterialLine[], ProblemError>({
-  queryKey: ['docket', 'materials-for-courses'],
-  queryFn: async ({ signal }) => {
-    const response = await transport(
-      new Request(new URL('/api/training/materials', window.location.origin), { headers: { Accept: 'application/json' }, signal }),
-    );
-    return ((await response.json()) as { readonly items: readonly MaterialLine[] }).items;
-  },
-});

@@ -1,12 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Button, Input, Space, Upload } from 'antd';
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { useCommand } from '../../api/commands';
 import { api, dataOf } from '../../api/client';
 import type { ProblemError } from '../../api/problem';
 import type { Schemas } from '../../api/types';
 import { formatInstant } from '../../components/format';
+import { LinkButton } from '../../components/link-button';
 import { PageTitle } from '../../components/page-title';
 import { ProblemAlert } from '../../components/problem-alert';
 import type { CheckedScenario } from './training-types';
@@ -33,14 +34,12 @@ export const ScenarioPage = () => {
   const draw = useCommand<object, Schemas['DrawnScenarioDto']>(({ materialId }) => void navigate(`/training/materials/${materialId}`));
   const { data } = check;
   return (
-    <>
+    <div className="training-page">
       <PageTitle
         title="情景脚本"
         actions={
           <Space wrap>
-            <Link to="/training">
-              <Button>回到讲师工作台</Button>
-            </Link>
+            <LinkButton to="/training">回到讲师工作台</LinkButton>
             <Button onClick={() => void download()}>下载样例</Button>
             <Upload
               accept=".yaml,.yml,text/plain"
@@ -106,6 +105,6 @@ export const ScenarioPage = () => {
           )}
         </div>
       </div>
-    </>
+    </div>
   );
 };

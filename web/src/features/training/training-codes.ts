@@ -1,5 +1,6 @@
 import type { CodeSet } from '../../wording/code-set';
-import type { MaterialLine, QuestionKind } from './training-types';
+import type { MaterialRow } from '../materials/material-queries';
+import type { QuestionKind } from './training-types';
 
 export const questionKinds: CodeSet<QuestionKind> = {
   'choose-command': '选择下一步',
@@ -8,4 +9,4 @@ export const questionKinds: CodeSet<QuestionKind> = {
   'find-fault': '查找程序瑕疵',
   'write-reasons': '写明理由',
 };
-export const materialStates: CodeSet<MaterialLine['state']> = { drawn: '待签发', released: '已签发', withdrawn: '已停用' };
+export const materialStates: CodeSet<MaterialRow['state']> = { drawn: '待签批', released: '已发布', withdrawn: '已撤回' };

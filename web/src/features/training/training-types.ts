@@ -11,10 +11,3 @@ export type MaterialProposals = Schemas['MaterialProposalsDto'];
 export type MaterialStep = Schemas['MaterialStepDto'];
 export type ProposedPoint = Schemas['ProposedPointDto'];
 export type CheckedScenario = Schemas['CheckedScenarioDto'];
-
-/** A line of the list of materials, as far as the desk shows it. */
-export interface MaterialLine {
-  readonly materialId: string;
-  readonly title: string;
-  readonly state: 'drawn' | 'released' | 'withdrawn';
-}

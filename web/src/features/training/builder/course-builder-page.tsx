@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Form, Input, InputNumber, Select, Space, Tag } from 'antd';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useCommand } from '../../../api/commands';
 import { PageLoading } from '../../../app/page-loading';
 import { formatInstant } from '../../../components/format';
+import { LinkButton } from '../../../components/link-button';
 import { PageTitle } from '../../../components/page-title';
 import { ProblemAlert } from '../../../components/problem-alert';
 import { QueryProblem } from '../../../components/query-problem';
-import { courseQuery, materialsQuery } from '../course-queries';
+import { materialsQuery } from '../../materials/material-queries';
+import { courseQuery } from '../course-queries';
 import type { CourseContent, CourseDetail } from '../training-types';
 import { withPart } from './edit-content';
 import { PartPanel } from './part-panel';
@@ -25,7 +27,7 @@ export const CourseBuilderPage = () => {
 
 const Builder = ({ course }: { readonly course: CourseDetail }) => {
   const [content, setContent] = useState<CourseContent>(course.content);
-  const materials = useQuery(materialsQuery);
+  const materials = useQuery(materialsQuery());
   const save = useCommand<CourseContent>();
   const release = useCommand<object>();
   const path = `/api/training/courses/${course.courseId}`;
@@ -34,14 +36,12 @@ const Builder = ({ course }: { readonly course: CourseDetail }) => {
   const problem = save.error ?? release.error;
   const closed = course.state === 'withdrawn';
   return (
-    <>
+    <div className="training-page">
       <PageTitle
         title={course.content.title}
         actions={
           <Space wrap>
-            <Link to="/training">
-              <Button>回到讲师工作台</Button>
-            </Link>
+            <LinkButton to="/training">回到讲师工作台</LinkButton>
             <Button
               disabled={!dirty || closed}
               loading={save.isPending}
@@ -143,9 +143,9 @@ const Builder = ({ course }: { readonly course: CourseDetail }) => {
           showSearch={{ optionFilterProp: 'label' }}
           style={{ width: '100%', maxWidth: 520 }}
           value={null}
-          options={(materials.data ?? [])
+          options={(materials.data?.items ?? [])
             .filter(({ state }) => state !== 'withdrawn')
-            .map(({ materialId, title, state }) => ({ value: materialId, label: state === 'released' ? title : `${title}（待签发）` }))}
+            .map(({ materialId, title, state }) => ({ value: materialId, label: state === 'released' ? title : `${title}（待签批）` }))}
           onChange={(materialId: string | null) => materialId !== null && setContent(withPart(content, materialId))}
         />
       </div>
@@ -161,7 +161,7 @@ const Builder = ({ course }: { readonly course: CourseDetail }) => {
           </ul>
         </div>
       )}
-    </>
+    </div>
   );
 };
 
