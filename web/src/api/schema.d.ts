@@ -6122,7 +6122,7 @@ export interface components {
         };
         ClockReadingDto: {
             /** @enum {string} */
-            unit: "month" | "day" | "working-day" | "hour";
+            unit: "working-day" | "day" | "hour" | "month";
             due: string;
         };
         ClockDto: {
@@ -6133,7 +6133,7 @@ export interface components {
             /** @enum {string} */
             status: "met" | "paused" | "cancelled" | "running";
             /** @enum {string} */
-            colour: "none" | "green" | "yellow" | "red";
+            colour: "green" | "yellow" | "red" | "none";
             left: string;
             rule: string;
             ruleVersion: number;
@@ -6142,7 +6142,7 @@ export interface components {
             label: string;
             length: number;
             /** @enum {string} */
-            unit: "month" | "day" | "working-day" | "hour";
+            unit: "working-day" | "day" | "hour" | "month";
             startedAt: string;
             due: string;
             provisional: boolean;
@@ -6511,7 +6511,7 @@ export interface components {
             consultationId?: string;
             disputeId?: string;
             /** @enum {string} */
-            source: "petition" | "inspection" | "other" | "overdue-duty" | "hotline" | "whistle" | "file-review";
+            source: "overdue-duty" | "hotline" | "petition" | "whistle" | "file-review" | "inspection" | "other";
             sourceName: string;
         };
         ReminderDto: {
@@ -6579,7 +6579,7 @@ export interface components {
             overdueSince?: string;
             openedAt: string;
             /** @enum {string} */
-            state: "withdrawn" | "missed" | "reminded" | "letter-issued" | "opinion-issued" | "decision-issued" | "named" | "rectification-reported" | "rectified" | "performed" | "fallen-away";
+            state: "missed" | "reminded" | "letter-issued" | "opinion-issued" | "decision-issued" | "named" | "rectification-reported" | "rectified" | "withdrawn" | "performed" | "fallen-away";
             stateName: string;
             reminders: components["schemas"]["ReminderDto"][];
             documents: components["schemas"]["SupervisionDocumentDto"][];
@@ -7972,7 +7972,7 @@ export interface components {
         };
         WaitingCountDto: {
             /** @enum {string} */
-            kind: "orders" | "pushes" | "whistles" | "catalogue-changes" | "information-requests" | "learning" | "marking";
+            kind: "whistles" | "orders" | "information-requests" | "pushes" | "catalogue-changes";
             waiting: number;
             overdue: number;
             nextDue?: string;
@@ -7983,7 +7983,7 @@ export interface components {
         CalledDto: {
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            standing: "released" | "reported" | "objected" | "called" | "handling" | "finished" | "planned";
+            standing: "called" | "reported" | "finished" | "handling" | "objected" | "released" | "planned";
             standingName: string;
         };
         EarlierWhistleDto: {
@@ -8001,7 +8001,7 @@ export interface components {
             state: string;
             stateName: string;
             /** @enum {string} */
-            phase: "done" | "called" | "draft" | "rating" | "handling";
+            phase: "called" | "done" | "draft" | "handling" | "rating";
             phaseName: string;
             mine: boolean;
             awaits: components["schemas"]["OrganRefDto"][];
@@ -8064,13 +8064,13 @@ export interface components {
         };
         WhistleCriterionDto: {
             /** @enum {string} */
-            criterion: "promptness" | "cooperation" | "effect" | "accuracy" | "clarity";
+            criterion: "promptness" | "effect" | "cooperation" | "accuracy" | "clarity";
             name: string;
         };
         RatingDueDto: {
             of: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            side: "department" | "township";
+            side: "township" | "department";
             criteria: components["schemas"]["WhistleCriterionDto"][];
         };
         WhistleCommandDto: {
@@ -8113,7 +8113,7 @@ export interface components {
         };
         CallResultDto: {
             /** @enum {string} */
-            result: "handed-over" | "solved" | "no-need" | "unresolved";
+            result: "solved" | "handed-over" | "no-need" | "unresolved";
             resultName: string;
             note: string;
         };
@@ -8121,7 +8121,7 @@ export interface components {
             organ: components["schemas"]["OrganRefDto"];
             asks: string;
             /** @enum {string} */
-            standing: "released" | "reported" | "objected" | "called" | "handling" | "finished" | "planned";
+            standing: "called" | "reported" | "finished" | "handling" | "objected" | "released" | "planned";
             standingName: string;
             calledAt?: string;
             leads: boolean;
@@ -8147,7 +8147,7 @@ export interface components {
         };
         CriterionPointsDto: {
             /** @enum {string} */
-            criterion: "promptness" | "cooperation" | "effect" | "accuracy" | "clarity";
+            criterion: "promptness" | "effect" | "cooperation" | "accuracy" | "clarity";
             name: string;
             points: number;
         };
@@ -8155,7 +8155,7 @@ export interface components {
             organ: components["schemas"]["OrganRefDto"];
             of: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            side: "department" | "township";
+            side: "township" | "department";
             by: components["schemas"]["OfficerRefDto"];
             at: string;
             points: components["schemas"]["CriterionPointsDto"][];
@@ -8169,7 +8169,7 @@ export interface components {
             version: number;
             township: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            state: "withdrawn" | "closed" | "returned" | "drafted" | "reviewed" | "blown";
+            state: "drafted" | "returned" | "reviewed" | "blown" | "closed" | "withdrawn";
             stateName: string;
             title: string;
             facts: string;
@@ -8185,7 +8185,7 @@ export interface components {
             urgency: "ordinary" | "urgent";
             urgencyName: string;
             /** @enum {string} */
-            complexity: "complex" | "simple";
+            complexity: "simple" | "complex";
             complexityName: string;
             contact: components["schemas"]["WhistleContactDto"];
             draftedBy: components["schemas"]["OfficerRefDto"];
@@ -8230,7 +8230,7 @@ export interface components {
             version: number;
             township: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            state: "withdrawn" | "closed" | "returned" | "drafted" | "reviewed" | "blown";
+            state: "drafted" | "returned" | "reviewed" | "blown" | "closed" | "withdrawn";
             stateName: string;
             title: string;
             facts: string;
@@ -8246,7 +8246,7 @@ export interface components {
             urgency: "ordinary" | "urgent";
             urgencyName: string;
             /** @enum {string} */
-            complexity: "complex" | "simple";
+            complexity: "simple" | "complex";
             complexityName: string;
             contact: components["schemas"]["WhistleContactDto"];
             draftedBy: components["schemas"]["OfficerRefDto"];
@@ -8540,7 +8540,7 @@ export interface components {
             title: string;
             purpose: string;
             /** @enum {string} */
-            kind: "case" | "catalogue";
+            kind: "catalogue" | "case";
             kindName: string;
             /** @enum {string} */
             class?: "unconditional" | "conditional" | "not-shared";
@@ -8548,7 +8548,7 @@ export interface components {
             requester: components["schemas"]["OrganRefDto"];
             provider: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            state: "recalled" | "withdrawn" | "requested" | "refused" | "suspended" | "drafted" | "granted" | "terminated" | "supplement-noticed" | "delivered";
+            state: "recalled" | "suspended" | "terminated" | "drafted" | "requested" | "supplement-noticed" | "refused" | "granted" | "delivered" | "withdrawn";
             stateName: string;
             nextStep?: string;
             mine: boolean;
@@ -8575,7 +8575,7 @@ export interface components {
             field: string;
             name: string;
             /** @enum {string} */
-            personal?: "name" | "account" | "address" | "phone" | "id-number" | "birth-date" | "health" | "property" | "trade-secret";
+            personal?: "name" | "id-number" | "phone" | "address" | "birth-date" | "account" | "health" | "property" | "trade-secret";
             sensitive: boolean;
         };
         RecordChoiceDto: {
@@ -8585,7 +8585,7 @@ export interface components {
         };
         AskedDto: {
             /** @enum {string} */
-            kind: "case" | "catalogue";
+            kind: "catalogue" | "case";
             kindName: string;
             item?: string;
             about?: string;
@@ -8603,7 +8603,7 @@ export interface components {
             reasons: string;
             at: string;
             /** @enum {string} */
-            outcome: "declined" | "asked" | "given";
+            outcome: "asked" | "given" | "declined";
             answer?: string;
         };
         ShareRefusalDto: {
@@ -8718,10 +8718,10 @@ export interface components {
             version: number;
             title: string;
             /** @enum {string} */
-            state: "recalled" | "withdrawn" | "requested" | "refused" | "suspended" | "drafted" | "granted" | "terminated" | "supplement-noticed" | "delivered";
+            state: "recalled" | "suspended" | "terminated" | "drafted" | "requested" | "supplement-noticed" | "refused" | "granted" | "delivered" | "withdrawn";
             stateName: string;
             /** @enum {string} */
-            side: "government" | "requester" | "provider" | "authority";
+            side: "requester" | "provider" | "authority" | "government";
             requester: components["schemas"]["OrganRefDto"];
             provider: components["schemas"]["OrganRefDto"];
             authority: components["schemas"]["OrganRefDto"];
@@ -9078,7 +9078,7 @@ export interface components {
             key: string;
             name: string;
             /** @enum {string} */
-            personal?: "name" | "account" | "address" | "phone" | "id-number" | "birth-date" | "health" | "property" | "trade-secret";
+            personal?: "name" | "id-number" | "phone" | "address" | "birth-date" | "account" | "health" | "property" | "trade-secret";
             sensitive: boolean;
         };
         DataItemDto: {
@@ -9099,7 +9099,7 @@ export interface components {
             key: string;
             name: string;
             /** @enum {string} */
-            personal?: "name" | "account" | "address" | "phone" | "id-number" | "birth-date" | "health" | "property" | "trade-secret";
+            personal?: "name" | "id-number" | "phone" | "address" | "birth-date" | "account" | "health" | "property" | "trade-secret";
         };
         DataCatalogueDto: {
             items: components["schemas"]["DataItemDto"][];
@@ -9131,7 +9131,7 @@ export interface components {
             label: string;
             due: string;
             /** @enum {string} */
-            colour: "none" | "green" | "yellow" | "red";
+            colour: "green" | "yellow" | "red" | "none";
             left: string;
             provisional: boolean;
             derivation: components["schemas"]["DerivationSpanDto"][];
@@ -9155,7 +9155,7 @@ export interface components {
             shareId: string;
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            kind: "penalty" | "problem" | "licence" | "standard";
+            kind: "licence" | "penalty" | "problem" | "standard";
             kindName: string;
             /** @enum {string} */
             state: "drafted" | "pushed" | "dropped";
@@ -9278,7 +9278,7 @@ export interface components {
         };
         PushKindDto: {
             /** @enum {string} */
-            kind: "penalty" | "problem" | "licence" | "standard";
+            kind: "licence" | "penalty" | "problem" | "standard";
             name: string;
         };
         SubscriptionDto: {
@@ -9319,14 +9319,14 @@ export interface components {
         };
         WeightDto: {
             /** @enum {string} */
-            indicator: "objections" | "whistles" | "answers" | "feedback" | "supplements" | "ratings";
+            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
             name: string;
             rule: string;
             weight: number;
         };
         FigureDto: {
             /** @enum {string} */
-            indicator: "objections" | "whistles" | "answers" | "feedback" | "supplements" | "ratings";
+            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
             name: string;
             counted: number;
             good: number;
@@ -9377,10 +9377,10 @@ export interface components {
         AssessedEventDto: {
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            indicator: "objections" | "whistles" | "answers" | "feedback" | "supplements" | "ratings";
+            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
             indicatorName: string;
             /** @enum {string} */
-            verdict: "open" | "good" | "bad";
+            verdict: "good" | "bad" | "open";
             because: string;
             other?: components["schemas"]["OrganRefDto"];
             points?: number;
@@ -9544,7 +9544,7 @@ export interface components {
             code: string;
             name: string;
             /** @enum {string} */
-            family: "petition" | "work-order" | "market-complaint";
+            family: "work-order" | "petition" | "market-complaint";
             familyName: string;
             validFrom: string;
             verified: boolean;
@@ -9596,16 +9596,16 @@ export interface components {
             code: string;
             name: string;
             /** @enum {string} */
-            family: "petition" | "work-order" | "market-complaint";
+            family: "work-order" | "petition" | "market-complaint";
             familyName: string;
         };
         OrderClockDto: {
             /** @enum {string} */
-            purpose: "answer" | "accept" | "route" | "tell-reporter";
+            purpose: "route" | "accept" | "answer" | "tell-reporter";
             name: string;
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            status: "met" | "cancelled" | "running";
+            status: "running" | "met" | "cancelled";
             /** @enum {string} */
             colour: "none" | "green" | "yellow" | "red";
             left: string;
@@ -9629,13 +9629,13 @@ export interface components {
             township: components["schemas"]["OrganRefDto"];
             address: string;
             /** @enum {string} */
-            urgency: "ordinary" | "emergency" | "pressing" | "complex";
+            urgency: "emergency" | "pressing" | "ordinary" | "complex";
             urgencyName: string;
             /** @enum {string} */
-            state: "answered" | "closed" | "received" | "objected" | "merged" | "dispatched";
+            state: "merged" | "received" | "dispatched" | "objected" | "answered" | "closed";
             stateName: string;
             /** @enum {string} */
-            awaits: "none" | "review" | "holder" | "dispatch" | "callback" | "closing";
+            awaits: "dispatch" | "review" | "holder" | "callback" | "closing" | "none";
             nextStep?: string;
             holder?: components["schemas"]["OrganRefDto"];
             fallback: boolean;
@@ -9746,13 +9746,13 @@ export interface components {
             address: string;
             complainant: components["schemas"]["ComplainantDto"];
             /** @enum {string} */
-            urgency: "ordinary" | "emergency" | "pressing" | "complex";
+            urgency: "emergency" | "pressing" | "ordinary" | "complex";
             urgencyName: string;
             /** @enum {string} */
-            state: "answered" | "closed" | "received" | "objected" | "merged" | "dispatched";
+            state: "merged" | "received" | "dispatched" | "objected" | "answered" | "closed";
             stateName: string;
             /** @enum {string} */
-            awaits: "none" | "review" | "holder" | "dispatch" | "callback" | "closing";
+            awaits: "dispatch" | "review" | "holder" | "callback" | "closing" | "none";
             holder?: components["schemas"]["OrganRefDto"];
             fallback: boolean;
             cooperating: components["schemas"]["CooperationDto"][];
@@ -10161,7 +10161,7 @@ export interface components {
             /** @enum {string} */
             source: "file" | "scenario";
             /** @enum {string} */
-            state: "drawn" | "released" | "withdrawn";
+            state: "withdrawn" | "released" | "drawn";
             stateName: string;
             itemName: string;
             organs: components["schemas"]["OrganRefDto"][];
@@ -10192,7 +10192,7 @@ export interface components {
             /** @enum {string} */
             source: "file" | "scenario";
             /** @enum {string} */
-            state: "drawn" | "released" | "withdrawn";
+            state: "withdrawn" | "released" | "drawn";
             stateName: string;
             version: number;
             events: number;
@@ -10422,7 +10422,7 @@ export interface components {
         };
         LawImportDto: {
             /** @enum {string} */
-            outcome: "unchanged" | "correction" | "new-instrument" | "new-version";
+            outcome: "new-instrument" | "new-version" | "correction" | "unchanged";
             stored: boolean;
             fileName: string;
             fileDigest: string;
@@ -10634,7 +10634,7 @@ export interface components {
             materialId: string;
             title: string;
             /** @enum {string} */
-            state: "withdrawn" | "released" | "drawn";
+            state: "drawn" | "released" | "withdrawn";
             steps: components["schemas"]["MaterialStepDto"][];
             proposals: components["schemas"]["ProposedPointDto"][];
         };
@@ -10682,7 +10682,7 @@ export interface components {
             feedback: "at-once" | "at-the-end";
             feedbackName: string;
             /** @enum {string} */
-            phase: "running" | "over" | "ahead";
+            phase: "ahead" | "running" | "over";
             phaseName: string;
             trainees: number;
         };
@@ -10708,7 +10708,7 @@ export interface components {
             feedback: "at-once" | "at-the-end";
             feedbackName: string;
             /** @enum {string} */
-            phase: "running" | "over" | "ahead";
+            phase: "ahead" | "running" | "over";
             phaseName: string;
             trainees: number;
             goal: string;
@@ -10977,7 +10977,7 @@ export interface components {
         };
         OutcomeShareDto: {
             /** @enum {string} */
-            outcome: "open" | "right" | "wrong" | "lawful" | "partly";
+            outcome: "open" | "right" | "lawful" | "partly" | "wrong";
             outcomeName: string;
             count: number;
             share: number;
@@ -10987,7 +10987,7 @@ export interface components {
             count: number;
             share: number;
             /** @enum {string} */
-            outcome: "open" | "right" | "wrong" | "lawful" | "partly";
+            outcome: "open" | "right" | "lawful" | "partly" | "wrong";
             outcomeName: string;
         };
         FaultPointDto: {
@@ -11145,15 +11145,15 @@ export interface components {
             label?: string;
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            mechanism: "other" | "consultation" | "transfer" | "dispute" | "criminal" | "measure" | "handling";
+            mechanism: "other" | "transfer" | "consultation" | "dispute" | "criminal" | "measure" | "handling";
             mechanismName: string;
             due?: string;
             provisional: boolean;
             /** @enum {string} */
-            colour: "none" | "green" | "yellow" | "red";
+            colour: "green" | "yellow" | "red" | "none";
             left: string;
             /** @enum {string} */
-            severity: "letter" | "opinion" | "decision" | "reported" | "missed" | "reminded" | "named" | "rectified" | "running" | "due-soon";
+            severity: "reported" | "running" | "decision" | "missed" | "reminded" | "named" | "rectified" | "letter" | "opinion" | "due-soon";
             severityName: string;
             supervisionId?: string;
             documentNumber?: string;
@@ -11203,7 +11203,7 @@ export interface components {
             stateName: string;
             pending: boolean;
             /** @enum {string} */
-            awaits: "none" | "superior" | "parties" | "holder" | "bureau";
+            awaits: "parties" | "superior" | "none" | "bureau" | "holder";
             nextStep?: string;
             applicant: components["schemas"]["OrganRefDto"];
             between: components["schemas"]["OrganRefDto"][];
@@ -11251,7 +11251,7 @@ export interface components {
         };
         VerbatimPositionDto: {
             /** @enum {string} */
-            source: "agreement" | "application" | "handoff" | "objection" | "reply" | "doubt" | "return-record" | "consultation-request" | "consultation-answer" | "consultation-meeting" | "consultation-view" | "coordination-meeting" | "opinion-signature";
+            source: "agreement" | "handoff" | "doubt" | "objection" | "return-record" | "consultation-request" | "consultation-answer" | "consultation-meeting" | "consultation-view" | "application" | "reply" | "coordination-meeting" | "opinion-signature";
             sourceName: string;
             text: string;
             author: string;
@@ -11267,10 +11267,10 @@ export interface components {
         };
         LadderStepDto: {
             /** @enum {string} */
-            step: "apply" | "close" | "hand-over" | "opinion" | "accept" | "reply" | "forward" | "escalate" | "designate" | "coordinate" | "consult";
+            step: "reply" | "consult" | "apply" | "accept" | "forward" | "coordinate" | "opinion" | "escalate" | "designate" | "hand-over" | "close";
             name: string;
             /** @enum {string} */
-            state: "current" | "done" | "ahead" | "skipped";
+            state: "done" | "current" | "ahead" | "skipped";
             note?: string;
             at?: string;
             version?: number;
@@ -11301,7 +11301,7 @@ export interface components {
         };
         SimilarityDto: {
             /** @enum {string} */
-            trait: "kind" | "organs" | "words" | "item" | "sector-rule";
+            trait: "organs" | "item" | "kind" | "sector-rule" | "words";
             text: string;
             points: number;
         };
@@ -11320,7 +11320,7 @@ export interface components {
             between: components["schemas"]["OrganRefDto"][];
             matter: string;
             /** @enum {string} */
-            outcome: "agreed" | "not-accepted" | "designated" | "consultation-agreed";
+            outcome: "designated" | "not-accepted" | "agreed" | "consultation-agreed";
             outcomeName: string;
             competent?: components["schemas"]["OrganRefDto"];
             decision: string;
@@ -11337,7 +11337,7 @@ export interface components {
             dispute: components["schemas"]["DisputeDto"];
             case: components["schemas"]["DisputeCaseDto"];
             /** @enum {string} */
-            awaits: "none" | "superior" | "parties" | "holder" | "bureau";
+            awaits: "bureau" | "parties" | "superior" | "holder" | "none";
             positions: components["schemas"]["OrganPositionsDto"][];
             ladder: components["schemas"]["LadderStepDto"][];
             documents: components["schemas"]["DisputeDocumentDto"][];

@@ -7,7 +7,8 @@ import { UuidPipe } from '../../../stream-writing/index.js';
 import { MaterialProposals } from '../view/material-proposals.js';
 import { MaterialProposalsDto } from './proposals.dto.js';
 
-const MaterialPathId = new UuidPipe({ exceptionFactory: () => notFound('course/material-not-found') });
+/** The same answer for an id of another form as for a material that is not there. */
+export const ProposalsPathId = new UuidPipe({ exceptionFactory: () => notFound('course/material-not-found') });
 
 @ApiTags('training')
 @Controller('training/materials')
@@ -17,7 +18,7 @@ export class MaterialProposalsController {
 
   /** The steps of a material with the decision points that the software proposes. */
   @Get(':materialId/proposals')
-  of(@Param('materialId', MaterialPathId) id: string): Promise<MaterialProposalsDto> {
+  of(@Param('materialId', ProposalsPathId) id: string): Promise<MaterialProposalsDto> {
     return this.proposals.of(materialId(id));
   }
 }

@@ -36,12 +36,6 @@ export const MaterialPage = () => {
       <ReportSection material={data} />
       <SignSection material={data} />
       {data.readable ? <MaterialReplay material={data} /> : <p className="panel muted">签批发布以后才能查看历史。</p>}
-    </>
-      {data.readable ? (
-        <MaterialReplay materialId={materialId} steps={data.events} />
-      ) : (
-        <p className="panel muted">签批发布以后才能查看历史。</p>
-      )}
     </div>
   );
 };
