@@ -45,10 +45,11 @@ describe('a trainee who takes a course blind, on a phone', () => {
   step('begins it from the list of what one is invited to', async () => {
     const { page } = of('trainee');
     await page.goto('/learning');
-    await page.getByRole('button', { name: '开始作答' }).waitFor();
+    const start = page.getByRole('listitem').filter({ hasText: '移送班' }).getByRole('button', { name: '开始作答' });
+    await start.waitFor();
     await soundPage(page, '我的培训');
     await picture(page, 'class-room/learning-phone', true);
-    await page.getByRole('button', { name: '开始作答' }).click();
+    await start.click();
     await page.waitForURL(/\/learning\/[0-9a-f-]{36}$/u);
   });
 
@@ -176,7 +177,10 @@ describe('the trainer of the class', () => {
       await picture(page, `class-room/${tab}-phone`, true);
     }
     await page.goto('/training/results');
-    await page.getByRole('link', { name: /^360724-/u }).waitFor();
+    await page
+      .getByRole('link', { name: /^360724-/u })
+      .first()
+      .waitFor();
     await soundPage(page, '培训成绩');
     await picture(page, 'class-room/register-phone', true);
     expect(faults.all).toEqual([]);
