@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { PostgresEventStore } from '../src/event-store/postgresql/postgres-event-store.js';
+import { type PostgresEventStore } from '../src/event-store/postgresql/postgres-event-store.js';
 import { NO_STREAM } from '../src/event-store/event-store.js';
 import { type CaseEvent, evolve, unopened } from '../src/case-file/index.js';
 import { type RecordedEvent, factOf } from '../src/kernel/event.js';

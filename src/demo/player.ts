@@ -43,7 +43,12 @@ export class Player {
   /** A story that was cut short goes on where it stopped: every step has its own key. Answers the number of steps played. */
   async play(stories: readonly Story[]): Promise<number> {
     const left = await unfinished(stories, this.app.get(EventStore));
-    const steps = left.flatMap((story) => story.steps.map((step, index) => ({ story, step, index })));
+    const reached = new Map(
+      await Promise.all(left.map(async (story) => [story, await lastStored(story, this.app.get(EventStore))] as const)),
+    );
+    const steps = left
+      .flatMap((story) => story.steps.map((step, index) => ({ story, step, index })))
+      .filter(({ story, step, index }) => step.kind !== 'refused' || index > (reached.get(story) ?? -1)); // what came after may have opened it
     steps.sort((a, b) => (a.step.at < b.step.at ? -1 : a.step.at > b.step.at ? 1 : 0)); // stable: steps of one instant keep their order
     const watch = this.watch();
     let last: Position | undefined;
@@ -114,6 +119,15 @@ export class Player {
 export const unfinished = async (stories: readonly Story[], record: EventStore): Promise<readonly Story[]> => {
   const finished = await Promise.all(stories.map((story) => isFinished(story, record)));
   return stories.filter((_, index) => finished[index] === false);
+};
+
+/** Index of the last step that the record holds; -1 when it holds none. */
+const lastStored = async ({ id, steps }: Story, record: EventStore): Promise<number> => {
+  const streams = [...new Set(steps.flatMap((step) => (step.kind === 'refused' ? [] : [streamOfStep(id, step)])))];
+  const keys = new Set(
+    (await Promise.all(streams.map((stream) => record.read(stream)))).flat().map(({ metadata }) => metadata.idempotencyKey),
+  );
+  return steps.findLastIndex((_, index) => keys.has(keyOf(id, index)));
 };
 
 const isFinished = async ({ id, steps }: Story, record: EventStore): Promise<boolean> => {

@@ -24,7 +24,7 @@ export class LanePages {
   ) {}
 
   async of({ parts }: CourseContent): Promise<readonly ReadLanes[]> {
-    const materials = this.modules.get<Materials>(Materials as never, { strict: false }); // of whichever module keeps them
+    const materials = this.modules.get<Materials>(Materials, { strict: false }); // of whichever module keeps them
     const read = parts.map(async ({ partId, materialId }, index) => {
       const material = await materials.find(materialId);
       return material === undefined ? [] : [await this.lanes(material, partId, index + 1)];

@@ -54,7 +54,10 @@ class Reading {
 
   scenario(): Scenario | undefined {
     const { value } = this.source;
-    if (!isTable(value)) return this.wrong(['title'], 'scenario/missing-key', say.empty);
+    if (!isTable(value)) {
+      this.wrong(['title'], 'scenario/missing-key', say.empty);
+      return;
+    }
     this.keys(value, TOP, []);
     const title = this.text(value, 'title', []);
     const summary = value['summary'] === undefined ? undefined : this.text(value, 'summary', []);
@@ -87,20 +90,28 @@ class Reading {
   }
 
   private member(name: string, member: unknown, path: TextPath, on: LocalDate | undefined): CastMember | undefined {
-    if (!isTable(member)) return this.wrong(path, 'scenario/wrong-type', say.table(name));
+    if (!isTable(member)) {
+      this.wrong(path, 'scenario/wrong-type', say.table(name));
+      return;
+    }
     this.keys(member, MEMBER, path);
     const organ = this.text(member, 'organ', path);
     const roles = this.roles(member['roles'], [...path, 'roles']);
     if (organ === undefined || roles === undefined) return undefined;
-    if (on !== undefined && !this.exists(organId(organ), on))
-      return this.wrong([...path, 'organ'], 'scenario/unknown-organ', say.organ(organ, on));
+    if (on !== undefined && !this.exists(organId(organ), on)) {
+      this.wrong([...path, 'organ'], 'scenario/unknown-organ', say.organ(organ, on));
+      return;
+    }
     const certificate = member['certificate'] === undefined ? undefined : this.text(member, 'certificate', path);
     const officer = officerId(derivedEventId(streamName('scenario-cast'), `${organ}/${name}`, 0));
     return { officer, name, organ: organId(organ), roles, ...(certificate === undefined ? {} : { certificate }) };
   }
 
   private roles(value: unknown, path: TextPath): readonly Role[] | undefined {
-    if (!Array.isArray(value) || value.length === 0) return this.wrong(path, 'scenario/missing-key', say.list('roles'));
+    if (!Array.isArray(value) || value.length === 0) {
+      this.wrong(path, 'scenario/missing-key', say.list('roles'));
+      return;
+    }
     const roles: readonly unknown[] = value;
     const known = roles.flatMap((role, index) => {
       const found = ROLES.find((one) => one === role);
@@ -131,7 +142,10 @@ class Reading {
     before: Instant | undefined,
   ): ScenarioStep | undefined {
     const path = ['steps', index];
-    if (!isTable(value)) return this.wrong(path, 'scenario/wrong-type', say.table('steps'));
+    if (!isTable(value)) {
+      this.wrong(path, 'scenario/wrong-type', say.table('steps'));
+      return;
+    }
     this.keys(value, STEP, path);
     const at = this.time(value, path, before);
     const who = this.text(value, 'who', path);
@@ -141,7 +155,10 @@ class Reading {
     const verb = this.text(value, 'do', path);
     if (verb !== undefined && verb !== 'open' && !PATH.test(verb)) this.wrong([...path, 'do'], 'scenario/unknown-path', say.path(verb));
     const body = value['body'] ?? {};
-    if (!isTable(body)) return this.wrong([...path, 'body'], 'scenario/wrong-type', say.table('body'));
+    if (!isTable(body)) {
+      this.wrong([...path, 'body'], 'scenario/wrong-type', say.table('body'));
+      return;
+    }
     this.references(body, [...path, 'body']);
     if (verb !== undefined) this.pathNames(verb, [...path, 'do']);
     const name = value['name'] === undefined ? undefined : this.text(value, 'name', path);
@@ -178,9 +195,15 @@ class Reading {
 
   private time(step: Table, path: TextPath, before: Instant | undefined): Instant | undefined {
     const value = step['at'];
-    if (value === undefined) return this.wrong(path, 'scenario/missing-key', say.missing('at'));
+    if (value === undefined) {
+      this.wrong(path, 'scenario/missing-key', say.missing('at'));
+      return;
+    }
     const at = typeof value === 'string' ? parseInstant(value) : undefined;
-    if (at === undefined) return this.wrong([...path, 'at'], 'scenario/bad-time', say.time(value));
+    if (at === undefined) {
+      this.wrong([...path, 'at'], 'scenario/bad-time', say.time(value));
+      return;
+    }
     if (before !== undefined && at < before)
       this.wrong([...path, 'at'], 'scenario/out-of-order', say.order(at.slice(0, 16), before.slice(0, 16)));
     return at;
@@ -236,7 +259,10 @@ class Reading {
       this.put(place, 'scenario/missing-key', say.missing(key));
       return undefined;
     }
-    if (typeof value !== 'string' || value.trim() === '') return this.wrong([...path, key], 'scenario/wrong-type', say.text(key));
+    if (typeof value !== 'string' || value.trim() === '') {
+      this.wrong([...path, key], 'scenario/wrong-type', say.text(key));
+      return;
+    }
     return value;
   }
 

@@ -41,7 +41,7 @@ export const person = async (browser: Browser, app: BuiltApp, username: string, 
   await visitorOfApp.page
     .getByRole('heading', {
       level: 1,
-      name: /^(工作台|督办看板|争议协调工作台|县政府待决事项|吹哨报到|信息共享|接诉即办|清单变动|运行状态|权责清单)$/,
+      name: /^(工作台|督办看板|争议协调工作台|县政府待决事项|吹哨报到|信息共享|接诉即办|清单变动|运行状态|权责清单|讲师工作台)$/,
     })
     .waitFor();
   return visitorOfApp;

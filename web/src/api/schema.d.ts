@@ -6122,7 +6122,7 @@ export interface components {
         };
         ClockReadingDto: {
             /** @enum {string} */
-            unit: "working-day" | "day" | "hour" | "month";
+            unit: "month" | "day" | "working-day" | "hour";
             due: string;
         };
         ClockDto: {
@@ -6133,7 +6133,7 @@ export interface components {
             /** @enum {string} */
             status: "met" | "paused" | "cancelled" | "running";
             /** @enum {string} */
-            colour: "green" | "yellow" | "red" | "none";
+            colour: "none" | "green" | "yellow" | "red";
             left: string;
             rule: string;
             ruleVersion: number;
@@ -6142,7 +6142,7 @@ export interface components {
             label: string;
             length: number;
             /** @enum {string} */
-            unit: "working-day" | "day" | "hour" | "month";
+            unit: "month" | "day" | "working-day" | "hour";
             startedAt: string;
             due: string;
             provisional: boolean;
@@ -6511,7 +6511,7 @@ export interface components {
             consultationId?: string;
             disputeId?: string;
             /** @enum {string} */
-            source: "overdue-duty" | "hotline" | "petition" | "whistle" | "file-review" | "inspection" | "other";
+            source: "petition" | "inspection" | "other" | "overdue-duty" | "hotline" | "whistle" | "file-review";
             sourceName: string;
         };
         ReminderDto: {
@@ -6579,7 +6579,7 @@ export interface components {
             overdueSince?: string;
             openedAt: string;
             /** @enum {string} */
-            state: "missed" | "reminded" | "letter-issued" | "opinion-issued" | "decision-issued" | "named" | "rectification-reported" | "rectified" | "withdrawn" | "performed" | "fallen-away";
+            state: "withdrawn" | "missed" | "reminded" | "letter-issued" | "opinion-issued" | "decision-issued" | "named" | "rectification-reported" | "rectified" | "performed" | "fallen-away";
             stateName: string;
             reminders: components["schemas"]["ReminderDto"][];
             documents: components["schemas"]["SupervisionDocumentDto"][];
@@ -7972,7 +7972,7 @@ export interface components {
         };
         WaitingCountDto: {
             /** @enum {string} */
-            kind: "whistles" | "orders" | "information-requests" | "pushes" | "catalogue-changes";
+            kind: "orders" | "pushes" | "whistles" | "catalogue-changes" | "information-requests" | "learning" | "marking";
             waiting: number;
             overdue: number;
             nextDue?: string;
@@ -7983,7 +7983,7 @@ export interface components {
         CalledDto: {
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            standing: "called" | "reported" | "finished" | "handling" | "objected" | "released" | "planned";
+            standing: "released" | "reported" | "objected" | "called" | "handling" | "finished" | "planned";
             standingName: string;
         };
         EarlierWhistleDto: {
@@ -8001,7 +8001,7 @@ export interface components {
             state: string;
             stateName: string;
             /** @enum {string} */
-            phase: "called" | "done" | "draft" | "handling" | "rating";
+            phase: "done" | "called" | "draft" | "rating" | "handling";
             phaseName: string;
             mine: boolean;
             awaits: components["schemas"]["OrganRefDto"][];
@@ -8064,13 +8064,13 @@ export interface components {
         };
         WhistleCriterionDto: {
             /** @enum {string} */
-            criterion: "promptness" | "effect" | "cooperation" | "accuracy" | "clarity";
+            criterion: "promptness" | "cooperation" | "effect" | "accuracy" | "clarity";
             name: string;
         };
         RatingDueDto: {
             of: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            side: "township" | "department";
+            side: "department" | "township";
             criteria: components["schemas"]["WhistleCriterionDto"][];
         };
         WhistleCommandDto: {
@@ -8113,7 +8113,7 @@ export interface components {
         };
         CallResultDto: {
             /** @enum {string} */
-            result: "solved" | "handed-over" | "no-need" | "unresolved";
+            result: "handed-over" | "solved" | "no-need" | "unresolved";
             resultName: string;
             note: string;
         };
@@ -8121,7 +8121,7 @@ export interface components {
             organ: components["schemas"]["OrganRefDto"];
             asks: string;
             /** @enum {string} */
-            standing: "called" | "reported" | "finished" | "handling" | "objected" | "released" | "planned";
+            standing: "released" | "reported" | "objected" | "called" | "handling" | "finished" | "planned";
             standingName: string;
             calledAt?: string;
             leads: boolean;
@@ -8147,7 +8147,7 @@ export interface components {
         };
         CriterionPointsDto: {
             /** @enum {string} */
-            criterion: "promptness" | "effect" | "cooperation" | "accuracy" | "clarity";
+            criterion: "promptness" | "cooperation" | "effect" | "accuracy" | "clarity";
             name: string;
             points: number;
         };
@@ -8155,7 +8155,7 @@ export interface components {
             organ: components["schemas"]["OrganRefDto"];
             of: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            side: "township" | "department";
+            side: "department" | "township";
             by: components["schemas"]["OfficerRefDto"];
             at: string;
             points: components["schemas"]["CriterionPointsDto"][];
@@ -8169,7 +8169,7 @@ export interface components {
             version: number;
             township: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            state: "drafted" | "returned" | "reviewed" | "blown" | "closed" | "withdrawn";
+            state: "withdrawn" | "closed" | "returned" | "drafted" | "reviewed" | "blown";
             stateName: string;
             title: string;
             facts: string;
@@ -8185,7 +8185,7 @@ export interface components {
             urgency: "ordinary" | "urgent";
             urgencyName: string;
             /** @enum {string} */
-            complexity: "simple" | "complex";
+            complexity: "complex" | "simple";
             complexityName: string;
             contact: components["schemas"]["WhistleContactDto"];
             draftedBy: components["schemas"]["OfficerRefDto"];
@@ -8230,7 +8230,7 @@ export interface components {
             version: number;
             township: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            state: "drafted" | "returned" | "reviewed" | "blown" | "closed" | "withdrawn";
+            state: "withdrawn" | "closed" | "returned" | "drafted" | "reviewed" | "blown";
             stateName: string;
             title: string;
             facts: string;
@@ -8246,7 +8246,7 @@ export interface components {
             urgency: "ordinary" | "urgent";
             urgencyName: string;
             /** @enum {string} */
-            complexity: "simple" | "complex";
+            complexity: "complex" | "simple";
             complexityName: string;
             contact: components["schemas"]["WhistleContactDto"];
             draftedBy: components["schemas"]["OfficerRefDto"];
@@ -8540,7 +8540,7 @@ export interface components {
             title: string;
             purpose: string;
             /** @enum {string} */
-            kind: "catalogue" | "case";
+            kind: "case" | "catalogue";
             kindName: string;
             /** @enum {string} */
             class?: "unconditional" | "conditional" | "not-shared";
@@ -8548,7 +8548,7 @@ export interface components {
             requester: components["schemas"]["OrganRefDto"];
             provider: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            state: "recalled" | "suspended" | "terminated" | "drafted" | "requested" | "supplement-noticed" | "refused" | "granted" | "delivered" | "withdrawn";
+            state: "recalled" | "withdrawn" | "requested" | "refused" | "suspended" | "drafted" | "granted" | "terminated" | "supplement-noticed" | "delivered";
             stateName: string;
             nextStep?: string;
             mine: boolean;
@@ -8575,7 +8575,7 @@ export interface components {
             field: string;
             name: string;
             /** @enum {string} */
-            personal?: "name" | "id-number" | "phone" | "address" | "birth-date" | "account" | "health" | "property" | "trade-secret";
+            personal?: "name" | "account" | "address" | "phone" | "id-number" | "birth-date" | "health" | "property" | "trade-secret";
             sensitive: boolean;
         };
         RecordChoiceDto: {
@@ -8585,7 +8585,7 @@ export interface components {
         };
         AskedDto: {
             /** @enum {string} */
-            kind: "catalogue" | "case";
+            kind: "case" | "catalogue";
             kindName: string;
             item?: string;
             about?: string;
@@ -8603,7 +8603,7 @@ export interface components {
             reasons: string;
             at: string;
             /** @enum {string} */
-            outcome: "asked" | "given" | "declined";
+            outcome: "declined" | "asked" | "given";
             answer?: string;
         };
         ShareRefusalDto: {
@@ -8718,10 +8718,10 @@ export interface components {
             version: number;
             title: string;
             /** @enum {string} */
-            state: "recalled" | "suspended" | "terminated" | "drafted" | "requested" | "supplement-noticed" | "refused" | "granted" | "delivered" | "withdrawn";
+            state: "recalled" | "withdrawn" | "requested" | "refused" | "suspended" | "drafted" | "granted" | "terminated" | "supplement-noticed" | "delivered";
             stateName: string;
             /** @enum {string} */
-            side: "requester" | "provider" | "authority" | "government";
+            side: "government" | "requester" | "provider" | "authority";
             requester: components["schemas"]["OrganRefDto"];
             provider: components["schemas"]["OrganRefDto"];
             authority: components["schemas"]["OrganRefDto"];
@@ -9078,7 +9078,7 @@ export interface components {
             key: string;
             name: string;
             /** @enum {string} */
-            personal?: "name" | "id-number" | "phone" | "address" | "birth-date" | "account" | "health" | "property" | "trade-secret";
+            personal?: "name" | "account" | "address" | "phone" | "id-number" | "birth-date" | "health" | "property" | "trade-secret";
             sensitive: boolean;
         };
         DataItemDto: {
@@ -9099,7 +9099,7 @@ export interface components {
             key: string;
             name: string;
             /** @enum {string} */
-            personal?: "name" | "id-number" | "phone" | "address" | "birth-date" | "account" | "health" | "property" | "trade-secret";
+            personal?: "name" | "account" | "address" | "phone" | "id-number" | "birth-date" | "health" | "property" | "trade-secret";
         };
         DataCatalogueDto: {
             items: components["schemas"]["DataItemDto"][];
@@ -9131,7 +9131,7 @@ export interface components {
             label: string;
             due: string;
             /** @enum {string} */
-            colour: "green" | "yellow" | "red" | "none";
+            colour: "none" | "green" | "yellow" | "red";
             left: string;
             provisional: boolean;
             derivation: components["schemas"]["DerivationSpanDto"][];
@@ -9155,7 +9155,7 @@ export interface components {
             shareId: string;
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            kind: "licence" | "penalty" | "problem" | "standard";
+            kind: "penalty" | "problem" | "licence" | "standard";
             kindName: string;
             /** @enum {string} */
             state: "drafted" | "pushed" | "dropped";
@@ -9278,7 +9278,7 @@ export interface components {
         };
         PushKindDto: {
             /** @enum {string} */
-            kind: "licence" | "penalty" | "problem" | "standard";
+            kind: "penalty" | "problem" | "licence" | "standard";
             name: string;
         };
         SubscriptionDto: {
@@ -9319,14 +9319,14 @@ export interface components {
         };
         WeightDto: {
             /** @enum {string} */
-            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
+            indicator: "objections" | "whistles" | "answers" | "feedback" | "supplements" | "ratings";
             name: string;
             rule: string;
             weight: number;
         };
         FigureDto: {
             /** @enum {string} */
-            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
+            indicator: "objections" | "whistles" | "answers" | "feedback" | "supplements" | "ratings";
             name: string;
             counted: number;
             good: number;
@@ -9377,10 +9377,10 @@ export interface components {
         AssessedEventDto: {
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            indicator: "answers" | "feedback" | "supplements" | "objections" | "whistles" | "ratings";
+            indicator: "objections" | "whistles" | "answers" | "feedback" | "supplements" | "ratings";
             indicatorName: string;
             /** @enum {string} */
-            verdict: "good" | "bad" | "open";
+            verdict: "open" | "good" | "bad";
             because: string;
             other?: components["schemas"]["OrganRefDto"];
             points?: number;
@@ -9544,7 +9544,7 @@ export interface components {
             code: string;
             name: string;
             /** @enum {string} */
-            family: "work-order" | "petition" | "market-complaint";
+            family: "petition" | "work-order" | "market-complaint";
             familyName: string;
             validFrom: string;
             verified: boolean;
@@ -9596,16 +9596,16 @@ export interface components {
             code: string;
             name: string;
             /** @enum {string} */
-            family: "work-order" | "petition" | "market-complaint";
+            family: "petition" | "work-order" | "market-complaint";
             familyName: string;
         };
         OrderClockDto: {
             /** @enum {string} */
-            purpose: "route" | "accept" | "answer" | "tell-reporter";
+            purpose: "answer" | "accept" | "route" | "tell-reporter";
             name: string;
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            status: "running" | "met" | "cancelled";
+            status: "met" | "cancelled" | "running";
             /** @enum {string} */
             colour: "none" | "green" | "yellow" | "red";
             left: string;
@@ -9629,13 +9629,13 @@ export interface components {
             township: components["schemas"]["OrganRefDto"];
             address: string;
             /** @enum {string} */
-            urgency: "emergency" | "pressing" | "ordinary" | "complex";
+            urgency: "ordinary" | "emergency" | "pressing" | "complex";
             urgencyName: string;
             /** @enum {string} */
-            state: "merged" | "received" | "dispatched" | "objected" | "answered" | "closed";
+            state: "answered" | "closed" | "received" | "objected" | "merged" | "dispatched";
             stateName: string;
             /** @enum {string} */
-            awaits: "dispatch" | "review" | "holder" | "callback" | "closing" | "none";
+            awaits: "none" | "review" | "holder" | "dispatch" | "callback" | "closing";
             nextStep?: string;
             holder?: components["schemas"]["OrganRefDto"];
             fallback: boolean;
@@ -9746,13 +9746,13 @@ export interface components {
             address: string;
             complainant: components["schemas"]["ComplainantDto"];
             /** @enum {string} */
-            urgency: "emergency" | "pressing" | "ordinary" | "complex";
+            urgency: "ordinary" | "emergency" | "pressing" | "complex";
             urgencyName: string;
             /** @enum {string} */
-            state: "merged" | "received" | "dispatched" | "objected" | "answered" | "closed";
+            state: "answered" | "closed" | "received" | "objected" | "merged" | "dispatched";
             stateName: string;
             /** @enum {string} */
-            awaits: "dispatch" | "review" | "holder" | "callback" | "closing" | "none";
+            awaits: "none" | "review" | "holder" | "dispatch" | "callback" | "closing";
             holder?: components["schemas"]["OrganRefDto"];
             fallback: boolean;
             cooperating: components["schemas"]["CooperationDto"][];
@@ -10422,7 +10422,7 @@ export interface components {
         };
         LawImportDto: {
             /** @enum {string} */
-            outcome: "new-instrument" | "new-version" | "correction" | "unchanged";
+            outcome: "unchanged" | "correction" | "new-instrument" | "new-version";
             stored: boolean;
             fileName: string;
             fileDigest: string;
@@ -10634,7 +10634,7 @@ export interface components {
             materialId: string;
             title: string;
             /** @enum {string} */
-            state: "drawn" | "released" | "withdrawn";
+            state: "withdrawn" | "released" | "drawn";
             steps: components["schemas"]["MaterialStepDto"][];
             proposals: components["schemas"]["ProposedPointDto"][];
         };
@@ -10682,7 +10682,7 @@ export interface components {
             feedback: "at-once" | "at-the-end";
             feedbackName: string;
             /** @enum {string} */
-            phase: "ahead" | "running" | "over";
+            phase: "running" | "over" | "ahead";
             phaseName: string;
             trainees: number;
         };
@@ -10708,7 +10708,7 @@ export interface components {
             feedback: "at-once" | "at-the-end";
             feedbackName: string;
             /** @enum {string} */
-            phase: "ahead" | "running" | "over";
+            phase: "running" | "over" | "ahead";
             phaseName: string;
             trainees: number;
             goal: string;
@@ -11145,15 +11145,15 @@ export interface components {
             label?: string;
             organ: components["schemas"]["OrganRefDto"];
             /** @enum {string} */
-            mechanism: "other" | "transfer" | "consultation" | "dispute" | "criminal" | "measure" | "handling";
+            mechanism: "other" | "consultation" | "transfer" | "dispute" | "criminal" | "measure" | "handling";
             mechanismName: string;
             due?: string;
             provisional: boolean;
             /** @enum {string} */
-            colour: "green" | "yellow" | "red" | "none";
+            colour: "none" | "green" | "yellow" | "red";
             left: string;
             /** @enum {string} */
-            severity: "reported" | "running" | "decision" | "missed" | "reminded" | "named" | "rectified" | "letter" | "opinion" | "due-soon";
+            severity: "letter" | "opinion" | "decision" | "reported" | "missed" | "reminded" | "named" | "rectified" | "running" | "due-soon";
             severityName: string;
             supervisionId?: string;
             documentNumber?: string;
@@ -11203,7 +11203,7 @@ export interface components {
             stateName: string;
             pending: boolean;
             /** @enum {string} */
-            awaits: "parties" | "superior" | "none" | "bureau" | "holder";
+            awaits: "none" | "superior" | "parties" | "holder" | "bureau";
             nextStep?: string;
             applicant: components["schemas"]["OrganRefDto"];
             between: components["schemas"]["OrganRefDto"][];
@@ -11251,7 +11251,7 @@ export interface components {
         };
         VerbatimPositionDto: {
             /** @enum {string} */
-            source: "agreement" | "handoff" | "doubt" | "objection" | "return-record" | "consultation-request" | "consultation-answer" | "consultation-meeting" | "consultation-view" | "application" | "reply" | "coordination-meeting" | "opinion-signature";
+            source: "agreement" | "application" | "handoff" | "objection" | "reply" | "doubt" | "return-record" | "consultation-request" | "consultation-answer" | "consultation-meeting" | "consultation-view" | "coordination-meeting" | "opinion-signature";
             sourceName: string;
             text: string;
             author: string;
@@ -11267,10 +11267,10 @@ export interface components {
         };
         LadderStepDto: {
             /** @enum {string} */
-            step: "reply" | "consult" | "apply" | "accept" | "forward" | "coordinate" | "opinion" | "escalate" | "designate" | "hand-over" | "close";
+            step: "apply" | "close" | "hand-over" | "opinion" | "accept" | "reply" | "forward" | "escalate" | "designate" | "coordinate" | "consult";
             name: string;
             /** @enum {string} */
-            state: "done" | "current" | "ahead" | "skipped";
+            state: "current" | "done" | "ahead" | "skipped";
             note?: string;
             at?: string;
             version?: number;
@@ -11301,7 +11301,7 @@ export interface components {
         };
         SimilarityDto: {
             /** @enum {string} */
-            trait: "organs" | "item" | "kind" | "sector-rule" | "words";
+            trait: "kind" | "organs" | "words" | "item" | "sector-rule";
             text: string;
             points: number;
         };
@@ -11320,7 +11320,7 @@ export interface components {
             between: components["schemas"]["OrganRefDto"][];
             matter: string;
             /** @enum {string} */
-            outcome: "designated" | "not-accepted" | "agreed" | "consultation-agreed";
+            outcome: "agreed" | "not-accepted" | "designated" | "consultation-agreed";
             outcomeName: string;
             competent?: components["schemas"]["OrganRefDto"];
             decision: string;
@@ -11337,7 +11337,7 @@ export interface components {
             dispute: components["schemas"]["DisputeDto"];
             case: components["schemas"]["DisputeCaseDto"];
             /** @enum {string} */
-            awaits: "bureau" | "parties" | "superior" | "holder" | "none";
+            awaits: "none" | "superior" | "parties" | "holder" | "bureau";
             positions: components["schemas"]["OrganPositionsDto"][];
             ladder: components["schemas"]["LadderStepDto"][];
             documents: components["schemas"]["DisputeDocumentDto"][];

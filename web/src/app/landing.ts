@@ -11,7 +11,7 @@ const LANDINGS: Readonly<Partial<Record<Role, string>>> = {
   dispatcher: '/orders',
   'catalogue-manager': '/catalogue/changes',
   administrator: '/operation',
-  trainer: '/catalogue',
+  trainer: '/training',
 };
 
 /** Where a person begins after signing in: the page of their daily work, by the position used now. */

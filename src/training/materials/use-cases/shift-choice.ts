@@ -138,11 +138,9 @@ const spanOf = (events: History): Span => {
   return { first, last };
 };
 
-const organsOf = (events: History): readonly OrganId[] => [
-  ...new Set(events.flatMap(({ data }) => ('organ' in data ? [data.organ].filter((organ) => organ !== undefined) : []))),
-];
+const organsOf = (events: History): readonly OrganId[] => [...new Set(events.flatMap(({ data }) => ('organ' in data ? [data.organ] : [])))];
 
 const findingsOf = (events: History): readonly CompetenceFinding[] => {
-  const found = events.flatMap(({ data }) => ('competence' in data ? [data.competence].filter((found) => found !== undefined) : []));
+  const found = events.flatMap(({ data }) => ('competence' in data ? [data.competence] : []));
   return [...new Map(found.map((finding) => [`${finding.item} ${finding.place} ${finding.asOf}`, finding])).values()];
 };
