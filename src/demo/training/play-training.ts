@@ -22,7 +22,14 @@ import { epochOf, instantOf } from '../../system-clock.js';
 import { TakeClassStep } from '../../training/classes/index.js';
 import { MaterialProposals, TakeCourseStep } from '../../training/courses/index.js';
 import type { CoursePart, DecisionPoint } from '../../training/grading/index.js';
-import { DrawFromScenario, DrawMaterial, TakeMaterialStep, materialKeeping } from '../../training/materials/index.js';
+import {
+  DrawFromScenario,
+  DrawMaterial,
+  type FindingKind,
+  type SettlementChoice,
+  TakeMaterialStep,
+  materialKeeping,
+} from '../../training/materials/index.js';
 import { ScenarioPlayer } from '../../training/scenarios/index.js';
 import { seedId, seededFile } from '../seed-ids.js';
 import type { StageClock } from '../stage-clock.js';
@@ -31,6 +38,12 @@ import { principalOf } from './demonstration-principal.js';
 import { OVERDUE, DISPUTED, type SeededCourse, type SeededPart, TRANSFERS } from './seeded-courses.js';
 
 const DAY_MS = 86_400_000;
+const GENERAL_WORDS: Readonly<Partial<Record<FindingKind, string>>> = {
+  name: '某某',
+  organisation: '某单位',
+  address: '某处',
+  'document-number': '某文号',
+};
 /** Officers who work through the first course. */
 const TRAINEES = 40;
 
@@ -132,11 +145,11 @@ const releasedMaterial = async (
   clock.set(daysBefore(now, opened + 2, 10));
   const { state } = await load(app.get(EventStore), app.get(EventCatalogue), materialKeeping, materialStream(id));
   const findings = state.drawn ? state.findings : [];
-  for (const { finding } of findings)
+  for (const { finding, kind } of findings)
     await bus.execute(
       new TakeMaterialStep(
         { materialId: id, ...writing(signer, `${key}/finding/${finding}`) },
-        { type: 'SettleFinding', finding, settlement: { kind: 'kept', reason: '演示案件的人物、地点和号码均为虚构，不指向任何人。' } },
+        { type: 'SettleFinding', finding, settlement: settlementOf(kind) },
       ),
     );
   await bus.execute(
@@ -146,6 +159,12 @@ const releasedMaterial = async (
     ),
   );
   return findings.length + 2;
+};
+
+/** What names somebody or a place gives way to a general word; figures and circumstances stay, for the teaching needs them. */
+const settlementOf = (kind: FindingKind): SettlementChoice => {
+  const words = GENERAL_WORDS[kind];
+  return words === undefined ? { kind: 'kept', reason: '不足以识别特定的人，教学需要保留。' } : { kind: 'replaced', words };
 };
 
 const draw = async (

@@ -1,7 +1,7 @@
-export type { DrawnHistory } from './domain/commands.js';
+export type { DrawnHistory, SettlementChoice } from './domain/commands.js';
 export { materialKeeping } from './domain/decider.js';
 export { MATERIAL_EVENT_TYPES } from './domain/material-event-types.js';
-export type { CopiedEvent, MaterialEvent } from './domain/material.events.js';
+export type { CopiedEvent, FindingKind, MaterialEvent } from './domain/material.events.js';
 export { type MaterialState, refuseUnreleased } from './domain/material.js';
 export { copiedOf, historyOf } from './material-history.js';
 export { MaterialsModule } from './materials.module.js';

@@ -59,9 +59,10 @@ export interface Suspect {
   readonly form: RegExp;
 }
 export const SUSPECTS: readonly Suspect[] = [
+  // 当事人张三, and whoever is named in one breath: 当事人张三、李四和王五
   {
     kind: 'name',
-    form: new RegExp(`(?<=(?:${ROLES_OF_PEOPLE})(?:[:：]|为|系|叫|名叫|是)?)${NAME}`, 'gu'),
+    form: new RegExp(`(?<=(?:${ROLES_OF_PEOPLE})(?:[:：]|为|系|叫|名叫|是)?(?:${NAME}(?:[、和与及]|以及)){0,8})${NAME}`, 'gu'),
   },
   { kind: 'name', form: new RegExp(`(?:${FAMILY_NAMES})(?:某某|某(?![些种项个类年月日处地])|先生|女士|师傅|老板|大爷|大妈|阿姨)`, 'gu') },
   { kind: 'name', form: /(?<![\u4e00-\u9fa5])[老小][\u4e00-\u9fa5](?=[，。、；：]|说|称|在|的)/gu },

@@ -78,6 +78,12 @@ describe('free text', () => {
     expect(words.join()).toContain(found.slice(0, 2));
   });
 
+  it('marks everybody who is named in one breath', () => {
+    const { text: cleaned, words } = clean('当事人丁晓峰、杨树根和李大山到场，工人王二柱不在场。');
+    expect(words).toEqual(['丁晓峰', '杨树根', '李大山', '王二柱']);
+    expect(cleaned).toBe('当事人⟦1⟧、⟦2⟧和⟦3⟧到场，工人⟦4⟧不在场。');
+  });
+
   it('leaves laws and round amounts alone', () => expect(clean('依照《王氏条例》罚款5000元').text).toBe('依照《王氏条例》罚款5000元'));
 
   it('moves its dates with the copy', () => expect(clean('2026年3月2日立案，3月9日反馈', 7).text).toBe('2026年3月9日立案，3月16日反馈'));
