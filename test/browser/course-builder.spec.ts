@@ -34,6 +34,7 @@ afterAll(async () => {
 });
 
 const checked = async (page: Page, title: string, name: string): Promise<void> => {
+  await page.getByRole('heading', { level: 1, name: title }).waitFor(); // pages are loaded when they are first opened
   expect(await headings(page)).toEqual([title]);
   expect([await overflow(page), await unlabelled(page)]).toEqual([[], []]);
   await picture(page, `course-builder/${name}`, true);
