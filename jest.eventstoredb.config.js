@@ -12,6 +12,7 @@ const WITHOUT_THE_RECORD = [
 /** @type {import('jest').Config} */
 export default {
   ...settings,
-  roots: ['<rootDir>/test/e2e'],
+  testMatch: ['**/e2e/**/*.spec.ts', '**/faults/many-instances.spec.ts'],
+  roots: ['<rootDir>/test/e2e', '<rootDir>/test/faults'],
   testPathIgnorePatterns: [...settings.testPathIgnorePatterns, ...WITHOUT_THE_RECORD.map((name) => `<rootDir>/test/e2e/${name}.spec.ts`)],
 };

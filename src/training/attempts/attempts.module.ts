@@ -1,7 +1,8 @@
 import { Inject, Logger, Module, type OnApplicationBootstrap, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import type { Pool } from 'pg';
 import { Ids } from '../../kernel/ids.js';
 import { Clock } from '../../kernel/time.js';
-import { codeOf } from '../../database/index.js';
+import { PG_POOL, codeOf } from '../../database/index.js';
 import { EventCatalogue, EventStore } from '../../event-store/index.js';
 import { Leases } from '../../leases/index.js';
 import { OrganisationsModule } from '../../organisations/index.js';
@@ -64,7 +65,7 @@ const logger = new Logger('AttemptWatch');
     {
       provide: AttemptWatch,
       useFactory: (...of: Dependencies) => new AttemptWatch(...of, (error) => logger.warn(codeOf(error))),
-      inject: [Leases, AttemptsQuery, EventStore, EventCatalogue, Clock, Ids],
+      inject: [PG_POOL, Leases, AttemptsQuery, EventStore, EventCatalogue, Clock, Ids],
     },
   ],
   exports: [AttemptRecords, AttemptWatch],
@@ -94,4 +95,4 @@ export class AttemptsModule implements OnModuleInit, OnApplicationBootstrap, OnA
   }
 }
 
-type Dependencies = [Leases, AttemptsQuery, EventStore, EventCatalogue, Clock, Ids];
+type Dependencies = [Pool, Leases, AttemptsQuery, EventStore, EventCatalogue, Clock, Ids];

@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Pool } from 'pg';
 import type { Actor } from '../../../kernel/actor.js';
 import { type AttemptId, type Ids, attemptStream, officerId, organId, position } from '../../../kernel/ids.js';
 import type { Clock, Instant } from '../../../kernel/time.js';
-import { type EventCatalogue, type EventStore, backoff, derivedEventId, transact } from '../../../event-store/index.js';
+import { type EventCatalogue, type EventStore, START, backoff, derivedEventId, transact } from '../../../event-store/index.js';
 import type { Leases } from '../../../leases/index.js';
 import type { PolicyLag, TimedPolicy } from '../../../policies/index.js';
-import { epochOf } from '../../../system-clock.js';
+import { moveWatch, watchProgress } from '../../../supervision/index.js';
+import { epochOf, instantOf } from '../../../system-clock.js';
 import { attempts } from '../domain/decider.js';
 import type { AttemptsQuery } from '../read-models/attempts.query.js';
 
@@ -23,6 +25,7 @@ export class AttemptWatch implements TimedPolicy {
   #running: Promise<unknown> = Promise.resolve();
 
   constructor(
+    private readonly pool: Pool,
     private readonly leases: Leases,
     private readonly query: AttemptsQuery,
     private readonly store: EventStore,
@@ -47,13 +50,12 @@ export class AttemptWatch implements TimedPolicy {
   }
 
   async lag(): Promise<PolicyLag> {
-    const now = this.clock.now();
-    const late = await this.query.timedOut(now);
+    const [late, progress] = await Promise.all([this.query.timedOut(this.clock.now()), watchProgress(this.pool, this.name)]);
     return {
       name: this.name,
       label: this.label,
-      position: position(now),
-      movedAt: undefined,
+      position: progress === undefined ? START : position(instantOf(progress.recordedUntil.getTime())),
+      movedAt: progress?.movedAt,
       behind: late.length,
       more: false,
       waitingSince: undefined,
@@ -78,6 +80,7 @@ export class AttemptWatch implements TimedPolicy {
     while (!alone.aborted) {
       const now = this.clock.now();
       await this.catchUp(now);
+      await moveWatch(this.pool, this.name, now);
       const next = await this.query.nextUntil(now);
       const wait = next === undefined ? LOOK_AGAIN_MS : Math.min(LOOK_AGAIN_MS, Math.max(1, epochOf(next) - epochOf(now) + 1));
       await sleep(wait, undefined, { signal: alone }).catch(() => undefined);
