@@ -61,9 +61,10 @@ const endDisputedFile = async (page: Page): Promise<void> => {
 /** Settles what is left with the session of this page. */
 const settleRest = async (page: Page, materialId: string): Promise<void> => {
   const { items } = (await (await page.request.get(`/api/training/materials/${materialId}/report`)).json()) as Report;
+  const { csrfToken } = (await (await page.request.get('/api/me')).json()) as { readonly csrfToken: string };
   for (const { finding } of items.filter(({ settled }) => !settled)) {
     const answer = await page.request.post(`/api/training/materials/${materialId}/settle`, {
-      headers: { 'idempotency-key': randomUUID() },
+      headers: { 'idempotency-key': randomUUID(), 'x-csrf-token': csrfToken },
       data: { finding, settlement: 'replaced', words: '某处' },
     });
     expect([answer.status(), finding]).toEqual([200, finding]);

@@ -22,7 +22,7 @@ type QuestionOf<K extends QuestionKind> = Extract<DecisionPoint['question'], { k
 
 export const cite: Cite = (rule) => {
   const found = shippedRule(rule);
-  return found === undefined ? rule : `${found.source} ${found.article}`;
+  return found === undefined ? rule : `${found.source}${found.article}`;
 };
 
 /** Gathers what production knows of the moment and lets the pure rules of grading judge it. */

@@ -18,18 +18,12 @@ export const NOTEBOOK: BrowserContextOptions = { viewport: { width: 1366, height
 export const PHONE: BrowserContextOptions = { ...NOTEBOOK, viewport: { width: 390, height: 844 }, hasTouch: true };
 
 /** Somebody who has opened the sign-in page and nothing more. */
-export const visitor = async (browser: Browser, app: BuiltApp, options = NOTEBOOK, path = '/sign-in'): Promise<Person> => {
-  const arrived = await newcomer(browser, app, options);
-  await arrived.page.goto(path);
-  return arrived;
-};
-
-/** A browser that has opened nothing yet. */
-const newcomer = async (browser: Browser, { url }: BuiltApp, options = NOTEBOOK): Promise<Person> => {
+export const visitor = async (browser: Browser, { url }: BuiltApp, options = NOTEBOOK, path = '/sign-in'): Promise<Person> => {
   const context = await browser.newContext({ ...options, baseURL: url });
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const faults = watchFaults(page);
+  await page.goto(path);
   return { page, context, faults };
 };
 
@@ -40,23 +34,15 @@ export const signIn = async ({ page }: Pick<Person, 'page'>, username: string): 
   await page.getByRole('button', { name: '登录', exact: true }).click();
 };
 
-/** Somebody who signed in and sees the page of their daily work; how one signs in by the page is tried in pages.spec.ts. */
+/** Somebody who signed in and sees the page of their daily work. */
 export const person = async (browser: Browser, app: BuiltApp, username: string, options = NOTEBOOK): Promise<Person> => {
-  const arrived = await newcomer(browser, app, options);
-  const { status } = await postSession(arrived, username);
-  if (status !== 201) throw new Error(`${username} could not sign in: ${status}`);
-  await arrived.page.goto('/');
-  await arrived.page
+  const visitorOfApp = await visitor(browser, app, options);
+  await signIn(visitorOfApp, username);
+  await visitorOfApp.page
     .getByRole('heading', {
       level: 1,
       name: /^(工作台|督办看板|争议协调工作台|县政府待决事项|吹哨报到|信息共享|接诉即办|清单变动|运行状态|权责清单|讲师工作台)$/,
     })
     .waitFor();
-  return arrived;
-};
-
-/** A session cookie for the browser of this person. */
-const postSession = async ({ context }: Pick<Person, 'context'>, username: string): Promise<{ readonly status: number }> => {
-  const answer = await context.request.post('/api/session', { data: { username, password: PASSWORD } });
-  return { status: answer.status() };
+  return visitorOfApp;
 };
