@@ -1,9 +1,11 @@
 import type { RecordedEvent } from '../kernel/event.js';
 import type { PolicyLag } from './policy-runner.js';
 
-/** A policy that time drives instead of events. It runs itself; here it only says how far it is. */
+/** A policy that time drives instead of events. It runs itself once it is started, and says how far it is. */
 export interface TimedPolicy {
   readonly name: string;
+  /** Once, when what it watches is whole. */
+  start(): void;
   /** By what is stored, so that every instance says the same. */
   lag(): Promise<PolicyLag>;
 }

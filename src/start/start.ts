@@ -4,8 +4,7 @@ import { createApp } from '../app.js';
 import type { Config } from '../config.js';
 import { Leaving } from '../http/health/leaving.js';
 import { migrate } from '../database/index.js';
-import { SuccessionWatch } from '../succession/index.js';
-import { ClockWatch } from '../supervision/index.js';
+import { PolicyRunner } from '../policies/index.js';
 import { announcement } from './announcement.js';
 import { type ReadyDatabase, readyDatabase } from './database.js';
 import { listen } from './listen.js';
@@ -39,8 +38,7 @@ const startOn = async (database: ReadyDatabase, config: Config, terminal: Termin
   try {
     await app.init();
     await prepare({ app, config, databaseUrl: database.appUrl, say: (line) => terminal.say(line) });
-    app.get(ClockWatch).start(); // not before: everything in a case of the past that is half told would be late
-    app.get(SuccessionWatch).start();
+    app.get(PolicyRunner).startTimed(); // not before: everything in a case of the past that is half told would be late
     terminal.say('正在打开网页服务…');
     const port = await listen(app, config);
     terminal.say(await announcement(app, config, port));

@@ -6,6 +6,7 @@ import { PG_POOL, codeOf } from '../../database/index.js';
 import { EventCatalogue, EventStore } from '../../event-store/index.js';
 import { Leases } from '../../leases/index.js';
 import { OrganisationsModule } from '../../organisations/index.js';
+import { PolicyRunner } from '../../policies/index.js';
 import { Projector } from '../../projections/index.js';
 import { StreamWritingModule } from '../../stream-writing/index.js';
 import { ClockWatchSettings } from '../../supervision/index.js';
@@ -72,6 +73,7 @@ const logger = new Logger('AttemptWatch');
 export class AttemptsModule implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
     @Inject(AttemptWatch) private readonly watch: AttemptWatch,
+    private readonly runner: PolicyRunner,
     private readonly settings: ClockWatchSettings,
     private readonly projector: Projector,
     private readonly store: EventStore,
@@ -81,6 +83,7 @@ export class AttemptsModule implements OnModuleInit, OnApplicationBootstrap, OnA
   onModuleInit(): void {
     this.catalogue.register(...ATTEMPT_EVENT_TYPES.map((type) => ({ type })));
     this.projector.register(new AttemptsProjection(this.store, this.catalogue));
+    this.runner.show(this.watch);
   }
 
   onApplicationBootstrap(): void {

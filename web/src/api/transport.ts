@@ -2,11 +2,9 @@ import { actingPosition, csrfToken, keepCsrfToken } from './credentials';
 import { offlineProblem, problemOf } from './problem';
 import { positionToRead } from './read-position';
 import { announceSignedOut } from './signed-out';
+import { isWaitingRead } from './waiting-reads';
 
 const SAFE = new Set(['GET', 'HEAD']);
-/** Reads of lists take `atLeast`; a file is read from the record itself, which holds what was just written. */
-const WAITING_READS =
-  /^\/api\/(desk|cases|supervision\/board|disputes|disputes\/figures|precedents|cases\/[^/]+\/precedents|learning|training\/classes|training\/classes\/[^/]+\/(trainees|marking))$/;
 
 /**
  * Sends a request of the page: proof that it is our page (CSRF), the chosen position, and for reads the position that was
@@ -45,7 +43,7 @@ const prepared = (request: Request, waiting: boolean): Request => {
   const url = new URL(request.url);
   const position = waiting ? positionToRead() : undefined;
   const read = SAFE.has(request.method);
-  if (read && position !== undefined && WAITING_READS.test(url.pathname) && !url.searchParams.has('atLeast'))
+  if (read && position !== undefined && isWaitingRead(url.pathname) && !url.searchParams.has('atLeast'))
     url.searchParams.set('atLeast', position);
   const out = url.href === request.url ? request : new Request(url, request);
   const token = csrfToken();
