@@ -3,7 +3,7 @@ import { type BuiltApp, startBuiltApp } from './support/built-app.js';
 import { drawerOf, take } from './support/case-page.js';
 import { launchChromium } from './support/chromium.js';
 import { companyOf } from './support/company.js';
-import { choose, tick, write } from './support/form.js';
+import { choose, pressUntilGone, tick, write } from './support/form.js';
 import { headings, overflow, unlabelled } from './support/page-checks.js';
 import { NOTEBOOK, PHONE, type Person, person } from './support/person.js';
 import { picture } from './support/pictures.js';
@@ -77,7 +77,7 @@ describe('a request for information, from the draft to a reading that is refused
     await form.getByText('第十四条').first().waitFor();
     await picture(provider.page, 'sharing/03-no-ground');
     await form.getByRole('button', { name: /关闭|Close/u }).click();
-    await provider.page.getByRole('button', { name: '放弃', exact: true }).click();
+    await pressUntilGone(provider.page.getByRole('button', { name: '放弃', exact: true }));
     await take(provider, '同意共享', async (granting) => {
       await granting.getByRole('checkbox', { name: /权利人电话/u }).uncheck();
       await write(granting, '条件', '只提供权利人姓名和宗地号，仅用于本案。');

@@ -31,3 +31,16 @@ export const optionOf = (page: Page, entry: string): Locator =>
 
 /** Ticks a box or one of several, by its words. */
 export const tick = (scope: Scope, words: string): Promise<void> => scope.getByText(words, { exact: true }).click();
+
+/** A button that closes its own dialog. A dialog that is still opening loses the click: one looks and clicks again. */
+export const pressUntilGone = async (button: Locator): Promise<void> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await button.click();
+      await button.waitFor({ state: 'hidden', timeout: 4_000 });
+      return;
+    } catch (error) {
+      if (attempt === 4) throw error;
+    }
+  }
+};
