@@ -42,6 +42,10 @@ export type Branch = { readonly opened: false } | OpenBranch;
 
 export const unopened: Branch = { opened: false };
 
+/** 推演中, 已结束. */
+export type BranchState = 'open' | 'closed';
+export const branchState = ({ closedAt }: OpenBranch): BranchState => (closedAt === undefined ? 'open' : 'closed');
+
 /** Steps that stand, in their order. */
 export const standing = ({ steps }: OpenBranch): readonly BranchStep[] => steps.filter(({ undone }) => !undone);
 

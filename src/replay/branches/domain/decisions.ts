@@ -10,7 +10,7 @@ type Decision<Type extends BranchCommand['type']> = (command: BranchCommandOf<Ty
 const done = ({ actor, at }: BranchCommand) => ({ by: actor.officerId, occurredAt: at });
 
 /** A county default: far enough for every clock of the rule book, near enough to be worked out day by day. */
-const MOST_YEARS_ON = 10;
+export const MOST_YEARS_ON = 10;
 
 /** Time goes on: what has happened in the history happened before. */
 export const assertAfter = (clock: Instant, last: Instant): void => {
