@@ -29,7 +29,7 @@ export const BRANCH_STEPS: Readonly<Record<BranchCommandType, BranchStepType>> =
     refuses: ['branch/exists', 'branch/clock-before-history', 'branch/clock-too-far'],
   },
   SetBranchClock: owned('设定推演时间', 'BranchClockSet', 'branch/clock-before-history', 'branch/clock-too-far'),
-  TakeBranchStep: owned('走一步', 'BranchStepTaken'),
+  TakeBranchStep: owned('走一步', 'BranchStepTaken', 'branch/clock-before-history', 'branch/clock-too-far'),
   UndoBranchStep: owned('撤销最后一步', 'BranchStepUndone', 'branch/nothing-to-undo'),
   RenameBranch: owned('改名', 'BranchRenamed'),
   AddBranchNote: owned('写批注', 'BranchNoteAdded'),
