@@ -19,7 +19,7 @@ const UPSERT = `INSERT INTO branches (${COLUMNS.join(', ')}) SELECT ${COLUMNS.jo
 export class BranchesProjection implements Projection {
   readonly name = 'branches';
   readonly label = '推演列表';
-  readonly version = 1;
+  readonly version = 2;
   readonly tables = ['branches'];
   readonly handles = BRANCH_EVENT_TYPES.map(({ type }) => type);
 
