@@ -6,6 +6,7 @@ import { Clock } from '../../kernel/time.js';
 import { CurrentPrincipal, type Principal } from '../../access/index.js';
 import { CasePathId } from '../../case-writing/index.js';
 import { AtLeast } from '../../http/at-least.js';
+import { EventsParams } from '../../http/history.params.js';
 import { etagOf } from '../../http/if-match.js';
 import { badRequest, forbidden } from '../../http/problem.js';
 import { plainOf } from '../../http/plain.js';
@@ -24,7 +25,7 @@ import { maskedEvent } from '../view/masked-event.js';
 import { Timeline } from '../view/timeline.js';
 import { CaseDetailDto } from './case-detail.dto.js';
 import { DeskFiguresDto, DocketPageDto, LookAlikesDto } from './docket.dto.js';
-import { DocketParams, EventsParams, FrameParams, LookAlikeParams, MomentParams } from './docket.params.js';
+import { DocketParams, FrameParams, LookAlikeParams, MomentParams } from './docket.params.js';
 import { ReplayFrameDto, StoredEventsDto, TimelineDto, TrackDto } from './replay.dto.js';
 
 const momentOf = ({ version, asOf, knownAt }: MomentParams, latest: number): Moment => {

@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { SearchParams } from '../../http/page.params.js';
 import { CleanText } from '../../http/validators/clean-text.js';
 import { IsResidentId, IsUscc } from '../../http/validators/identifiers.js';
 import { IsInstantInput } from '../../http/validators/instant-input.js';
@@ -8,7 +9,7 @@ import { IsLocalDate } from '../../http/validators/local-date.js';
 import type { Instant } from '../../kernel/time.js';
 import { CASE_STATES, type CaseState } from '../wording.js';
 
-export class DocketParams {
+export class DocketParams extends SearchParams {
   @IsOptional()
   @IsIn(['to-do', 'working', 'sent', 'done'])
   @Label('分类')
@@ -28,24 +29,6 @@ export class DocketParams {
   @Matches(/^[a-z0-9-]{2,40}$/, { message: '应为机关编码' })
   @Label('责任机关')
   organ?: string;
-
-  @IsOptional()
-  @CleanText({ min: 0, max: 100 })
-  @Label('查询文字')
-  q?: string;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  @Label('每页件数')
-  limit?: number;
-
-  @IsOptional()
-  @CleanText({ min: 0, max: 1000 })
-  @Label('翻页标记')
-  cursor?: string;
 }
 
 export class LookAlikeParams {
@@ -119,22 +102,4 @@ export class FrameParams extends MomentParams {
   @Max(1_000)
   @Label('各列表条数')
   most?: number;
-}
-
-export class EventsParams {
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1_000_000)
-  @Label('起始版本')
-  from?: number;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(500)
-  @Label('条数')
-  limit?: number;
 }

@@ -1,5 +1,5 @@
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { SearchParams } from '../../http/page.params.js';
 import { CleanText } from '../../http/validators/clean-text.js';
 import { Label } from '../../http/validators/label.js';
 import { IsLocalDate } from '../../http/validators/local-date.js';
@@ -13,7 +13,7 @@ export class ChannelsParams {
   asOf?: string;
 }
 
-export class OrdersParams {
+export class OrdersParams extends SearchParams {
   @IsOptional()
   @IsIn(ORDER_AWAITS)
   @Label('待办')
@@ -48,22 +48,4 @@ export class OrdersParams {
   @IsIn(['overdue', 'due-soon'])
   @Label('期限')
   clock?: 'overdue' | 'due-soon';
-
-  @IsOptional()
-  @CleanText({ min: 0, max: 100 })
-  @Label('查询文字')
-  q?: string;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  @Label('每页件数')
-  limit?: number;
-
-  @IsOptional()
-  @CleanText({ min: 0, max: 1000 })
-  @Label('翻页标记')
-  cursor?: string;
 }

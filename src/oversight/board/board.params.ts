@@ -1,11 +1,10 @@
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import { CleanText } from '../../http/validators/clean-text.js';
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { SearchParams } from '../../http/page.params.js';
 import { Label } from '../../http/validators/label.js';
 import { MECHANISMS, type Mechanism } from './mechanism.js';
 import { SEVERITIES, type Severity } from './severity.js';
 
-export class BoardParams {
+export class BoardParams extends SearchParams {
   /** The organ that owes the duty. */
   @IsOptional()
   @Matches(/^[a-z0-9-]{2,40}$/, { message: '应为机关编码' })
@@ -27,22 +26,4 @@ export class BoardParams {
   @IsIn(['running', 'due-soon', 'missed'])
   @Label('期限状态')
   state?: 'running' | 'due-soon' | 'missed';
-
-  @IsOptional()
-  @CleanText({ min: 0, max: 100 })
-  @Label('查询文字')
-  q?: string;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  @Label('每页件数')
-  limit?: number;
-
-  @IsOptional()
-  @CleanText({ min: 0, max: 1000 })
-  @Label('翻页标记')
-  cursor?: string;
 }

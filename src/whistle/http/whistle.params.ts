@@ -1,10 +1,11 @@
-import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
+import { SearchParams } from '../../http/page.params.js';
 import { CleanText } from '../../http/validators/clean-text.js';
 import { Label } from '../../http/validators/label.js';
 import { WHISTLE_PHASES, type WhistlePhase } from '../domain/standing.js';
 
-export class WhistlesParams {
+export class WhistlesParams extends SearchParams {
   @IsOptional()
   @IsIn(WHISTLE_PHASES)
   @Label('阶段')
@@ -30,24 +31,6 @@ export class WhistlesParams {
   @IsIn(['overdue', 'due-soon'])
   @Label('期限')
   clock?: 'overdue' | 'due-soon';
-
-  @IsOptional()
-  @CleanText({ min: 0, max: 100 })
-  @Label('查询文字')
-  q?: string;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  @Label('每页件数')
-  limit?: number;
-
-  @IsOptional()
-  @CleanText({ min: 0, max: 1000 })
-  @Label('翻页标记')
-  cursor?: string;
 }
 
 /** A single value in a query is a text, several are a list. */
@@ -61,32 +44,4 @@ export class WhistleProposalParams {
   @CleanText({ max: 50 }, { each: true })
   @Label('涉及事项')
   item: string[];
-}
-
-export class WhistleVersionParams {
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1_000_000)
-  @Label('版本')
-  version?: number;
-}
-
-export class WhistleEventsParams {
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1_000_000)
-  @Label('起始版本')
-  from?: number;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(500)
-  @Label('条数')
-  limit?: number;
 }

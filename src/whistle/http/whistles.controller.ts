@@ -5,6 +5,7 @@ import { CurrentPrincipal, type Principal } from '../../access/index.js';
 import { CasePathId } from '../../case-writing/index.js';
 import { CaseReader } from '../../docket/index.js';
 import { AtLeast } from '../../http/at-least.js';
+import { EventsParams, VersionParams } from '../../http/history.params.js';
 import { etagOf } from '../../http/if-match.js';
 import { plainOf } from '../../http/plain.js';
 import { badRequest } from '../../http/problem.js';
@@ -17,7 +18,7 @@ import { WhistlePages, shownTo } from '../view/whistle-pages.js';
 import { WhistleProposals } from '../view/whistle-proposals.js';
 import { CaseWhistlesDto, WhistleFiguresDto, WhistleListDto, WhistleProposalDto } from './whistle-list.dto.js';
 import { StoredWhistleEventsDto, WhistleDetailDto, WhistleFrameDto, WhistleTimelineDto } from './whistle.dto.js';
-import { WhistleEventsParams, WhistleProposalParams, WhistleVersionParams, WhistlesParams } from './whistle.params.js';
+import { WhistleProposalParams, WhistlesParams } from './whistle.params.js';
 import { WhistlePathId } from './whistle-path-id.js';
 
 /** Reading whistles: the board, the page of one, its history and its replay. */
@@ -79,7 +80,7 @@ export class WhistlesController {
   @Get('whistles/:whistleId/replay')
   async replay(
     @Param('whistleId', WhistlePathId) id: string,
-    @Query() { version }: WhistleVersionParams,
+    @Query() { version }: VersionParams,
     @CurrentPrincipal() principal: Principal,
   ): Promise<WhistleFrameDto> {
     const read = await this.reader.read(whistleId(id), principal);
@@ -92,7 +93,7 @@ export class WhistlesController {
   @Get('whistles/:whistleId/events')
   async events(
     @Param('whistleId', WhistlePathId) id: string,
-    @Query() { from = 1, limit = 100 }: WhistleEventsParams,
+    @Query() { from = 1, limit = 100 }: EventsParams,
     @CurrentPrincipal() principal: Principal,
   ): Promise<StoredWhistleEventsDto> {
     const { events, viewer } = await this.reader.read(whistleId(id), principal);

@@ -1,10 +1,9 @@
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import { CleanText } from '../../../http/validators/clean-text.js';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { SearchParams } from '../../../http/page.params.js';
 import { Label } from '../../../http/validators/label.js';
 import { PUSH_KINDS, type PushKind } from '../domain/events.js';
 
-export class PushesParams {
+export class PushesParams extends SearchParams {
   /** `inbox` what was pushed to the organ, `outbox` what it pushes or owes. */
   @IsOptional()
   @IsIn(['inbox', 'outbox'])
@@ -26,22 +25,4 @@ export class PushesParams {
   @IsUUID()
   @Label('推送标识')
   share?: string;
-
-  @IsOptional()
-  @CleanText({ min: 0, max: 100 })
-  @Label('查询文字')
-  q?: string;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  @Label('每页件数')
-  limit?: number;
-
-  @IsOptional()
-  @CleanText({ min: 0, max: 1000 })
-  @Label('翻页标记')
-  cursor?: string;
 }

@@ -1,12 +1,13 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { SearchParams } from '../../../http/page.params.js';
 import { CleanText } from '../../../http/validators/clean-text.js';
 import { Label } from '../../../http/validators/label.js';
 
 export const BOXES = ['to-do', 'ours', 'theirs', 'others'] as const;
 export type Box = (typeof BOXES)[number];
 
-export class RequestListParams {
+export class RequestListParams extends SearchParams {
   /** `ours` asked by my organ, `theirs` asked of it, `others` those that the data authority or the government looks after. */
   @IsOptional()
   @IsIn(BOXES)
@@ -22,24 +23,6 @@ export class RequestListParams {
   @IsIn(['overdue', 'due-soon'])
   @Label('期限')
   clock?: 'overdue' | 'due-soon';
-
-  @IsOptional()
-  @CleanText({ min: 0, max: 100 })
-  @Label('查询文字')
-  q?: string;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  @Label('每页件数')
-  limit?: number;
-
-  @IsOptional()
-  @CleanText({ min: 0, max: 1000 })
-  @Label('翻页标记')
-  cursor?: string;
 }
 
 export class ReadingParams {

@@ -1,10 +1,10 @@
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsOptional, Matches } from 'class-validator';
 import { DISPUTE_KINDS, type DisputeKind } from '../../../case-file/index.js';
+import { SearchParams } from '../../../http/page.params.js';
 import { CleanText } from '../../../http/validators/clean-text.js';
 import { Label } from '../../../http/validators/label.js';
 
-class PageParams {
+class DisputeFilterParams extends SearchParams {
   @IsOptional()
   @IsIn(DISPUTE_KINDS)
   @Label('争议类型')
@@ -14,27 +14,9 @@ class PageParams {
   @Matches(/^[a-z0-9-]{2,40}$/, { message: '应为机关编码' })
   @Label('争议机关')
   organ?: string;
-
-  @IsOptional()
-  @CleanText({ min: 0, max: 100 })
-  @Label('查询文字')
-  q?: string;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  @Label('每页件数')
-  limit?: number;
-
-  @IsOptional()
-  @CleanText({ min: 0, max: 1000 })
-  @Label('翻页标记')
-  cursor?: string;
 }
 
-export class DisputesParams extends PageParams {
+export class DisputesParams extends DisputeFilterParams {
   /** `incoming` are applications on which the bureau has not decided; they are open too. */
   @IsOptional()
   @IsIn(['incoming', 'open', 'closed'])
@@ -52,7 +34,7 @@ export class DisputesParams extends PageParams {
   clock?: 'overdue' | 'due-soon';
 }
 
-export class PrecedentsParams extends PageParams {
+export class PrecedentsParams extends DisputeFilterParams {
   @IsOptional()
   @CleanText({ max: 50 })
   @Label('职权事项')

@@ -1,32 +1,13 @@
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import { CleanText } from '../../../http/validators/clean-text.js';
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { SearchParams } from '../../../http/page.params.js';
 import { Label } from '../../../http/validators/label.js';
 
-export class BranchesParams {
+export class BranchesParams extends SearchParams {
   /** Only own ones, or only those that others shared. */
   @IsOptional()
   @IsIn(['mine', 'shared'])
   @Label('范围')
   scope?: 'mine' | 'shared';
-
-  @IsOptional()
-  @CleanText({ min: 0, max: 100 })
-  @Label('查询文字')
-  q?: string;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  @Label('每页件数')
-  limit?: number;
-
-  @IsOptional()
-  @CleanText({ min: 0, max: 1000 })
-  @Label('翻页标记')
-  cursor?: string;
 }
 
 export class BranchOfficersParams {

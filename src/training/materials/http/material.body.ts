@@ -1,10 +1,10 @@
-import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { PageParams } from '../../../http/page.params.js';
 import { CleanText } from '../../../http/validators/clean-text.js';
 import { Label } from '../../../http/validators/label.js';
 import { MECHANISMS, type Mechanism } from '../read-models/candidate.row.js';
 
-export class CandidatesParams {
+export class CandidatesParams extends PageParams {
   /** Code of the item, or part of its name. */
   @IsOptional()
   @CleanText({ max: 100 })
@@ -30,19 +30,6 @@ export class CandidatesParams {
   @IsIn(['true', 'false'], { message: '应为 true 或者 false' })
   @Label('有无逾期')
   late?: 'true' | 'false';
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
-  @Label('每页件数')
-  limit?: number;
-
-  @IsOptional()
-  @CleanText({ min: 0, max: 1000 })
-  @Label('翻页标记')
-  cursor?: string;
 }
 
 export class MaterialsParams {
@@ -50,34 +37,6 @@ export class MaterialsParams {
   @IsIn(['drawn', 'released', 'withdrawn'])
   @Label('状态')
   state?: 'drawn' | 'released' | 'withdrawn';
-}
-
-export class MaterialVersionParams {
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1_000_000)
-  @Label('版本')
-  version?: number;
-}
-
-export class MaterialEventsParams {
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1_000_000)
-  @Label('起始版本')
-  from?: number;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(500)
-  @Label('条数')
-  limit?: number;
 }
 
 export class DrawMaterialBody {

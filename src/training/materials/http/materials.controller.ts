@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { CurrentPrincipal, type Principal, Roles } from '../../../access/index.js';
 import { Replay, ReplayFrameDto, StoredEventDto, TimelineDto } from '../../../docket/index.js';
 import { AtLeast } from '../../../http/at-least.js';
+import { EventsParams, VersionParams } from '../../../http/history.params.js';
 import { etagOf } from '../../../http/if-match.js';
 import { plainOf } from '../../../http/plain.js';
 import { badRequest } from '../../../http/problem.js';
@@ -13,7 +14,7 @@ import { CandidatesQuery } from '../read-models/candidates.query.js';
 import { MaterialsQuery } from '../read-models/materials.query.js';
 import { SeriesKeys } from '../series-keys.js';
 import { MaterialPages } from '../view/material-pages.js';
-import { CandidatesParams, MaterialEventsParams, MaterialVersionParams, MaterialsParams } from './material.body.js';
+import { CandidatesParams, MaterialsParams } from './material.body.js';
 import { CandidatesDto, TeachingMaterialDto, MaterialListDto, MaterialReportDto } from './material.dto.js';
 import { MaterialPathId } from './material-path-id.js';
 
@@ -76,7 +77,7 @@ export class MaterialsController {
   @Get('materials/:materialId/replay')
   async replay(
     @Param('materialId', MaterialPathId) id: string,
-    @Query() { version }: MaterialVersionParams,
+    @Query() { version }: VersionParams,
     @CurrentPrincipal() principal: Principal,
   ): Promise<ReplayFrameDto> {
     const { history, cast } = await this.pages.readable(materialId(id), principal);
@@ -90,7 +91,7 @@ export class MaterialsController {
   @Get('materials/:materialId/events')
   async events(
     @Param('materialId', MaterialPathId) id: string,
-    @Query() { from = 1, limit = 100 }: MaterialEventsParams,
+    @Query() { from = 1, limit = 100 }: EventsParams,
     @CurrentPrincipal() principal: Principal,
   ): Promise<MaterialEventsDto> {
     const { history } = await this.pages.readable(materialId(id), principal);
