@@ -74,6 +74,9 @@ describe('a course from draft to release', () => {
     expect(list.body.items).toEqual([expect.objectContaining({ courseId: id, release: 2, fullMarks: 20, stateName: '已停用' })]);
     const refused = await (await trainer()).post(`${path}/revise`).send(content()).expect(409);
     expect(refused.body.type).toBe('course/withdrawn');
+    const taught = { courseId: id, release: 2, title: '停用以后', feedback: 'at-once' };
+    const { body: problem } = await (await trainer()).post('/api/training/classes').send(taught).expect(400);
+    expect(problem.errors).toEqual([expect.objectContaining({ field: 'courseId' })]);
   });
 
   it('is copied as a draft of its own', async () => {

@@ -6,7 +6,7 @@ export { type PlacedPoint, pointsOf } from './domain/progress.js';
 export { type AttemptSide, ATTEMPT_STEPS } from './domain/steps.js';
 export { type Score, type ScoredAnswer, scoreOf } from './domain/score.js';
 export { AttemptWatch } from './policies/attempt-watch.js';
-export { KIND_NAMES, OUTCOME_NAMES, STATE_NAMES } from './wording.js';
+export { OUTCOME_NAMES, STATE_NAMES } from './wording.js';
 export { AnswerPoint } from './use-cases/answer-point.js';
 export { MarkAnswer } from './use-cases/mark-answer.js';
 export { StartAttempt } from './use-cases/start-attempt.js';

@@ -6,5 +6,5 @@ export { RANGES } from './domain/course-faults.js';
 export { COURSE_STEPS } from './domain/steps.js';
 export type { Proposal } from './domain/proposals.js';
 export { TakeCourseStep } from './use-cases/take-course-step.js';
-export { COURSE_STATE_NAMES } from './wording.js';
+export { COURSE_STATE_NAMES, QUESTION_NAMES } from './wording.js';
 export { MaterialProposals } from './view/material-proposals.js';

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type Names, NameBook } from '../../docket/index.js';
 import { wordingOf } from '../../http/wording/catalogue.js';
-import { KIND_NAMES, OUTCOME_NAMES, type PlacedPoint, pointsOf } from '../attempts/index.js';
+import { OUTCOME_NAMES, type PlacedPoint, pointsOf } from '../attempts/index.js';
 import { ClassPages } from '../classes/index.js';
+import { QUESTION_NAMES } from '../courses/index.js';
 import type { Outcome } from '../domain/course-content.js';
 import { type ClassResults, answeredAttempt } from './class-results.js';
 import { type PointSplit, analyse } from './domain/class-analysis.js';
@@ -80,7 +81,7 @@ const pointView = (
     part,
     after: point.after,
     kind: point.question.kind,
-    kindName: KIND_NAMES[point.question.kind],
+    kindName: QUESTION_NAMES[point.question.kind],
     prompt: point.prompt,
     ...(organ === undefined ? {} : { organ }),
     ...(history === undefined ? {} : { history }),

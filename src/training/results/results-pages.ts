@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ClassId, CourseId, OfficerId } from '../../kernel/ids.js';
+import { STATE_NAMES } from '../attempts/index.js';
 import { ClassPages, ClassesQuery, type ListedClass } from '../classes/index.js';
 import { CertificateReader, type ReadCertificate } from './certificates/certificate-reader.js';
 import { type ClassResults, ClassResultsReader, answeredAttempt } from './class-results.js';
 import { percentOf } from './domain/answered.js';
 import { bestOf } from './domain/best-attempt.js';
 import type { ResultLineDto } from './http/results.dto.js';
-import { ATTEMPT_STATE_NAMES } from './wording.js';
 
 export interface ResultsFilter {
   readonly classId?: ClassId;
@@ -76,7 +76,7 @@ export class ResultsPages {
           trainee,
           number: attempt.number,
           state: attempt.state,
-          stateName: ATTEMPT_STATE_NAMES[attempt.state],
+          stateName: STATE_NAMES[attempt.state],
           startedAt: attempt.startedAt,
           ...(record.endedAt === undefined ? {} : { endedAt: record.endedAt }),
           ...(ended ? { points: attempt.points, of: attempt.of, percent: percentOf(attempt.points, attempt.of) } : {}),

@@ -1,7 +1,5 @@
 import type { HelpReason } from './domain/needs-help.js';
 
-export const ATTEMPT_STATE_NAMES = { running: '作答中', submitted: '已交卷', 'timed-out': '时间已到' } as const;
-
 export const HELP_NAMES: Readonly<Record<HelpReason, string>> = {
   failed: '未达到合格线',
   'timed-out': '时间用完且未达到合格线',

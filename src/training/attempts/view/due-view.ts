@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { CLOCK_NAMES, CommandsView, fold } from '../../../docket/index.js';
+import { QUESTION_NAMES } from '../../courses/index.js';
 import { AttemptDrafts } from '../attempt-drafts.js';
 import type { ReadAttempt } from '../attempt-reader.js';
 import { BlindMaterials, type BlindPart } from '../blind-materials.js';
 import { type PlacedPoint, duePoint } from '../domain/progress.js';
 import type { DuePointDto, OptionDto } from '../http/learning.dto.js';
-import { KIND_NAMES } from '../wording.js';
 import { BlindStory } from './blind-story.js';
 import { optionsFor } from './options.js';
 
@@ -33,7 +33,7 @@ export class DueView {
       part: placed.part,
       after,
       kind: question.kind,
-      kindName: KIND_NAMES[question.kind],
+      kindName: QUESTION_NAMES[question.kind],
       prompt,
       points,
       ...(question.kind === 'choose-command' ? { organ: names.organ(question.organ), options: await this.options(placed, seen) } : {}),

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../kernel/time.js';
 import type { Names } from '../../../docket/index.js';
+import { QUESTION_NAMES } from '../../courses/index.js';
 import type { ReadAttempt } from '../attempt-reader.js';
 import { BlindMaterials, type BlindPart } from '../blind-materials.js';
 import { type AnsweredPoint, endingAt } from '../domain/attempt.js';
 import { type PlacedPoint, pointsOf } from '../domain/progress.js';
 import type { AnsweredStepDto, VerdictDto } from '../http/learning.dto.js';
-import { KIND_NAMES, OUTCOME_NAMES } from '../wording.js';
+import { OUTCOME_NAMES } from '../wording.js';
 import { answerText } from './answer-text.js';
 import { BlindStory } from './blind-story.js';
 import { DueView } from './due-view.js';
@@ -65,7 +66,7 @@ export class StepView {
       part: placed.part,
       after,
       kind: question.kind,
-      kindName: KIND_NAMES[question.kind],
+      kindName: QUESTION_NAMES[question.kind],
       prompt,
       at,
       answer: answerText(answer, options, names),

@@ -21,7 +21,8 @@ export class ClassFacts {
     switch (input.type) {
       case 'OpenClass': {
         const { opensAt = at, ...written } = input;
-        const course = await this.courses.released(input.courseId, input.release);
+        const offered = await this.courses.released(input.courseId); // a course that was withdrawn is for no new class
+        const course = offered && (await this.courses.released(input.courseId, input.release));
         if (course === undefined) throw invalidField('courseId', '没有这门已经发布的课程。');
         return { ...written, actor, at, opensAt, release: course.release };
       }
