@@ -13,7 +13,7 @@ const ASSEMBLY: readonly string[] = ['start', 'cli', 'demo'];
 const isSpec = (path: string): boolean => path.endsWith('.spec.ts') || path.includes('/spec/');
 const isInKernel = (path: string): boolean => path.startsWith('kernel/');
 const isInRecord = (path: string): boolean => /^case-file\/(?:events|state)\//.test(path);
-const domainOf = (path: string): string | undefined => /^[^/]+\/(?:[^/]+\/)?domain\//.exec(path)?.[0];
+const domainOf = (path: string): string | undefined => /^[^/]+\/(?:[^/]+\/){0,2}domain\//.exec(path)?.[0];
 /** A decision is taken again years later: these files depend on nothing that could answer otherwise then. */
 export const isPure = (path: string): boolean => isInKernel(path) || isInRecord(path) || domainOf(path) !== undefined;
 
