@@ -1,5 +1,5 @@
 import { type TestApp } from './app.js';
-import { draft, officerOf, registration, told } from './case-requests.js';
+import { draft, officerOf, openedCase, registration, told } from './case-requests.js';
 
 /** A live file of sand digging that 营前镇 sends to the water bureau, acted through the API at its own hours. */
 export class LiveSandFile {
@@ -8,6 +8,12 @@ export class LiveSandFile {
     private readonly app: TestApp,
     readonly caseId: string,
   ) {}
+
+  /** Registered, and not filed by the township itself: two events. */
+  static async declined(app: TestApp, also: Record<string, unknown>): Promise<LiveSandFile> {
+    const file = new LiveSandFile(app, await openedCase(app, also));
+    return file.decline('yq-fgld');
+  }
 
   /** Five events, with words that name people whom no field knows, somebody who has no part in it, and a number. */
   static async sent(app: TestApp): Promise<LiveSandFile> {
@@ -25,7 +31,8 @@ export class LiveSandFile {
   async accepted(): Promise<this> {
     await this.step('2026-09-08T15:00', 'sl-djy', 'receive', { goodsCount: 0, materialsCount: 2 });
     await this.step('2026-09-09T09:00', 'sl-fgld', 'accept', { goods: [], measures: [] });
-    return this.declined('2026-09-10T09:00', 'sl-fgld');
+    this.app.clock.moveTo('2026-09-10T09:00');
+    return this.decline('sl-fgld');
   }
 
   /** Received late and objected to, taken back and sent elsewhere: other organs, people, telephones, words and clocks. */
@@ -50,7 +57,8 @@ export class LiveSandFile {
     await this.send('2026-09-14', elsewhere);
     await this.step('2026-09-15T09:00', 'ly-djy', 'receive', { goodsCount: 0, materialsCount: 2 });
     await this.step('2026-09-15T10:00', 'ly-fgld', 'accept', { goods: [], measures: [] });
-    return this.declined('2026-09-16T09:00', 'ly-fgld');
+    this.app.clock.moveTo('2026-09-16T09:00');
+    return this.decline('ly-fgld');
   }
 
   private async send(day: string, also: Record<string, unknown> = {}): Promise<void> {
@@ -67,8 +75,7 @@ export class LiveSandFile {
     await told(await this.app.as(username), `/api/cases/${this.caseId}/handoffs/${this.handoff}/${verb}`, body);
   }
 
-  private async declined(at: string, username: string): Promise<this> {
-    this.app.clock.moveTo(at);
+  private async decline(username: string): Promise<this> {
     await told(await this.app.as(username), `/api/cases/${this.caseId}/decline-filing`, { reason: '现场查无采砂。' });
     return this;
   }

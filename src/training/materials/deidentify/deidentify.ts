@@ -30,6 +30,8 @@ export interface Original {
   readonly events: readonly RecordedEvent<CaseEvent>[];
   /** Also those of the file's organs who have no part in it: a text may name them. */
   readonly officers: ReadonlyMap<OfficerId, RegisteredOfficer & { readonly organ: OrganId }>;
+  /** Everybody else in the register. */
+  readonly otherOfficers: readonly string[];
   readonly organKind: (organ: OrganId) => OrganKind | undefined;
   /** Names of organs, items, divisions and instruments, which stay. */
   readonly publicWords: readonly string[];
@@ -249,6 +251,8 @@ export class Deidentification {
     this.#fillAddresses();
     for (const file of this.#known.files) this.#exchange([file], () => this.#file(file));
     for (const id of this.#known.ids) this.#exchange([id], () => this.pseudonyms.id(id));
+    // whether the text means them or an ordinary word is for the signer to say
+    for (const name of this.original.otherOfficers) this.#exchange([name], () => this.#cleaner.mark('name', name));
   }
 
   #fillPeople(): void {
