@@ -1,6 +1,6 @@
 export type { DrawnHistory, SettlementChoice } from './domain/commands.js';
 export { materialKeeping } from './domain/decider.js';
-export { MATERIAL_EVENT_TYPES } from './domain/material-event-types.js';
+export { MATERIAL_EVENT_TYPES, SERIES_EVENT_TYPES } from './domain/material-event-types.js';
 export type { CopiedEvent, FindingKind, MaterialEvent } from './domain/material.events.js';
 export { type MaterialState, refuseUnreleased } from './domain/material.js';
 export { copiedOf, historyOf } from './material-history.js';

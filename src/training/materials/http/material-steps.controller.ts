@@ -6,6 +6,7 @@ import { invalidField } from '../../../http/problem.js';
 import { Ids, caseId, materialId, streamName } from '../../../kernel/ids.js';
 import { CommittedDto, CurrentWriting, type Writing, newIdFor } from '../../../stream-writing/index.js';
 import type { SettlementChoice } from '../domain/commands.js';
+import { SIGNERS } from '../signers.js';
 import { DrawMaterial } from '../use-cases/draw-material.js';
 import { type MaterialStep, TakeMaterialStep } from '../use-cases/take-material-step.js';
 import { DrawMaterialBody, SettleFindingBody, SignMaterialBody, WithdrawMaterialBody } from './material.body.js';
@@ -51,7 +52,7 @@ export class MaterialStepsController {
   /** 逐条处理疑点: replaced by other words, or kept with the reason why it identifies nobody. */
   @Post(':materialId/settle')
   @HttpCode(200)
-  @Roles('dispute-officer', 'supervisor')
+  @Roles(...SIGNERS)
   settle(
     @Param('materialId', MaterialPathId) id: string,
     @Body() body: SettleFindingBody,
@@ -62,7 +63,7 @@ export class MaterialStepsController {
 
   @Post(':materialId/sign')
   @HttpCode(200)
-  @Roles('dispute-officer', 'supervisor')
+  @Roles(...SIGNERS)
   sign(
     @Param('materialId', MaterialPathId) id: string,
     @Body() { opinion }: SignMaterialBody,
@@ -73,7 +74,7 @@ export class MaterialStepsController {
 
   @Post(':materialId/withdraw')
   @HttpCode(200)
-  @Roles('trainer', 'dispute-officer', 'supervisor')
+  @Roles('trainer', ...SIGNERS)
   withdraw(
     @Param('materialId', MaterialPathId) id: string,
     @Body() { reason }: WithdrawMaterialBody,

@@ -11,6 +11,7 @@ import { materialId } from '../../../kernel/ids.js';
 import { CandidatesQuery } from '../read-models/candidates.query.js';
 import { MaterialsQuery } from '../read-models/materials.query.js';
 import { SeriesKeys } from '../series-keys.js';
+import { SIGNERS } from '../signers.js';
 import { MaterialPages } from '../view/material-pages.js';
 import { CandidatesParams, MaterialEventsParams, MaterialVersionParams, MaterialsParams } from './material.body.js';
 import { CandidatesDto, TeachingMaterialDto, MaterialListDto, MaterialReportDto } from './material.dto.js';
@@ -25,7 +26,7 @@ export class MaterialEventsDto {
 /** 教学案卷: what can be drawn, what was drawn, and the copied histories. Nothing here reads a file of the record for a person. */
 @ApiTags('training')
 @Controller('training')
-@Roles('trainer', 'dispute-officer', 'supervisor')
+@Roles('trainer', ...SIGNERS)
 export class MaterialsController {
   constructor(
     private readonly candidates: CandidatesQuery,
@@ -46,7 +47,7 @@ export class MaterialsController {
   @Get('materials')
   @AtLeast()
   async list(@Query() { state }: MaterialsParams): Promise<MaterialListDto> {
-    return { items: await this.materials.all(state), series: [...(await this.keys.all())] };
+    return { items: await this.materials.all(state), series: [...(await this.keys.usable())] };
   }
 
   @Get('materials/:materialId')

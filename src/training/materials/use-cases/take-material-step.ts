@@ -6,6 +6,7 @@ import type { SettlementChoice } from '../domain/commands.js';
 import { materialKeeping } from '../domain/decider.js';
 import { drawnMaterial } from '../domain/material.js';
 import { SeriesKeys } from '../series-keys.js';
+import { SIGNERS } from '../signers.js';
 
 export type MaterialStep =
   | { readonly type: 'SettleFinding'; readonly finding: number; readonly settlement: SettlementChoice }
@@ -16,9 +17,7 @@ export interface MaterialRequest extends Writing {
   readonly materialId: MaterialId;
 }
 
-/** A step of those who answer for a copy: a county default, for no text says who signs (个人信息保护法 51 leaves it to the organ). */
-export const SIGNERS: readonly Role[] = ['dispute-officer', 'supervisor'];
-
+/** A step of those who answer for a copy. */
 export class TakeMaterialStep extends Command<Committed> {
   constructor(
     readonly request: MaterialRequest,

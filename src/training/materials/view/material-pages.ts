@@ -11,10 +11,10 @@ import type { FindingDto, TeachingMaterialDto, MaterialReportDto } from '../http
 import type { Material } from '../materials.js';
 import { SeriesKeys } from '../series-keys.js';
 import { type ReadMaterial, StoredMaterials } from '../stored-materials.js';
-import { SIGNERS } from '../use-cases/take-material-step.js';
+import { isSigner } from '../signers.js';
 import { FINDING_NAMES, MATERIAL_STATES, REPLACED_NAMES } from '../wording.js';
 
-const signs = ({ positions }: Principal): boolean => positions.some(({ role }) => SIGNERS.includes(role));
+const signs = ({ positions }: Principal): boolean => positions.some(({ role }) => isSigner(role));
 
 /** A material for a person: those who sign read what they sign, everybody else what was released. */
 @Injectable()
