@@ -14,7 +14,7 @@ describe('finding a fault', () => {
       outcome: 'right',
       points: 4,
       event: 4,
-      reasons: ['第 4 步有程序瑕疵：只有一名执法人员（《APL-42》）。'],
+      reasons: ['第 4 步有程序瑕疵：只有一名执法人员；依据《APL-42》。'],
     }));
   it('is half right with the step alone, or another rule', () => {
     expect(grade({ version: 4 })).toMatchObject({ outcome: 'partly', points: 2, rules: ['APL-42'] });
@@ -30,7 +30,7 @@ describe('finding a fault', () => {
         outcome: 'lawful',
         points: 4,
         event: 3,
-        reasons: ['讲师没有列出这一处，但规则认定：移送时材料不齐：照片（《FC-2》）。'],
+        reasons: ['讲师没有列出这一处，但规则认定：移送时材料不齐：照片；依据《FC-2》。'],
       });
     expect(grade({ version: 4, rule: 'FC-2', judged: true }, { found: [short] })).toMatchObject({ outcome: 'partly' });
     expect(grade({ version: 2, rule: 'FC-2', judged: true }, { found: [short] })).toMatchObject({ outcome: 'wrong' });

@@ -24,10 +24,10 @@ export interface FaultFacts {
 }
 
 const said = ({ version, rule, explanation }: ProceduralFault, cite: Cite): string =>
-  `第 ${version} 步有程序瑕疵：${explanation.replace(/。$/u, '')}（${cite(rule)}）。`;
+  `第 ${version} 步有程序瑕疵：${explanation.replace(/。$/u, '')}；依据${cite(rule)}。`;
 
 const saidOf = (fault: FoundFault, cite: Cite): string =>
-  fault.clock === undefined ? `${fault.explanation.replace(/。$/u, '')}（${cite(fault.rule)}）。` : ended(fault.clock, cite);
+  fault.clock === undefined ? `${fault.explanation.replace(/。$/u, '')}；依据${cite(fault.rule)}。` : ended(fault.clock, cite);
 
 const everything = ({ listed, found }: FaultFacts, cite: Cite): readonly string[] =>
   listed.length > 0
