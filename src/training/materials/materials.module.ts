@@ -22,6 +22,7 @@ import { OriginalFacts } from './use-cases/original-facts.js';
 import { ShiftChoice } from './use-cases/shift-choice.js';
 import { TakeMaterialStepHandler } from './use-cases/take-material-step.js';
 import { MaterialPages } from './view/material-pages.js';
+import { WaitingCopies } from './waiting-copies.js';
 
 @Module({
   imports: [DeadlinesModule, JurisdictionModule, OrganisationsModule, StreamWritingModule],
@@ -38,6 +39,7 @@ import { MaterialPages } from './view/material-pages.js';
     ShiftChoice,
     StoredMaterials,
     TakeMaterialStepHandler,
+    WaitingCopies,
     { provide: Materials, useExisting: StoredMaterials },
   ],
   exports: [Materials, StoredMaterials],
