@@ -7,6 +7,8 @@ import {
   MATERIAL_STEPS,
   type MaterialSide,
   REPLACED_NAMES,
+  SERIES_STEPS,
+  type SeriesState,
 } from '../training/materials/index.js';
 import { generatedPage } from './markdown.js';
 import { ruleTable } from './rule-table.js';
@@ -17,6 +19,8 @@ const SIDES: Readonly<Record<MaterialSide, string>> = {
   'other-than-drawer': '抽取人以外的签批人',
   'trainer-or-signer': '讲师或者签批人',
 };
+
+const SERIES_STATES: Readonly<Record<SeriesState, string>> = { kept: '密钥在用', erased: '已销毁' };
 
 /** docs/processes/materials.md */
 export const materialsPage = (): string =>
@@ -31,8 +35,12 @@ export const materialsPage = (): string =>
     `按形式替换，同一系列内前后一致：${Object.values(REPLACED_NAMES).join('、')}。`,
     `替换以后可能还能识别的，逐条列为疑点，由签批人替换或者写明保留理由：${Object.values(FINDING_NAMES).join('、')}。`,
     '日期整体平移若干整周，每个期限的结果和原案相同；没有这样的周数时不平移，日历随副本使用。期限的结果会变的周数不接受。',
+    '## 系列',
+    '一个系列的教学案卷共用一把密钥，化名在系列内一致。密钥和它能找回的内容在记录之外；不再需要的应当销毁，销毁本身是 `series-<uuid>` 流里的一个事件，以后谁也不能说出副本来自哪一件案卷。还有待签批的不能销毁。',
+    stepTable(SERIES_STEPS, { signer: '签批人' }, SERIES_STATES),
     '## 规则',
     ruleTable(['PIPL-6', 'PIPL-51']),
     '## 拒绝的理由',
     refusalTable(materialWording, 'material', MATERIAL_STEPS),
+    refusalTable(materialWording, 'series', SERIES_STEPS),
   ]);

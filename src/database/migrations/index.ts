@@ -12,11 +12,13 @@ import { Assessment1767740100000 } from './1767740100000-assessment.js';
 import { PowerChanges1767770000000 } from './1767770000000-power-changes.js';
 import { Branches1767840000000 } from './1767840000000-branches.js';
 import { Law1767810000000 } from './1767810000000-law.js';
+import { TrainingResults1767870000000 } from './1767870000000-training-results.js';
 import { TrainingAttempts1767860000000 } from './1767860000000-training-attempts.js';
 import { Catalogue1767400000000 } from './1767400000000-catalogue.js';
 import { Deadlines1767210000000 } from './1767210000000-deadlines.js';
 import { Events1767200000000 } from './1767200000000-events.js';
 import { Checkpoints1767250000000 } from './1767250000000-checkpoints.js';
+import { MaterialCopies1767830100000 } from './1767830100000-material-copies.js';
 import { Materials1767830000000 } from './1767830000000-materials.js';
 import { KeyHolder1767610000000 } from './1767610000000-key-holder.js';
 import { RecordIdentity1767600000000 } from './1767600000000-record-identity.js';
@@ -49,7 +51,9 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PowerChanges1767770000000,
   Branches1767840000000,
   Materials1767830000000,
+  MaterialCopies1767830100000,
   Law1767810000000,
   TrainingAttempts1767860000000,
   Courses1767850000000,
+  TrainingResults1767870000000,
 ];

@@ -4356,6 +4356,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/training/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["series.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/series/{series}/erase-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["series.erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/compare": {
         parameters: {
             query?: never;
@@ -7972,7 +8004,7 @@ export interface components {
         };
         WaitingCountDto: {
             /** @enum {string} */
-            kind: "orders" | "pushes" | "whistles" | "catalogue-changes" | "information-requests" | "learning" | "marking";
+            kind: "orders" | "pushes" | "whistles" | "catalogue-changes" | "information-requests" | "learning" | "marking" | "copies";
             waiting: number;
             overdue: number;
             nextDue?: string;
@@ -10268,6 +10300,24 @@ export interface components {
         WithdrawMaterialBody: {
             reason: string;
         };
+        TrainingSeriesDto: {
+            series: string;
+            name: string;
+            copies: number;
+            unsigned: number;
+            mayErase: boolean;
+            erasedAt?: string;
+            erasedBy?: components["schemas"]["OfficerRefDto"];
+            groundName?: string;
+        };
+        TrainingSeriesListDto: {
+            items: components["schemas"]["TrainingSeriesDto"][];
+        };
+        EraseSeriesKeyBody: {
+            /** @enum {string} */
+            ground: "teaching-over" | "no-more-copies" | "retention-over" | "asked-for";
+            irreversible: boolean;
+        };
         ComparedSideDto: {
             /** @enum {string} */
             kind: "case" | "branch" | "material";
@@ -11088,8 +11138,16 @@ export interface components {
             counts: boolean;
             certificate?: string;
         };
+        ResultFiguresDto: {
+            attempts: number;
+            counted: number;
+            passed: number;
+            certified: number;
+        };
         ResultsDto: {
             items: components["schemas"]["ResultLineDto"][];
+            next?: string;
+            figures?: components["schemas"]["ResultFiguresDto"];
             lagMs: number;
         };
         ReadinessCheckDto: {
@@ -21956,6 +22014,88 @@ export interface operations {
             };
         };
     };
+    "series.list": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSeriesListDto"];
+                };
+            };
+            /** @description only trainer, dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "series.erase": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                series: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseSeriesKeyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "compare.compare": {
         parameters: {
             query: {
@@ -23447,6 +23587,11 @@ export interface operations {
     "ownResults.own": {
         parameters: {
             query?: {
+                class?: string;
+                course?: string;
+                q?: string;
+                limit?: number;
+                cursor?: string;
                 /** @description wait (2 s at most) for this position */
                 atLeast?: string;
             };
@@ -23513,8 +23658,10 @@ export interface operations {
             query?: {
                 class?: string;
                 course?: string;
-                trainee?: string;
                 q?: string;
+                limit?: number;
+                cursor?: string;
+                trainee?: string;
                 /** @description wait (2 s at most) for this position */
                 atLeast?: string;
             };
@@ -23555,8 +23702,10 @@ export interface operations {
             query?: {
                 class?: string;
                 course?: string;
-                trainee?: string;
                 q?: string;
+                limit?: number;
+                cursor?: string;
+                trainee?: string;
                 /** @description wait (2 s at most) for this position */
                 atLeast?: string;
             };

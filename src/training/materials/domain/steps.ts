@@ -3,13 +3,17 @@ import type { ProcessStep } from '../../../kernel/process-step.js';
 import type { MaterialCommand } from './commands.js';
 import type { MaterialEvent } from './material.events.js';
 import type { MaterialState } from './material.js';
+import type { EraseSeriesKey } from './series.js';
+import type { SeriesEvent } from './series.events.js';
+import { SIGNERS } from './signers.js';
+
+/** 密钥在用, 已销毁. */
+export type SeriesState = 'kept' | 'erased';
 
 /** 抽取人, 抽取人以外的签批人, 讲师或者签批人. */
 export type MaterialSide = 'drawer' | 'other-than-drawer' | 'trainer-or-signer';
 
 const drawers: readonly Role[] = ['trainer'];
-/** Those who answer for a copy: a county default, for no text says who signs (个人信息保护法 51 leaves it to the organ). */
-export const SIGNERS: readonly Role[] = ['dispute-officer', 'supervisor'];
 export const MATERIAL_READERS: readonly Role[] = [...drawers, ...SIGNERS];
 
 /** Who may take a step, and from which state; read as the table of the process (docs/processes/materials.md). */
@@ -53,5 +57,17 @@ export const MATERIAL_STEPS: Readonly<Record<MaterialCommand['type'], ProcessSte
     from: ['drawn', 'released'],
     events: ['MaterialWithdrawn'],
     refuses: ['material/unknown'],
+  },
+};
+
+/** 系列: of what is never in the record, the end is. */
+export const SERIES_STEPS: Readonly<Record<EraseSeriesKey['type'], ProcessStep<'signer', SeriesState, SeriesEvent['type']>>> = {
+  EraseSeriesKey: {
+    chinese: '销毁密钥',
+    side: 'signer',
+    roles: SIGNERS,
+    from: ['kept'],
+    events: ['SeriesKeyErased'],
+    refuses: ['series/key-erased', 'series/copies-unsigned'],
   },
 };

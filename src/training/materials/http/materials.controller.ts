@@ -48,7 +48,7 @@ export class MaterialsController {
   @Get('materials')
   @AtLeast()
   async list(@Query() { state }: MaterialsParams): Promise<MaterialListDto> {
-    return { items: await this.materials.all(state), series: [...(await this.keys.all())] };
+    return { items: await this.materials.all(state), series: [...(await this.keys.usable())] };
   }
 
   @Get('materials/:materialId')

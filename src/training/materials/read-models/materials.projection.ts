@@ -34,7 +34,7 @@ export class MaterialsProjection extends BatchProjection {
       ...{
         material_id: file.materialId,
         title: settledText(file.findings)(file.title),
-        source: file.from === undefined ? 'scenario' : 'file',
+        source: file.source,
       },
       ...{ state: file.state, item_name: opened?.details?.itemName ?? '', organs: [...new Set(file.cast.map(({ organ }) => organ))] },
       ...{ events: file.size, findings: file.findings.length, open_findings: openFindings(file).length },

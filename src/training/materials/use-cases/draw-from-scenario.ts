@@ -55,11 +55,11 @@ export class DrawFromScenarioHandler implements ICommandHandler<DrawFromScenario
     const register = await this.facts.of(from, history);
     const officers = new Map([...register.officers, ...cast.map((member) => [member.officer, member] as const)]);
     const series = await this.keys.begin(title);
-    return this.keys.use(series, async (pseudonyms) => {
+    return this.keys.use(series, { material: materialId }, async (pseudonyms) => {
       const copyId = caseId(this.ids.next());
       const { words, ...copy } = new Deidentification({ ...register, officers }, pseudonyms, copyId, 0).copy(title);
       await this.keys.keepWords(materialId, words);
-      return { ...copy, caseId: copyId, shiftedDays: 0, series, risks: RISKS };
+      return { ...copy, source: 'scenario', caseId: copyId, shiftedDays: 0, series, risks: RISKS };
     });
   }
 }

@@ -16,6 +16,7 @@ export interface MaterialRequest extends Writing {
   readonly materialId: MaterialId;
 }
 
+/** A step of those who answer for a copy. */
 export class TakeMaterialStep extends Command<Committed> {
   constructor(
     readonly request: MaterialRequest,

@@ -1,8 +1,10 @@
-import { IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { IsOptional, IsUUID } from 'class-validator';
+import { PageParams } from '../../../http/page.params.js';
+import { CleanText } from '../../../http/validators/clean-text.js';
 import { Label } from '../../../http/validators/label.js';
 
-/** Which attempts the register shows. */
-export class ResultsParams {
+/** Which of a trainee's own attempts are shown. */
+export class OwnResultsParams extends PageParams {
   @IsOptional()
   @IsUUID()
   @Label('培训班')
@@ -14,12 +16,15 @@ export class ResultsParams {
   course?: string;
 
   @IsOptional()
+  @CleanText({ min: 0, max: 100 })
+  @Label('查找')
+  q?: string;
+}
+
+/** Which attempts the register shows. */
+export class ResultsParams extends OwnResultsParams {
+  @IsOptional()
   @IsUUID()
   @Label('学员')
   trainee?: string;
-
-  @IsOptional()
-  @MaxLength(100)
-  @Label('查找')
-  q?: string;
 }
