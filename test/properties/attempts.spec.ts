@@ -9,7 +9,7 @@ import { attempts } from '../../src/training/attempts/domain/decider.js';
 import { duePoint, pointsOf, reachedParts } from '../../src/training/attempts/domain/progress.js';
 import { ATTEMPT_STEPS } from '../../src/training/attempts/domain/steps.js';
 import { actor } from '../support/case-fixtures.js';
-import { type Put, keepsTheLaws, keepsTheTable, neverSeen, play } from '../support/played-decider.js';
+import { type Put, keepsTheLaws, keepsTheTable, needsItsBeginning, neverSeen, play } from '../support/played-decider.js';
 
 const RUNS = Number(process.env['JIELI_PROPERTY_RUNS'] ?? 60);
 const CLASS = classId('00000000-0000-4000-8000-0000000000c1');
@@ -151,7 +151,11 @@ describe('whatever happens to an attempt', () => {
       keepsTheTable(ATTEMPT_STEPS, (attempt: Attempt, { at }) => (attempt.started ? stateAt(attempt, at) : undefined), puts),
     ));
 
-  it('folds, prefix by prefix, to what decides next', () => always((puts) => keepsTheLaws(attempts, puts)));
+  it('folds, prefix by prefix, to what decides next', () =>
+    always((puts) => {
+      keepsTheLaws(attempts, puts);
+      needsItsBeginning(attempts, puts);
+    }));
 
   it('has one answer to each point, in the order of the points, that never changes', () =>
     always((puts) => {

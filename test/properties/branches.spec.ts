@@ -10,7 +10,7 @@ import { branching } from '../../src/replay/branches/domain/decider.js';
 import { MOST_YEARS_ON } from '../../src/replay/branches/domain/decisions.js';
 import { BRANCH_STEPS } from '../../src/replay/branches/domain/steps.js';
 import { CASE, actor, at, openCase } from '../support/case-fixtures.js';
-import { type Put, keepsTheLaws, keepsTheTable, neverSeen, play } from '../support/played-decider.js';
+import { type Put, keepsTheLaws, keepsTheTable, needsItsBeginning, neverSeen, play } from '../support/played-decider.js';
 
 const RUNS = Number(process.env['JIELI_PROPERTY_RUNS'] ?? 60);
 const BRANCH = branchId('00000000-0000-4000-8000-0000000000e1');
@@ -126,7 +126,11 @@ describe('whatever is tried in a branch', () => {
   it('does nothing that the table does not name', () =>
     always((puts) => keepsTheTable(BRANCH_STEPS, (branch: Branch) => (branch.opened ? branchState(branch) : undefined), puts)));
 
-  it('folds, prefix by prefix, to what decides next', () => always((puts) => keepsTheLaws(branching, puts)));
+  it('folds, prefix by prefix, to what decides next', () =>
+    always((puts) => {
+      keepsTheLaws(branching, puts);
+      needsItsBeginning(branching, puts);
+    }));
 
   it('never happens before the version that the branch began at, nor before the step that stands last', () =>
     always((puts) => {

@@ -8,7 +8,7 @@ import { type OpenClass, type TrainingClass, phaseAt } from '../../src/training/
 import type { AnsweredAttempt } from '../../src/training/results/domain/answered.js';
 import { analyse } from '../../src/training/results/domain/class-analysis.js';
 import { actor, at } from '../support/case-fixtures.js';
-import { type Put, keepsTheLaws, keepsTheTable, neverSeen, play } from '../support/played-decider.js';
+import { type Put, keepsTheLaws, keepsTheTable, needsItsBeginning, neverSeen, play } from '../support/played-decider.js';
 
 const RUNS = Number(process.env['JIELI_PROPERTY_RUNS'] ?? 60);
 const CLASS = classId('00000000-0000-4000-8000-0000000000c1');
@@ -93,7 +93,11 @@ describe('whatever happens to a class', () => {
       keepsTheTable(CLASS_STEPS, (training: TrainingClass, { at: now }) => (training.opened ? phaseAt(training, now) : undefined), puts),
     ));
 
-  it('folds, prefix by prefix, to what decides next', () => always((puts) => keepsTheLaws(classes, puts)));
+  it('folds, prefix by prefix, to what decides next', () =>
+    always((puts) => {
+      keepsTheLaws(classes, puts);
+      needsItsBeginning(classes, puts);
+    }));
 
   it('teaches one release of one course, from a day to a later one', () =>
     always((puts) => {

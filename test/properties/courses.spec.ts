@@ -11,7 +11,7 @@ import { courseBuilding } from '../../src/training/courses/domain/decider.js';
 import { COURSE_STEPS } from '../../src/training/courses/domain/steps.js';
 import { HANDOFF, actor, at, bureau, duesFrom, water, yingqian } from '../support/case-fixtures.js';
 import { FACTS } from '../support/dispute-history.js';
-import { type Put, keepsTheLaws, keepsTheTable, neverSeen, play } from '../support/played-decider.js';
+import { type Put, keepsTheLaws, keepsTheTable, needsItsBeginning, neverSeen, play } from '../support/played-decider.js';
 
 const RUNS = Number(process.env['JIELI_PROPERTY_RUNS'] ?? 60);
 const COURSE = courseId('00000000-0000-4000-8000-0000000000f1');
@@ -171,7 +171,11 @@ describe('whatever happens to a course', () => {
   it('does nothing that the table does not name', () =>
     always((puts) => keepsTheTable(COURSE_STEPS, (course: Course) => (course.opened ? stateOf(course) : undefined), puts)));
 
-  it('folds, prefix by prefix, to what decides next', () => always((puts, stored) => keepsTheLaws(courseBuilding, puts, stored)));
+  it('folds, prefix by prefix, to what decides next', () =>
+    always((puts, stored) => {
+      keepsTheLaws(courseBuilding, puts, stored);
+      needsItsBeginning(courseBuilding, puts, stored);
+    }));
 
   it('leaves every release as it was made, under its number', () =>
     always((puts) => {

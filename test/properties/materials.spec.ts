@@ -1,12 +1,13 @@
 import fc from 'fast-check';
-import { caseId, materialId } from '../../src/kernel/ids.js';
+import { caseId, materialId, seriesId } from '../../src/kernel/ids.js';
 import type { MaterialCommand } from '../../src/training/materials/domain/commands.js';
 import { materialKeeping } from '../../src/training/materials/domain/decider.js';
 import type { CopiedEvent, MaterialEvent } from '../../src/training/materials/domain/material.events.js';
 import { type MaterialFile, openFindings } from '../../src/training/materials/domain/material.js';
-import { MATERIAL_STEPS } from '../../src/training/materials/domain/steps.js';
+import { type EraseSeriesKey, type SeriesFile, seriesKeeping } from '../../src/training/materials/domain/series.js';
+import { MATERIAL_STEPS, SERIES_STEPS } from '../../src/training/materials/domain/steps.js';
 import { actor, at } from '../support/case-fixtures.js';
-import { type Put, keepsTheLaws, keepsTheTable, neverSeen, play } from '../support/played-decider.js';
+import { type Put, keepsTheLaws, keepsTheTable, needsItsBeginning, neverSeen, play } from '../support/played-decider.js';
 
 const RUNS = Number(process.env['JIELI_PROPERTY_RUNS'] ?? 60);
 const MATERIAL = materialId('00000000-0000-4000-8000-0000000000d1');
@@ -103,7 +104,11 @@ describe('whatever happens to a material', () => {
   it('does nothing that the table does not name', () =>
     always((puts) => keepsTheTable(MATERIAL_STEPS, (file: MaterialFile) => (file.drawn ? file.state : undefined), puts)));
 
-  it('folds, prefix by prefix, to what decides next', () => always((puts) => keepsTheLaws(materialKeeping, puts)));
+  it('folds, prefix by prefix, to what decides next', () =>
+    always((puts) => {
+      keepsTheLaws(materialKeeping, puts);
+      needsItsBeginning(materialKeeping, puts);
+    }));
 
   it('is never released without another person than the one who drew it, nor with a word that nobody settled', () =>
     always((puts) => {
@@ -149,4 +154,28 @@ describe('whatever happens to a material', () => {
           else if (command.original !== undefined) expect(settlement.words).not.toContain(ORIGINAL);
         }
     }));
+});
+
+describe('whatever happens to the key of a series', () => {
+  const SERIES = seriesId('00000000-0000-4000-8000-0000000000d3');
+  const tries = fc.array(fc.nat({ max: 2 }), { minLength: 4, maxLength: 4 });
+  const erasures = (list: readonly number[]) =>
+    play(seriesKeeping, list, (unsigned, index): EraseSeriesKey => ({
+      ...{ type: 'EraseSeriesKey', series: SERIES, actor: PEOPLE[2], at: at(`2026-07-06T1${index}:00`) },
+      ...{ ground: 'teaching-over', copies: 3, unsigned },
+    }));
+
+  it('is what the table of the process says, and ends once, when no copy awaits a signature', () => {
+    expect(neverSeen(SERIES_STEPS, fc.sample(tries, { numRuns: 50, seed: 7 }).map(erasures))).toEqual([]);
+    fc.assert(
+      fc.property(tries, (list) => {
+        const puts = erasures(list);
+        keepsTheTable(SERIES_STEPS, ({ erased }: SeriesFile) => (erased === undefined ? 'kept' : 'erased'), puts);
+        keepsTheLaws(seriesKeeping, puts);
+        expect(puts.filter(({ events }) => events.length > 0).length).toBe(list.includes(0) ? 1 : 0);
+        for (const { command, events } of puts) if (events.length > 0) expect(command.unsigned).toBe(0);
+      }),
+      { numRuns: RUNS },
+    );
+  });
 });
