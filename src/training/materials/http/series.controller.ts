@@ -6,7 +6,7 @@ import { AtLeast } from '../../../http/at-least.js';
 import { seriesId } from '../../../kernel/ids.js';
 import { CommittedDto, CurrentWriting, type Writing } from '../../../stream-writing/index.js';
 import { SeriesQuery } from '../read-models/series.query.js';
-import { SIGNERS, isSigner } from '../signers.js';
+import { SIGNERS } from '../domain/steps.js';
 import { EraseSeriesKey } from '../use-cases/erase-series-key.js';
 import { MaterialPathId } from './material-path-id.js';
 import { EraseSeriesKeyBody } from './series.body.js';
@@ -25,7 +25,7 @@ export class SeriesController {
   @Get()
   @AtLeast()
   async list(@CurrentPrincipal() { positions }: Principal): Promise<TrainingSeriesListDto> {
-    return { items: await this.query.all(positions.some(({ role }) => isSigner(role))) };
+    return { items: await this.query.all(positions.some(({ role }) => SIGNERS.includes(role))) };
   }
 
   @Post(':series/erase-key')

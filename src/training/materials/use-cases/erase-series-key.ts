@@ -5,7 +5,7 @@ import { type Committed, StreamWriter, type Writing } from '../../../stream-writ
 import type { ErasureGround } from '../domain/series.events.js';
 import { type EraseSeriesKey as Erasure, seriesKeeping } from '../domain/series.js';
 import { SeriesKeys } from '../series-keys.js';
-import { SIGNERS } from '../signers.js';
+import { SIGNERS } from '../domain/steps.js';
 import { StoredMaterials } from '../stored-materials.js';
 
 export interface ErasureRequest extends Writing {
