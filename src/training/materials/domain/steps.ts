@@ -5,7 +5,6 @@ import type { MaterialEvent } from './material.events.js';
 import type { MaterialState } from './material.js';
 import type { EraseSeriesKey } from './series.js';
 import type { SeriesEvent } from './series.events.js';
-import { SIGNERS } from './signers.js';
 
 /** 密钥在用, 已销毁. */
 export type SeriesState = 'kept' | 'erased';
@@ -14,6 +13,11 @@ export type SeriesState = 'kept' | 'erased';
 export type MaterialSide = 'drawer' | 'other-than-drawer' | 'trainer-or-signer';
 
 const drawers: readonly Role[] = ['trainer'];
+/**
+ * Of the justice bureau: who settles, signs, takes back and erases the key of a series. A county default, for no text says who
+ * (个人信息保护法 51 leaves it to the organ).
+ */
+export const SIGNERS: readonly Role[] = ['dispute-officer', 'supervisor'];
 export const MATERIAL_READERS: readonly Role[] = [...drawers, ...SIGNERS];
 
 /** Who may take a step, and from which state; read as the table of the process (docs/processes/materials.md). */

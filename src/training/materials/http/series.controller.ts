@@ -5,8 +5,7 @@ import { CurrentPrincipal, type Principal, Roles } from '../../../access/index.j
 import { AtLeast } from '../../../http/at-least.js';
 import { seriesId } from '../../../kernel/ids.js';
 import { CommittedDto, CurrentWriting, type Writing } from '../../../stream-writing/index.js';
-import { isSigner } from '../domain/signers.js';
-import { MATERIAL_READERS, SERIES_STEPS } from '../domain/steps.js';
+import { MATERIAL_READERS, SERIES_STEPS, SIGNERS } from '../domain/steps.js';
 import { SeriesQuery } from '../read-models/series.query.js';
 import { EraseSeriesKey } from '../use-cases/erase-series-key.js';
 import { MaterialPathId } from './material-path-id.js';
@@ -26,7 +25,7 @@ export class SeriesController {
   @Get()
   @AtLeast()
   async list(@CurrentPrincipal() { positions }: Principal): Promise<TrainingSeriesListDto> {
-    return { items: await this.query.all(positions.some(({ role }) => isSigner(role))) };
+    return { items: await this.query.all(positions.some(({ role }) => SIGNERS.includes(role))) };
   }
 
   @Post(':series/erase-key')
