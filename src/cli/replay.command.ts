@@ -1,5 +1,6 @@
 import { caseId } from '../kernel/ids.js';
 import type { Instant } from '../kernel/time.js';
+import { citedRule } from '../deadlines/index.js';
 import { CaseReader, NameBook, Timeline, seenAt } from '../docket/index.js';
 import { parseInstant } from '../http/validators/instant-input.js';
 import { type Command, CommandFailure, UsageError } from './command.js';
@@ -45,7 +46,7 @@ export const replayCommand: Command = {
         officer ?? '',
         responsibleOrgan.name,
         text,
-        legalBasis.map(({ source, article }) => `${source}${article}`).join('；'),
+        legalBasis.map(({ rule }) => citedRule(rule)).join('；'),
       ]);
       context.terminal.say(`${file.details.title}（${id}），共 ${events.length} 条记录，显示 ${rows.length} 条`);
       for (const line of textTable(['版本', '发生时间', '机关', '人员', '责任机关', '事项', '依据'], rows)) context.terminal.say(line);

@@ -9,4 +9,4 @@ export { labelOf as ruleLabel, periodInChinese } from './domain/rule-label.js';
 export { type ClockPurpose, sectorClock } from './domain/sector-clock.js';
 export { deadlineRows } from './rows/deadline-rows.js';
 export { RuleBookLegalBasis } from './rule-book-legal-basis.js';
-export { RULE_BOOK, shippedRule } from './rules/rule-book.js';
+export { RULE_BOOK, citedRule, shippedRule } from './rules/rule-book.js';

@@ -1,13 +1,14 @@
 import type { CaseEvent } from '../case-file/index.js';
 import { CaseReader, FileDueClocks } from '../docket/index.js';
 import { EventStore } from '../event-store/index.js';
-import type { RecordedEvent } from '../kernel/event.js';
+import { type RecordedEvent, factOf } from '../kernel/event.js';
 import { caseId, caseStream, whistleStream, shareStream, orderStream } from '../kernel/ids.js';
 import { orderOfNumber } from '../intake/index.js';
 import { instant } from '../kernel/time.js';
 import { readOfficerSeed } from '../organisations/index.js';
 import { SEED_FOLDER } from '../seed-folder.js';
 import { DueClocks, type Unrecorded } from '../supervision/index.js';
+import { recordedFaults } from '../training/domain/faults/recorded-faults.js';
 import { instantOf } from '../system-clock.js';
 import { type TestApp, startTestApp } from '../../test/support/app.js';
 import { Player } from './player.js';
@@ -362,6 +363,21 @@ describe('every worked case', () => {
       }
     }
     expect(doubtful).toEqual([]);
+  });
+
+  it('shows the faults that its story tells, and no other', async () => {
+    const found: string[] = [];
+    for (const { id, steps } of stories)
+      for (const file of steps.flatMap((step) => openedIn(id, step))) {
+        const history = (await app.app.get(EventStore).read(caseStream(caseId(file)))) as readonly RecordedEvent<CaseEvent>[];
+        found.push(
+          ...recordedFaults(history.map(factOf)).map(
+            ({ kind, version, rule, explanation }) => `${id} ${version} ${kind} ${rule} ${explanation}`,
+          ),
+        );
+      }
+    // 营前镇 sent the sand case without two things, was asked for them once, and supplied them.
+    expect(found).toEqual(['S02 5 package-incomplete FC-2 移送时材料不齐：采砂量测算、现场检查笔录第二名执法人员签名。']);
   });
 
   it('has recorded every time that ran out, on the day after', async () => {

@@ -10,7 +10,7 @@ import {
   HANDOFF_STATES,
 } from '../case-file/index.js';
 import { TRANSITIONS, type Transition } from '../case-transfer/index.js';
-import { shippedRule } from '../deadlines/index.js';
+import { citedRule } from '../deadlines/index.js';
 import { ROLE_NAMES } from '../kernel/role-names.js';
 import { handoffWording } from '../http/wording/handoff.wording.js';
 import { clockTable } from './clock-table.js';
@@ -78,10 +78,5 @@ export const caseTransferPage = (): string =>
     '## 拒绝的理由',
     codeTable(handoffWording, 'src/case-transfer'),
     '## 依据',
-    `不得再自行移送：${['SAMR-14', 'MEE-16', 'MARA-17', 'NHC-9', 'TOUR-13'].map((id) => sourceOf(id)).join('；')}；部门规章没有规定的，依${sourceOf('APL-25-2')}处理。移送机关在对方接收以后才能结案：${sourceOf('MWR-56')}。`,
+    `不得再自行移送：${['SAMR-14', 'MEE-16', 'MARA-17', 'NHC-9', 'TOUR-13'].map(citedRule).join('；')}；部门规章没有规定的，依${citedRule('APL-25-2')}处理。移送机关在对方接收以后才能结案：${citedRule('MWR-56')}。`,
   ]);
-
-const sourceOf = (id: string): string => {
-  const rule = shippedRule(id);
-  return rule === undefined ? id : `${rule.source}${rule.article}`;
-};

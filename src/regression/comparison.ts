@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '../kernel/event.js';
 import type { CaseEvent } from '../case-file/index.js';
-import { shippedRule } from '../deadlines/index.js';
+import { citedRule } from '../deadlines/index.js';
 import { wordingOf } from '../http/wording/catalogue.js';
 import type { ExplainedChange, RecordedClock, RecordedCommands, RecordedFile } from './recorded-file.js';
 import { type Rules, dayOf, verdictsOn } from './recorder.js';
@@ -17,8 +17,8 @@ type History = readonly RecordedEvent<CaseEvent>[];
 const OUTCOMES: Readonly<Record<string, string>> = { met: '按时办结', late: '逾期办结', running: '没有办结', cancelled: '终止' };
 
 const basisOf = (rule: string): string => {
-  const known = shippedRule(rule);
-  return known === undefined ? rule : `${known.source}${known.article}（${rule}）`;
+  const cited = citedRule(rule);
+  return cited === rule ? rule : `${cited}（${rule}）`;
 };
 const dayInChinese = (at: string): string =>
   `${Number(at.slice(0, 4))}年${Number(at.slice(5, 7))}月${Number(at.slice(8, 10))}日${at.slice(11, 16)}`;

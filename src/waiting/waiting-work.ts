@@ -3,7 +3,16 @@ import type { Instant } from '../kernel/time.js';
 import type { Principal } from '../http/principal.js';
 
 /** What waits beside the case files: stored nowhere, counted by the mechanism that it belongs to. */
-export const WAITING_KINDS = ['whistles', 'orders', 'information-requests', 'pushes', 'catalogue-changes', 'learning', 'marking'] as const;
+export const WAITING_KINDS = [
+  'whistles',
+  'orders',
+  'information-requests',
+  'pushes',
+  'catalogue-changes',
+  'learning',
+  'marking',
+  'copies',
+] as const;
 export type WaitingKind = (typeof WAITING_KINDS)[number];
 
 /** For people of an organ what waits for it, for those who oversee what runs in the whole county. */

@@ -1,15 +1,17 @@
 import readExcelFile from 'read-excel-file/node';
+import { DataSource } from 'typeorm';
 import { playClassResults } from '../../src/demo/training/class-results.js';
 import { readOfficerSeed } from '../../src/organisations/index.js';
 import { SEED_FOLDER } from '../../src/seed-folder.js';
 import { instant } from '../../src/kernel/time.js';
-import { classId, handoffId, clockId, materialId, organId } from '../../src/kernel/ids.js';
+import { classId, handoffId, clockId, materialId, officerId, organId } from '../../src/kernel/ids.js';
 import { EventStore } from '../../src/event-store/index.js';
 import { Projector } from '../../src/projections/index.js';
 import { AttemptRecords } from '../../src/training/attempts/index.js';
 import type { CourseContent } from '../../src/training/domain/course-content.js';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { officerOf, told } from '../support/case-requests.js';
+import { generateClasses } from '../support/generated-classes.js';
 import { HANDOFF, PlayedHistory } from '../support/played-material.js';
 import { storedIn } from '../support/stored.js';
 import { MemoryMaterials, TrainingPortsModule } from '../support/training-ports.js';
@@ -83,7 +85,9 @@ const work = async (username: string, of: TestClass, first: Record<string, unkno
   await told(await app.as(username), `${attempt.path}/submit`).catch(() => undefined);
 };
 const caughtUp = async (): Promise<void> =>
-  app.app.get(Projector).awaitPosition(await app.app.get(EventStore).end(), ['training-classes', 'training-attempts'], 10_000);
+  app.app
+    .get(Projector)
+    .awaitPosition(await app.app.get(EventStore).end(), ['training-classes', 'training-attempts', 'training-results'], 10_000);
 const get = async (username: string, path: string, status = 200) => (await (await app.as(username)).get(path).expect(status)).body;
 
 describe('the class view', () => {
@@ -165,6 +169,7 @@ describe('certificates of completion', () => {
   it('are issued once, numbered, and checked by their digest', async () => {
     const trainer = await app.as('sfj-pxjs');
     await told(trainer, `${training.path}/certificates`);
+    await caughtUp();
     const { end } = (await storedIn(app)) as { end: unknown };
     await told(trainer, `${training.path}/certificates`);
     expect(((await storedIn(app)) as { end: unknown }).end).toEqual(end);
@@ -237,3 +242,128 @@ describe('a class of forty in the demonstration', () => {
     process.stdout.write(`forty trainees: ${taken} commands in ${seconds.toFixed(2)} s, ${analysis.figures.passed} passed\n`);
   });
 });
+
+describe('a register of many classes', () => {
+  const CLASSES = 60;
+  const TRAINEES = ['yq-jbr1', 'yq-jbr2', 'sl-jbr1', 'sl-fgld', 'dsh-jbr1'];
+  const ALL = CLASSES * TRAINEES.length;
+  const register = '/api/training/results';
+  const words = (text: string): string => encodeURIComponent(text);
+  let before: number;
+
+  const asked = async (path: string): Promise<{ readonly queries: number; readonly streams: number }> => {
+    const queries = counted(app.app.get(DataSource), 'query');
+    const streams = counted(app.app.get(EventStore), 'read');
+    await get('sfj-pxjs', path);
+    return { queries: queries(), streams: streams() };
+  };
+  const everyPage = async (username: string, path: string): Promise<readonly Line[]> => {
+    const lines: Line[] = [];
+    let next: string | undefined;
+    do {
+      const page = await get(username, `${path}${path.includes('?') ? '&' : '?'}limit=50${next === undefined ? '' : `&cursor=${next}`}`);
+      lines.push(...page.items);
+      next = page.next;
+    } while (next !== undefined);
+    return lines;
+  };
+
+  it('asks for one page as much, however many there are', async () => {
+    const few = await asked(`${register}?limit=50`);
+    before = (await everyPage('sfj-pxjs', register)).length;
+    const classes = await generateClasses(app, {
+      classes: CLASSES,
+      courseId: COURSE,
+      trainer: officerId(officerOf('sfj-pxjs')),
+      trainees: TRAINEES.map((username) => officerId(officerOf(username))),
+    });
+    await caughtUp();
+    const many = await asked(`${register}?limit=50`);
+    expect(many).toEqual(few);
+    expect(many.streams).toBe(0);
+    expect(many.queries).toBeLessThan(10);
+    expect((await get('sfj-pxjs', `${register}?class=${classes[7] ?? ''}`)).items).toHaveLength(TRAINEES.length);
+  }, 60_000);
+
+  it('shows every attempt once, page by page, the newest class first', async () => {
+    const lines = await everyPage('sfj-pxjs', register);
+    expect(lines).toHaveLength(before + ALL);
+    expect(new Set(lines.map(({ attemptId }) => attemptId)).size).toBe(lines.length);
+    const own = lines
+      .filter(({ classTitle }) => classTitle.includes('期轮训班'))
+      .map(({ classTitle }) => Number(/\d+/u.exec(classTitle)?.[0]));
+    expect(own).toEqual(own.toSorted((a, b) => b - a));
+  });
+
+  it('gives the figures of all of it with the first page alone, and filters in words', async () => {
+    const { figures, items, next } = await get('sfj-pxjs', `${register}?q=${words('轮训班')}&limit=20`);
+    expect(items).toHaveLength(20);
+    expect(figures).toEqual({ attempts: ALL, counted: ALL, passed: 0, certified: 0 }); // 10 of 20 points at most
+    const second = await get('sfj-pxjs', `${register}?q=${words('轮训班')}&limit=20&cursor=${next}`);
+    expect(second).not.toHaveProperty('figures');
+    expect(second.items[0].attemptId).not.toBe(items[0].attemptId);
+    expect((await get('sfj-pxjs', `${register}?q=${words('第12期 水利局')}`)).items).toHaveLength(2);
+    expect((await get('sfj-pxjs', `${register}?q=${words('100%')}`)).items).toEqual([]);
+    const trainee = `${register}?q=${words('轮训班')}&trainee=${officerOf('yq-jbr1')}`;
+    expect(await everyPage('sfj-pxjs', trainee)).toHaveLength(CLASSES);
+    expect((await get('sfj-pxjs', `${register}?q=${words('别的')}&cursor=${next}`, 400)).type).toBe('request/bad-cursor');
+    expect((await get('sfj-pxjs', `${register}?limit=0`, 400)).errors[0].field).toBe('limit');
+  });
+
+  it('pages a trainee’s own', async () => {
+    const own = await everyPage('dsh-jbr1', '/api/learning/results');
+    expect(own.length).toBeGreaterThanOrEqual(CLASSES);
+    expect(new Set(own.map(({ trainee }) => trainee.officer))).toEqual(new Set([officerOf('dsh-jbr1')]));
+    expect((await get('dsh-jbr1', `/api/learning/results?q=${words('第3期')}`)).items).toHaveLength(1);
+  });
+
+  it('is exported whole, with as many rows as it has lines, and cells of their own types', async () => {
+    const answer = await (
+      await app.as('sfj-pxjs')
+    )
+      .get(`${register}/export?q=${words('轮训班')}`)
+      .responseType('blob')
+      .expect(200);
+    const [sheet] = await readExcelFile(answer.body as Buffer);
+    const [head = [], ...rows] = sheet?.data ?? [];
+    expect(rows).toHaveLength(ALL);
+    expect(rows.every((row) => row.length === head.length)).toBe(true);
+    const of = (title: string): readonly unknown[] => rows.map((row) => row[head.indexOf(title)]);
+    expect(new Set(of('得分').map((cell) => typeof cell))).toEqual(new Set(['number']));
+    expect(of('开始时间').every((cell) => cell instanceof Date)).toBe(true);
+    expect(new Set(of('满分'))).toEqual(new Set([20]));
+    expect(of('得分').reduce((sum: number, points) => sum + Number(points), 0)).toBe(
+      Array.from({ length: ALL }, (_, line) => (Math.floor(line / TRAINEES.length) + (line % TRAINEES.length)) % 11).reduce(
+        (a, b) => a + b,
+        0,
+      ),
+    );
+  });
+
+  it('is the same when it is made again from the record', async () => {
+    const rows = () => app.app.get(DataSource).query('SELECT * FROM training_results ORDER BY attempt_id');
+    const written = await rows();
+    await app.app.get(Projector).rebuild('training-results');
+    expect(await rows()).toEqual(written);
+  });
+});
+
+interface Line {
+  readonly attemptId: string;
+  readonly classTitle: string;
+  readonly trainee: { readonly officer: string };
+}
+
+/** Counts the calls of a method from here on, until it is asked how many there were. */
+const counted = <Key extends string>(of: Record<Key, (...args: never[]) => unknown>, method: Key): (() => number) => {
+  let calls = 0;
+  const real = of[method];
+  of[method] = (...args: never[]) => {
+    calls += 1;
+    return real.apply(of, args);
+  };
+  return () => {
+    of[method] = real;
+    return calls;
+  };
+};

@@ -310,3 +310,34 @@ describe('an attempt whose time runs out', () => {
     expect(await app.app.get(AttemptRecords).ofClass(classId(training.classId))).toMatchObject([ended]);
   });
 });
+
+describe('what waits for a trainee, and for the trainer', () => {
+  const CLOSES = '2026-09-30T18:00:00.000+08:00';
+  const of = async (username: string, kind: string) => {
+    const { end } = (await storedIn(app)) as { end: Position };
+    const { items } = await page(username, `/api/waiting?atLeast=${end}`);
+    return items.find((one: { kind: string }) => one.kind === kind);
+  };
+
+  it('is due when the class closes, and earlier while the time of an attempt runs', async () => {
+    const training = await openedClass(app, COURSE, ['dsh-jbr1'], { closesAt: CLOSES });
+    expect(await of('dsh-jbr1', 'learning')).toEqual({ kind: 'learning', waiting: 1, overdue: 0, nextDue: CLOSES });
+    const { path } = await begunAttempt(app, 'dsh-jbr1', training);
+    const { until } = await page('dsh-jbr1', path);
+    expect(until < CLOSES).toBe(true);
+    expect(await of('dsh-jbr1', 'learning')).toEqual({ kind: 'learning', waiting: 1, overdue: 0, nextDue: until });
+    await told(await app.as('dsh-jbr1'), `${path}/submit`);
+    expect(await of('dsh-jbr1', 'learning')).toBeUndefined();
+  });
+
+  it('is to be marked until the class ends', async () => {
+    const { waiting, overdue } = (await of('sfj-pxjs', 'marking')) as { readonly waiting: number; readonly overdue: number };
+    const training = await openedClass(app, COURSE, ['dsh-jbr1'], { closesAt: CLOSES });
+    const attempt = await begunAttempt(app, 'dsh-jbr1', training);
+    for (const answer of ANSWERS) await answered(app, 'dsh-jbr1', attempt, answer);
+    expect(await of('sfj-pxjs', 'marking')).toMatchObject({ waiting: waiting + 1, overdue, nextDue: CLOSES });
+    await told(await app.as('sfj-pxjs'), `${training.path}/close`, { reason: '提前结束' });
+    app.clock.advance({ minutes: 1 });
+    expect(await of('sfj-pxjs', 'marking')).toMatchObject({ waiting: waiting + 1, overdue: overdue + 1 });
+  });
+});

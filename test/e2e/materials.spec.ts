@@ -34,6 +34,10 @@ describe('a de-identified copy 教学案卷', () => {
   }, 450_000);
   afterAll(() => test.close());
 
+  const copiesFor = async (client: Client): Promise<{ readonly waiting: number } | undefined> => {
+    const { body } = await client.get(`/api/waiting?atLeast=${await end()}`).expect(200);
+    return (body.items as readonly { kind: string; waiting: number }[]).find(({ kind }) => kind === 'copies');
+  };
   const candidate = async (query: string): Promise<string> => {
     const { body } = await get(trainer, `candidates?${query}`);
     return String(body.items[0]?.caseId);
@@ -66,6 +70,7 @@ describe('a de-identified copy 教学案卷', () => {
 
     const raw = new Set<string>(TWO_CHARACTERS);
     const store = test.app.get(EventStore);
+    const waiting = (await copiesFor(signer))?.waiting ?? 0;
     const logged = test.logLines.length;
     const drawn: string[] = [];
     let series: string | undefined;
@@ -83,6 +88,8 @@ describe('a de-identified copy 教学案卷', () => {
       drawn.push(String(body.materialId));
       series ??= (await get(trainer, 'materials')).body.series[0].series;
     }
+    expect(await copiesFor(signer)).toMatchObject({ waiting: waiting + drawn.length, overdue: 0 });
+    expect(await copiesFor(trainer)).toBeUndefined();
     for (const id of drawn) {
       const { body } = await get(trainer, `materials/${id}`);
       expect(body).toMatchObject({ state: 'drawn', readable: false, maySign: false });
@@ -95,6 +102,7 @@ describe('a de-identified copy 教学案卷', () => {
         expect(status).toBe(200);
       }
     }
+    expect((await copiesFor(signer))?.waiting).toBe(waiting);
     const stored = await Promise.all(drawn.map((id) => store.read(materialStream(materialId(id)))));
     const everything = [...seen, ...stored.flat().map(({ data }) => JSON.stringify(data)), ...test.logLines.slice(logged)].join('\n');
     expect(files.filter(({ caseId: id }) => JSON.stringify(stored).includes(id))).toEqual([]); // the record says of no copy what it was made of

@@ -166,3 +166,14 @@ export const PENALTY_KINDS = [
   'other',
 ] as const;
 export type PenaltyKind = (typeof PENALTY_KINDS)[number];
+
+/** Kinds that weigh on major rights (行政处罚法 58). */
+export const WEIGHTY_PENALTIES: readonly PenaltyKind[] = [
+  'suspend-licence',
+  'lower-grade',
+  'revoke-licence',
+  'restrict-business',
+  'stop-business',
+  'close-business',
+  'bar-from-trade',
+];

@@ -6,6 +6,7 @@ import {
   type HandlingEvent,
   type OpenFile,
   type PenaltyKind,
+  WEIGHTY_PENALTIES,
   cancelClocks,
   consultationOf,
   disputePending,
@@ -93,20 +94,10 @@ export const declineFiling = (command: HandlingCommandOf<'DeclineFiling'>, file:
   ];
 };
 
-/** Kinds that weigh on major rights: no decision without a passed review (行政处罚法 58). */
-const WEIGHTY: readonly PenaltyKind[] = [
-  'suspend-licence',
-  'lower-grade',
-  'revoke-licence',
-  'restrict-business',
-  'stop-business',
-  'close-business',
-  'bar-from-trade',
-];
-
+/** Major rights: no decision without a passed review (行政处罚法 58). */
 const checkReview = (file: OpenFile, penalties: readonly PenaltyKind[]): void => {
   if (file.legalReview === undefined) {
-    if (penalties.some((kind) => WEIGHTY.includes(kind))) throw new Rejection('case/legal-review-needed', {}, 'APL-58');
+    if (penalties.some((kind) => WEIGHTY_PENALTIES.includes(kind))) throw new Rejection('case/legal-review-needed', {}, 'APL-58');
     return;
   }
   if (file.legalReview.outcome !== 'passed') throw new Rejection('case/legal-review-not-passed', {}, 'APL-58');

@@ -12,6 +12,7 @@ import { Assessment1767740100000 } from './1767740100000-assessment.js';
 import { PowerChanges1767770000000 } from './1767770000000-power-changes.js';
 import { Branches1767840000000 } from './1767840000000-branches.js';
 import { Law1767810000000 } from './1767810000000-law.js';
+import { TrainingResults1767870000000 } from './1767870000000-training-results.js';
 import { TrainingAttempts1767860000000 } from './1767860000000-training-attempts.js';
 import { Catalogue1767400000000 } from './1767400000000-catalogue.js';
 import { Deadlines1767210000000 } from './1767210000000-deadlines.js';
@@ -54,4 +55,5 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   Law1767810000000,
   TrainingAttempts1767860000000,
   Courses1767850000000,
+  TrainingResults1767870000000,
 ];

@@ -1,4 +1,5 @@
 import { type Rule } from '../domain/rule.js';
+import { citationOf } from '../domain/rule-citation.js';
 import { AGRICULTURE_RULES } from './agriculture.rules.js';
 import { COERCION_RULES } from './coercion.rules.js';
 import { COUNTY_MODEL_RULES } from './county-models.rules.js';
@@ -47,3 +48,9 @@ const BY_ID: ReadonlyMap<string, Rule> = new Map(RULE_BOOK.map((rule) => [rule.i
 
 /** The rule as shipped, or undefined for an id nobody knows. */
 export const shippedRule = (id: string): Rule | undefined => BY_ID.get(id);
+
+/** How a sentence names the rule; the id itself when nobody knows it. */
+export const citedRule = (id: string): string => {
+  const rule = shippedRule(id);
+  return rule === undefined ? id : citationOf(rule);
+};

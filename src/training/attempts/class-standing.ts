@@ -7,6 +7,7 @@ import { Courses } from '../courses/courses.js';
 import { pointsOf } from './domain/progress.js';
 import type { ClassAttemptDto, MarkingDto, TraineeStandingDto } from './http/training-attempts.dto.js';
 import { AttemptsQuery } from './read-models/attempts.query.js';
+import { answerText } from './view/answer-text.js';
 import { attemptLine } from './view/attempt-pages.js';
 
 /** Where the trainees of a class stand, and what waits for marks, for the trainer. */
@@ -62,7 +63,7 @@ export class ClassStanding {
             partId,
             pointId,
             prompt: point.prompt,
-            text: answer.kind === 'write-reasons' ? answer.text : '',
+            text: answerText(answer, [], names),
             at,
             of: verdict.of,
             rules: rules.flatMap((rule) => names.basis(rule)),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DeadlinesService, shippedRule } from '../../deadlines/index.js';
+import { DeadlinesService, citedRule, shippedRule } from '../../deadlines/index.js';
 import { NameBook } from '../../docket/index.js';
 import { invalidField } from '../../http/problem.js';
 import type { Answer, DecisionPoint, QuestionKind, Verdict } from '../domain/course-content.js';
@@ -9,7 +9,7 @@ import { gradeDeadline } from './domain/grade-deadline.js';
 import { gradeFault } from './domain/grade-fault.js';
 import { gradeReasons } from './domain/grade-reasons.js';
 import { gradeReceiver } from './domain/grade-receiver.js';
-import { type Cite, verdictOf } from './domain/verdict.js';
+import { verdictOf } from './domain/verdict.js';
 import { commandFacts } from './facts/command-facts.js';
 import { deadlineFacts } from './facts/deadline-facts.js';
 import { faultFacts } from './facts/fault-facts.js';
@@ -19,11 +19,6 @@ import { Grader } from './grader.js';
 import { type ChosenCommand, guardedCommand } from './guards/command-guards.js';
 
 type QuestionOf<K extends QuestionKind> = Extract<DecisionPoint['question'], { kind: K }>;
-
-export const cite: Cite = (rule) => {
-  const found = shippedRule(rule);
-  return found === undefined ? rule : `${found.source}${found.article}`;
-};
 
 /** Gathers what production knows of the moment and lets the pure rules of grading judge it. */
 @Injectable()
@@ -47,16 +42,16 @@ export class RuleGrader extends Grader {
       case 'choose-command':
         return this.command(story, question as QuestionOf<'choose-command'>, answer, points);
       case 'choose-receiver':
-        return gradeReceiver(await this.receivers.read(story, answer), points, cite);
+        return gradeReceiver(await this.receivers.read(story, answer), points, citedRule);
       case 'name-deadline': {
         const facts = deadlineFacts(story, (question as QuestionOf<'name-deadline'>).clock, answer, this.deadlines);
         if (facts === undefined) return verdictOf('open', points, { reasons: ['案卷里没有题目所问的期限，由讲师评阅。'], rules: [] });
-        return gradeDeadline(facts, points, cite);
+        return gradeDeadline(facts, points, citedRule);
       }
       case 'find-fault':
-        return gradeFault(faultFacts(story, (question as QuestionOf<'find-fault'>).faults, answer), points, cite);
+        return gradeFault(faultFacts(story, (question as QuestionOf<'find-fault'>).faults, answer), points, citedRule);
       case 'write-reasons':
-        return gradeReasons((question as QuestionOf<'write-reasons'>).rules, points, cite);
+        return gradeReasons((question as QuestionOf<'write-reasons'>).rules, points, citedRule);
     }
   }
 
@@ -69,6 +64,6 @@ export class RuleGrader extends Grader {
   private command(story: Story, { organ }: QuestionOf<'choose-command'>, answer: ChosenCommand, points: number): Verdict {
     const command = guardedCommand(answer);
     if (command === undefined) throw invalidField('answer.verb', '没有这一步骤，请从列出的步骤中选择。');
-    return gradeCommand(commandFacts(story, organ, command, answer), points, cite);
+    return gradeCommand(commandFacts(story, organ, command, answer), points, citedRule);
   }
 }

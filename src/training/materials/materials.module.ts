@@ -27,6 +27,7 @@ import { OriginalFacts } from './use-cases/original-facts.js';
 import { ShiftChoice } from './use-cases/shift-choice.js';
 import { TakeMaterialStepHandler } from './use-cases/take-material-step.js';
 import { MaterialPages } from './view/material-pages.js';
+import { WaitingCopies } from './waiting-copies.js';
 
 @Module({
   imports: [DeadlinesModule, JurisdictionModule, OrganisationsModule, StreamWritingModule],
@@ -45,6 +46,7 @@ import { MaterialPages } from './view/material-pages.js';
     ShiftChoice,
     StoredMaterials,
     TakeMaterialStepHandler,
+    WaitingCopies,
     { provide: Materials, useExisting: StoredMaterials },
   ],
   exports: [Materials, StoredMaterials],

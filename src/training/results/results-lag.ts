@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DocketLag } from '../../docket/index.js';
 
-/** How old the attempts behind results and class view may be. */
+/** How old the attempts behind the class view may be. */
 @Injectable()
 export class ResultsLag extends DocketLag {
   protected override readonly list: string = 'training-attempts';

@@ -1,3 +1,4 @@
+import { PassThrough, type Readable } from 'node:stream';
 import writeExcelFile, { type Cell, type Row } from 'write-excel-file/node';
 import type { ResultLineDto } from './http/results.dto.js';
 
@@ -33,15 +34,20 @@ const COLUMNS: readonly Column[] = [
 ];
 
 /** The register of results as an .xlsx file: numbers as numbers, times as times. */
-export const writeResults = (lines: readonly ResultLineDto[]): Promise<Buffer> =>
-  writeExcelFile([
+export const writeResults = async (lines: AsyncIterable<ResultLineDto>): Promise<Readable> => {
+  const rows: Row[] = [];
+  for await (const line of lines) rows.push(COLUMNS.map(([, , cell]) => cell(line)));
+  const file = new PassThrough();
+  const written = writeExcelFile([
     {
       sheet: '培训成绩',
-      data: [
-        COLUMNS.map(([value]): Cell => ({ value, fontWeight: 'bold', backgroundColor: '#f2f2f2' })),
-        ...lines.map((line): Row => COLUMNS.map(([, , cell]) => cell(line))),
-      ],
+      data: [COLUMNS.map(([value]): Cell => ({ value, fontWeight: 'bold', backgroundColor: '#f2f2f2' })), ...rows],
       columns: COLUMNS.map(([, width]) => ({ width })),
       stickyRowsCount: 1,
     },
-  ]).toBuffer();
+  ]).toStream(file);
+  void Promise.resolve(written).catch((error: unknown) =>
+    file.destroy(error instanceof Error ? error : new Error('the workbook cannot be written')),
+  );
+  return file;
+};

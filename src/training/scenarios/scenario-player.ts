@@ -3,6 +3,7 @@ import { factOf } from '../../kernel/event.js';
 import { type CaseId, caseId, caseStream } from '../../kernel/ids.js';
 import { dateOf } from '../../kernel/time.js';
 import { type CaseFile, evolve, unopened } from '../../case-file/index.js';
+import { citedRule } from '../../deadlines/index.js';
 import { derivedEventId } from '../../event-store/index.js';
 import type { ProblemDocument } from '../../http/problem-document.js';
 import { OrganisationsService } from '../../organisations/index.js';
@@ -120,12 +121,9 @@ const refusalFaults = (step: ScenarioStep, problem: ProblemDocument, source: Sce
       code: problem.type,
       message: `${field}：${message}`,
     }));
-  const basis = legalBasis === undefined ? {} : { basis: articleOf(legalBasis) };
+  const basis = legalBasis === undefined ? {} : { basis: citedRule(legalBasis.id) };
   return [{ ...step.place, code: problem.type, message: `${problem.title}：${sentence}`, ...basis }];
 };
-
-const articleOf = (basis: NonNullable<ProblemDocument['legalBasis']>): string =>
-  'source' in basis ? `${basis.source}${basis.article}` : basis.id;
 
 const expectationFaults = ({ expect }: ScenarioStep, file: CaseFile): readonly ScenarioFault[] =>
   expect.flatMap(({ purpose, due, place }) => {

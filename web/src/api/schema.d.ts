@@ -11138,8 +11138,16 @@ export interface components {
             counts: boolean;
             certificate?: string;
         };
+        ResultFiguresDto: {
+            attempts: number;
+            counted: number;
+            passed: number;
+            certified: number;
+        };
         ResultsDto: {
             items: components["schemas"]["ResultLineDto"][];
+            next?: string;
+            figures?: components["schemas"]["ResultFiguresDto"];
             lagMs: number;
         };
         ReadinessCheckDto: {
@@ -23579,6 +23587,11 @@ export interface operations {
     "ownResults.own": {
         parameters: {
             query?: {
+                class?: string;
+                course?: string;
+                q?: string;
+                limit?: number;
+                cursor?: string;
                 /** @description wait (2 s at most) for this position */
                 atLeast?: string;
             };
@@ -23645,8 +23658,10 @@ export interface operations {
             query?: {
                 class?: string;
                 course?: string;
-                trainee?: string;
                 q?: string;
+                limit?: number;
+                cursor?: string;
+                trainee?: string;
                 /** @description wait (2 s at most) for this position */
                 atLeast?: string;
             };
@@ -23687,8 +23702,10 @@ export interface operations {
             query?: {
                 class?: string;
                 course?: string;
-                trainee?: string;
                 q?: string;
+                limit?: number;
+                cursor?: string;
+                trainee?: string;
                 /** @description wait (2 s at most) for this position */
                 atLeast?: string;
             };

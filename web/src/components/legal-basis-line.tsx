@@ -1,6 +1,7 @@
 import { ReadOutlined } from '@ant-design/icons';
 import { Link } from 'react-router';
 import { CitationLink } from './citation/citation-link';
+import { citationText } from './citation/citation-text';
 import { SourceLabel } from './source-label';
 
 interface LegalBasisLineProps {
@@ -17,22 +18,12 @@ interface LegalBasisLineProps {
 /** Law that binds the county needs no remark. */
 const BINDING = new Set(['国家规定', '江西省规定']);
 
-/** 第 17 条 of an article that comes as a bare number; anything else as it is. */
-const articleText = (article: string): string => (/^[\d、,，和\s-]+$/.test(article) ? `第${article}条` : article);
-
-/** A title in 《》 ends by itself; what has none would run into its article. */
-const sourceText = (source: string): string => (/[》）]$/.test(source) ? source : `${source} `);
-
-/** What a report is called says that it is one. */
-const saysAlready = (source: string | undefined, article: string): boolean => source?.includes(article) === true;
-
 /** Where a rule stands: the article as in force on the day of the step, and the way to the rule. */
 export const LegalBasisLine = ({ rule, source, article, label, on }: LegalBasisLineProps) => (
   <span className="legal-basis muted">
     <ReadOutlined aria-hidden /> 依据：
     <CitationLink rule={rule} on={on}>
-      {source === undefined ? '查看条文' : sourceText(source)}
-      {article === undefined || saysAlready(source, article) ? '' : articleText(article)}
+      {source === undefined ? '查看条文' : citationText({ source, article: article ?? '' })}
     </CitationLink>{' '}
     <Link to={`/clocks?rule=${encodeURIComponent(rule)}`} title="查看这条规则">
       {rule}

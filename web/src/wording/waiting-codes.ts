@@ -9,6 +9,7 @@ export const waitingNames: CodeSet = {
   'catalogue-changes': '清单变动',
   learning: '我的培训',
   marking: '待评阅作答',
+  copies: '待签批教学案卷',
 };
 
 export const waitingPaths: Readonly<Record<string, string>> = {
@@ -19,4 +20,5 @@ export const waitingPaths: Readonly<Record<string, string>> = {
   'catalogue-changes': '/catalogue/changes',
   learning: '/learning',
   marking: '/training/classes',
+  copies: '/training/materials',
 };

@@ -63,6 +63,9 @@ const recordAt = (attempt: StartedAttempt, now: Instant): AttemptRecord => {
 };
 
 const OPEN_TO = `c.opens_at <= $2 AND c.closed_at IS NULL AND (c.closes_at IS NULL OR c.closes_at >= $2) AND c.trainees @> ARRAY[$1]`;
+/** The class closes, or the time of the attempt in it that runs is over before that; what has no value does not count. */
+const DUE_TO_LEARN = `LEAST(c.closes_at, (SELECT min(r.until_at) FROM training_attempts r
+  WHERE r.class_id = c.class_id AND r.trainee = $1 AND r.ended_at IS NULL AND r.until_at >= $2))`;
 /** Ended on the record, or by the clock. */
 const ENDED = `(a.ended_at IS NOT NULL OR a.until_at < $2)`;
 
@@ -113,13 +116,14 @@ export class AttemptsQuery extends AttemptRecords {
   async waitingFor(trainee: OfficerId): Promise<WaitingCount> {
     const now = this.clock.now();
     const where = `${OPEN_TO} AND NOT EXISTS (SELECT FROM training_attempts a WHERE a.class_id = c.class_id AND a.trainee = $1 AND ${ENDED})`;
-    return waitingIn(this.source, { table: 'training_classes c', where, parameters: [trainee, now], now, due: 'c.closes_at' });
+    return waitingIn(this.source, { table: 'training_classes c', where, parameters: [trainee, now], now, due: DUE_TO_LEARN });
   }
 
-  /** Attempts that hold answers for trainers to mark. */
+  /** Attempts that hold answers for trainers to mark: until their class ends, a county default. */
   async waitingToMark(): Promise<WaitingCount> {
     const now = this.clock.now();
-    return waitingIn(this.source, { table: 'training_attempts', where: 'to_mark > 0', parameters: [], now, due: 'NULL::timestamptz' });
+    const table = 'training_attempts a LEFT JOIN training_classes c ON c.class_id = a.class_id';
+    return waitingIn(this.source, { table, where: 'a.to_mark > 0', parameters: [], now, due: 'coalesce(c.closed_at, c.closes_at)' });
   }
 
   private async where(condition: string, parameters: readonly unknown[]): Promise<readonly StartedAttempt[]> {

@@ -1,12 +1,9 @@
+import { citedRule } from '../../../deadlines/index.js';
 import type { Names } from '../../../docket/index.js';
 import type { Answer } from '../../domain/course-content.js';
 import type { OptionDto } from '../http/learning.dto.js';
 
-const basisText = (rule: string | undefined, names: Names): string =>
-  names
-    .basis(rule)
-    .map(({ source, article }) => `（${source}${article}）`)
-    .join('');
+const basisText = (rule: string | undefined): string => (rule === undefined ? '' : `，依据${citedRule(rule)}`);
 
 /** An answer in words, for those who look back at it. */
 export const answerText = (answer: Answer, options: readonly OptionDto[], names: Names): string => {
@@ -18,11 +15,11 @@ export const answerText = (answer: Answer, options: readonly OptionDto[], names:
       return chosen === undefined ? answer.verb : `${chosen.name}${chosen.about === undefined ? '' : `（${chosen.about}）`}`;
     }
     case 'choose-receiver':
-      return `${names.organ(answer.receiver).name}${basisText(answer.rule, names)}${answer.basis === undefined ? '' : `：${answer.basis}`}`;
+      return `${names.organ(answer.receiver).name}${basisText(answer.rule)}${answer.basis === undefined ? '' : `：${answer.basis}`}`;
     case 'name-deadline':
-      return `${answer.due}${basisText(answer.rule, names)}`;
+      return `${answer.due}${basisText(answer.rule)}`;
     case 'find-fault':
-      return answer.version === undefined ? '没有程序瑕疵' : `第 ${answer.version} 步${basisText(answer.rule, names)}`;
+      return answer.version === undefined ? '没有程序瑕疵' : `第 ${answer.version} 步${basisText(answer.rule)}`;
     case 'write-reasons':
       return answer.text;
   }

@@ -72,6 +72,25 @@ describe('proposing decision points', () => {
     expect(fault?.prompt).not.toMatch(/逾期/u);
   });
 
+  it('asks for another fault when the record shows it, and names the step that is at fault', () => {
+    const supplied = withClocks({
+      type: 'SupplementProvided',
+      data: { ...FACTS.objected.data, provided: ['照片'] },
+    } as unknown as CaseEvent);
+    const asked = {
+      type: 'SupplementRequested',
+      data: { ...FACTS.objected.data, missing: ['照片'], reason: '缺' },
+    } as unknown as CaseEvent;
+    const [fault] = proposedPoints([FACTS.opened(), FACTS.drafted, FACTS.sent, asked, supplied], words).filter(
+      ({ question }) => question.kind === 'find-fault',
+    );
+    expect(fault).toMatchObject({
+      after: 5,
+      question: { faults: [{ version: 3, rule: 'FC-2', explanation: '移送时材料不齐：照片。依据：〔FC-2〕。' }] },
+    });
+    expect(fault?.prompt).not.toMatch(/照片|材料/u);
+  });
+
   it('proposes nothing for a history in which nobody decided', () => expect(proposedPoints([FACTS.opened()], words)).toEqual([]));
   it('does not ask who opened the file', () => expect(kinds([FACTS.opened(), FACTS.sent])).toEqual([]));
 });

@@ -1,6 +1,8 @@
 import type { OrganId } from '../../../kernel/ids.js';
 import { type CaseClock, type CaseEvent, type CaseFile, type ClockChange, evolve, unopened } from '../../../case-file/index.js';
 import type { Question } from '../../domain/course-content.js';
+import type { RecordFault } from '../../domain/faults/record-fault.js';
+import { recordedFaults } from '../../domain/faults/recorded-faults.js';
 import { DECISIONS, REASONED } from './decisions.js';
 
 /** 建议的决策点: what the software would ask at a step, for the trainer to take, change or leave. */
@@ -158,26 +160,27 @@ const deadlinePoint = ({ started, version, worth }: WorthyClock, words: Proposal
 const clockBefore = ({ before }: Step, id: string): CaseClock | undefined =>
   before.opened ? before.clocks.find(({ clock }) => clock === id) : undefined;
 
+const FIND = '到目前为止的步骤中，有没有程序瑕疵？如有，是哪一步，违反哪一条？';
+
+const faultPoint = (after: number, version: number, rule: string, explanation: string): Proposal =>
+  proposal(after, { kind: 'find-fault', faults: [{ version, rule, explanation }] }, FIND, explanation, `第 ${version} 步：${explanation}`);
+
 /** A duty that was done late is a fault of the step that did it; one that was never done, of the step that recorded the miss. */
-const faultPoints = (step: Step, doneLate: ReadonlySet<string>, words: ProposalWords): readonly Proposal[] => {
+const lateFaultPoints = (step: Step, doneLate: ReadonlySet<string>, words: ProposalWords): readonly Proposal[] => {
   const { event, version } = step;
   const late = event.data.clocks.flatMap((change) => (change.change === 'met' && change.late ? [clockBefore(step, change.clock)] : []));
   const missed = event.type === 'DeadlineMissed' && !doneLate.has(event.data.duty.clock) ? [clockBefore(step, event.data.duty.clock)] : [];
   return [...late, ...missed].flatMap((clock) => {
     if (clock === undefined) return [];
     const { rule, due } = clock.due;
-    const explanation = `${words.organ(clock.organ)}的「${words.clock(clock)}」期限到 ${due.slice(0, 10)} 止，逾期。${basisOf([rule], words)}`;
-    return [
-      proposal(
-        version,
-        { kind: 'find-fault', faults: [{ version, rule, explanation }] },
-        '到目前为止的步骤中，有没有程序瑕疵？如有，是哪一步，违反哪一条？',
-        explanation,
-        `第 ${version} 步：${explanation}`,
-      ),
-    ];
+    const what = `${words.organ(clock.organ)}的「${words.clock(clock)}」期限到 ${due.slice(0, 10)} 止，逾期。`;
+    return [faultPoint(version, version, rule, `${what}${basisOf([rule], words)}`)];
   });
 };
+
+/** Asked once the record shows it, which for a package is when it has arrived. */
+const recordedFaultPoint = ({ version, shownAt, rule, explanation }: RecordFault, words: ProposalWords): Proposal =>
+  faultPoint(shownAt, version, rule, `${explanation}${basisOf([rule], words)}`);
 
 /** The questions that a history offers, in the order in which a trainee would meet them. */
 export const proposedPoints = (history: readonly CaseEvent[], words: ProposalWords): readonly Proposal[] => {
@@ -189,6 +192,7 @@ export const proposedPoints = (history: readonly CaseEvent[], words: ProposalWor
   return [
     ...between.flatMap((step) => [...receiverPoint(step, words), ...reasonsPoint(step, words), ...decisionPoint(step, words)]),
     ...worthyClocks(steps).map((clock) => deadlinePoint(clock, words)),
-    ...steps.flatMap((step) => faultPoints(step, doneLate, words)),
+    ...steps.flatMap((step) => lateFaultPoints(step, doneLate, words)),
+    ...recordedFaults(history).map((fault) => recordedFaultPoint(fault, words)),
   ].toSorted((a, b) => a.after - b.after);
 };

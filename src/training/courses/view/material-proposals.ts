@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type RecordedEvent, factOf } from '../../../kernel/event.js';
 import type { MaterialId, OrganId } from '../../../kernel/ids.js';
 import { type CaseEvent, type CaseFile, evolve, partyOrgans, unopened } from '../../../case-file/index.js';
+import { citedRule } from '../../../deadlines/index.js';
 import { CLOCK_NAMES, NameBook, type Names, Timeline, type TimelineItemDto, sentenceOf } from '../../../docket/index.js';
 import { notFound } from '../../../http/problem.js';
 import { CourseMaterials } from '../course-materials.js';
@@ -46,11 +47,7 @@ export class MaterialProposals {
 const wordsOf = (names: Names): ProposalWords => ({
   organ: (id) => names.organ(id).name,
   clock: ({ purpose }) => CLOCK_NAMES[purpose],
-  article: (rule) =>
-    names
-      .basis(rule)
-      .map(({ source, article }) => `${source}${article}`)
-      .join(''),
+  article: citedRule,
   cites: (event) => sentenceOf(event, names).basis,
   sentence: (event) => sentenceOf(event, names).text,
 });

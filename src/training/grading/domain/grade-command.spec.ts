@@ -62,7 +62,7 @@ describe('grading a command', () => {
     expect(verdict.later).toEqual([
       '历史上，2026-03-05 县水利局提出管辖异议（第 7 步）。',
       '此后：2026-03-05 县政府指定管辖（第 8 步）。',
-      '“协调意见或者指定管辖”的期限至 2026-03-31（《SY-1》），逾期办理。',
+      '“协调意见或者指定管辖”的期限至 2026-03-31，逾期办理；依据《SY-1》。',
     ]);
   });
 
@@ -73,7 +73,7 @@ describe('grading a command', () => {
 
   it('names the clocks of the moment, in time or not', () => {
     const clock = { name: '签收', rule: 'FC-3', lastDay: localDate('2026-03-06') };
-    expect(grade({ clocks: [{ ...clock, over: false }] }).reasons[1]).toBe('“签收”的期限至 2026-03-06（《FC-3》），此刻没有逾期。');
+    expect(grade({ clocks: [{ ...clock, over: false }] }).reasons[1]).toBe('“签收”的期限至 2026-03-06，此刻没有逾期；依据《FC-3》。');
     expect(grade({ clocks: [{ ...clock, over: true }] })).toMatchObject({
       reasons: [expect.any(String), expect.stringContaining('已经逾期')],
       rules: ['SH-28', 'FC-3'],
@@ -84,7 +84,7 @@ describe('grading a command', () => {
     expect(grade({ package: { asksForSupplement: false, missing: ['调查报告'] } }).reasons[1]).toBe('随案材料不齐，按清单还缺：调查报告。');
     expect(grade({ package: { asksForSupplement: false, missing: [] } }).reasons[1]).toBe('按随案材料清单不缺件。');
     const asked = grade({ package: { asksForSupplement: true, missing: ['调查报告'], askedFor: ['调查报告', '照片'] } });
-    expect(asked.reasons[1]).toBe('按随案材料清单还缺：调查报告；要求补正应当一次列全（《DAT-21d》）。');
+    expect(asked.reasons[1]).toBe('按随案材料清单还缺：调查报告；要求补正应当一次列全；依据《DAT-21d》。');
     expect(asked.later?.at(-1)).toBe('历史上要求补正：调查报告、照片；其中清单要求而缺少的有：调查报告。');
     expect(asked.rules).toContain('DAT-21d');
     const needless = grade({ package: { asksForSupplement: true, missing: [], askedFor: ['照片'] } });

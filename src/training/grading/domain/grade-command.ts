@@ -37,8 +37,8 @@ const packageReasons = ({ asksForSupplement, missing }: PackageFacts, cite: Cite
   const named = missing.join('、');
   if (asksForSupplement)
     return missing.length > 0
-      ? [`按随案材料清单还缺：${named}；要求补正应当一次列全（${cite(SUPPLEMENT)}）。`]
-      : [`按随案材料清单不缺件；要求补正的，应当写明清单以外还缺什么（${cite(SUPPLEMENT)}）。`];
+      ? [`按随案材料清单还缺：${named}；要求补正应当一次列全；依据${cite(SUPPLEMENT)}。`]
+      : [`按随案材料清单不缺件；要求补正的，应当写明清单以外还缺什么；依据${cite(SUPPLEMENT)}。`];
   return [missing.length > 0 ? `随案材料不齐，按清单还缺：${named}。` : '按随案材料清单不缺件。'];
 };
 

@@ -37,7 +37,7 @@ export const gradeDeadline = (facts: DeadlineFacts, of: number, cite: Cite): Ver
   const rightDay = [lastDay, other, recomputed].includes(answer.due);
   const rightRule = answer.rule === undefined || answer.rule === due.rule;
   const reasons = [
-    `“${name}”的最后一天是 ${lastDay}（${cite(due.rule)}）。`,
+    `“${name}”的最后一天是 ${lastDay}；依据${cite(due.rule)}。`,
     ...(rightDay && answer.due === other && other !== lastDay
       ? [`条文没有写明按自然日还是工作日计算；所答是另一种读法，也算对，但期限按较短的读法预警。`]
       : []),

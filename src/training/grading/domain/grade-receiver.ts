@@ -42,9 +42,9 @@ const lawReasons = (facts: ReceiverFacts, standing: Standing, cite: Cite): reado
     return [`不能移送${receiver}：${refusal.sentence.replace(/。$/u, '')}${article}。`, checked];
   }
   if (designation !== undefined)
-    return [`${happened(designation)}，本案由${designation.to}管辖；指定管辖优先于清单（${cite(DESIGNATED)}）。`, checked];
+    return [`${happened(designation)}，本案由${designation.to}管辖；指定管辖优先于清单；依据${cite(DESIGNATED)}。`, checked];
   if (standing === 'competent') return [`${receiver}当时有管辖权。`, checked];
-  if (standing === 'open') return [`当日没有清单列明由谁办理，法律没有排除${receiver}；应当先协商（${cite(DESIGNATED)}）。`, checked];
+  if (standing === 'open') return [`当日没有清单列明由谁办理，法律没有排除${receiver}；应当先协商；依据${cite(DESIGNATED)}。`, checked];
   return [`当日的清单没有列明${receiver}办理。`, checked];
 };
 

@@ -2,7 +2,9 @@ import { dateOf } from '../../../kernel/time.js';
 import { factOf } from '../../../kernel/event.js';
 import { CLOCK_NAMES } from '../../../docket/index.js';
 import type { Answer, ProceduralFault } from '../../domain/course-content.js';
+import { recordedFaults } from '../../domain/faults/recorded-faults.js';
 import type { FaultFacts, FoundFault } from '../domain/grade-fault.js';
+import { judgesBreachOf } from './judged-rules.js';
 import type { Story } from './story.js';
 
 type Named = Extract<Answer, { kind: 'find-fault' }>;
@@ -11,22 +13,22 @@ export const faultFacts = (story: Story, faults: readonly ProceduralFault[], { v
   const step = story.seen.find((record) => record.version === version);
   return {
     listed: faults.filter((fault) => fault.version <= story.after),
-    found: story.seen.flatMap((record) => foundIn(story, record)),
-    answer: { ...(version === undefined ? {} : { version }), ...(rule === undefined ? {} : { rule }) },
+    found: [...story.seen.flatMap((record) => lateIn(story, record)), ...recordedFaults(story.seen.map(factOf))],
+    answer: { ...(version === undefined ? {} : { version }), ...(rule === undefined ? {} : { rule, judged: judgesBreachOf(rule) }) },
     ...(step === undefined ? {} : { step: story.happening(step) }),
   };
 };
 
 /** What was done late, and what the record says was not done in time. */
-const foundIn = (story: Story, record: Story['seen'][number]): readonly FoundFault[] => {
+const lateIn = (story: Story, record: Story['seen'][number]): readonly FoundFault[] => {
   const event = factOf(record);
   const { version } = record;
   if (event.type === 'DeadlineMissed') {
     const { purpose, rule, due } = event.data.duty;
-    return [{ version, clock: { name: CLOCK_NAMES[purpose], rule, lastDay: dateOf(due), late: true } }];
+    return [{ version, rule, clock: { name: CLOCK_NAMES[purpose], rule, lastDay: dateOf(due), late: true } }];
   }
   return story
     .endedBy(record)
     .filter(({ late }) => late)
-    .map((clock) => ({ version, clock }));
+    .map((clock) => ({ version, rule: clock.rule, clock }));
 };

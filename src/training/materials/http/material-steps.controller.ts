@@ -7,6 +7,7 @@ import { Ids, caseId, materialId, streamName } from '../../../kernel/ids.js';
 import { CommittedDto, CurrentWriting, type Writing, newIdFor } from '../../../stream-writing/index.js';
 import type { SettlementChoice } from '../domain/commands.js';
 import { SIGNERS } from '../signers.js';
+import { MATERIAL_STEPS } from '../domain/steps.js';
 import { DrawMaterial } from '../use-cases/draw-material.js';
 import { type MaterialStep, TakeMaterialStep } from '../use-cases/take-material-step.js';
 import { DrawMaterialBody, SettleFindingBody, SignMaterialBody, WithdrawMaterialBody } from './material.body.js';
@@ -34,7 +35,7 @@ export class MaterialStepsController {
   ) {}
 
   @Post()
-  @Roles('trainer')
+  @Roles(...MATERIAL_STEPS.DrawMaterial.roles)
   async draw(@Body() body: DrawMaterialBody, @CurrentWriting() writing: Writing): Promise<DrawnMaterialDto> {
     const id = newIdFor(PLACE, writing, this.ids).toLowerCase();
     const request = {
@@ -53,6 +54,7 @@ export class MaterialStepsController {
   @Post(':materialId/settle')
   @HttpCode(200)
   @Roles(...SIGNERS)
+  @Roles(...MATERIAL_STEPS.SettleFinding.roles)
   settle(
     @Param('materialId', MaterialPathId) id: string,
     @Body() body: SettleFindingBody,
@@ -64,6 +66,7 @@ export class MaterialStepsController {
   @Post(':materialId/sign')
   @HttpCode(200)
   @Roles(...SIGNERS)
+  @Roles(...MATERIAL_STEPS.ReleaseMaterial.roles)
   sign(
     @Param('materialId', MaterialPathId) id: string,
     @Body() { opinion }: SignMaterialBody,
@@ -75,6 +78,7 @@ export class MaterialStepsController {
   @Post(':materialId/withdraw')
   @HttpCode(200)
   @Roles('trainer', ...SIGNERS)
+  @Roles(...MATERIAL_STEPS.WithdrawMaterial.roles)
   withdraw(
     @Param('materialId', MaterialPathId) id: string,
     @Body() { reason }: WithdrawMaterialBody,

@@ -8,6 +8,7 @@ import { etagOf } from '../../../http/if-match.js';
 import { plainOf } from '../../../http/plain.js';
 import { badRequest } from '../../../http/problem.js';
 import { materialId } from '../../../kernel/ids.js';
+import { MATERIAL_READERS, MATERIAL_STEPS } from '../domain/steps.js';
 import { CandidatesQuery } from '../read-models/candidates.query.js';
 import { MaterialsQuery } from '../read-models/materials.query.js';
 import { SeriesKeys } from '../series-keys.js';
@@ -27,6 +28,7 @@ export class MaterialEventsDto {
 @ApiTags('training')
 @Controller('training')
 @Roles('trainer', ...SIGNERS)
+@Roles(...MATERIAL_READERS)
 export class MaterialsController {
   constructor(
     private readonly candidates: CandidatesQuery,
@@ -37,7 +39,7 @@ export class MaterialsController {
   ) {}
 
   @Get('candidates')
-  @Roles('trainer')
+  @Roles(...MATERIAL_STEPS.DrawMaterial.roles)
   @AtLeast()
   candidatesPage(@Query() params: CandidatesParams): Promise<CandidatesDto> {
     const { limit = 50, cursor, late, ...filter } = plainOf(params);

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { NameBook } from '../../../docket/index.js';
-import { officerId, organId } from '../../../kernel/ids.js';
+import { type OfficerId, officerId, organId } from '../../../kernel/ids.js';
+import { Clock } from '../../../kernel/time.js';
 import { instantOf } from '../../../system-clock.js';
+import { type WaitingCount, waitingIn } from '../../../waiting/index.js';
 import type { MaterialRowDto } from '../http/material.dto.js';
 import type { MaterialState } from '../domain/material.js';
 import { MATERIAL_STATES } from '../wording.js';
@@ -30,7 +32,14 @@ export class MaterialsQuery {
   constructor(
     private readonly source: DataSource,
     private readonly names: NameBook,
+    private readonly clock: Clock,
   ) {}
+
+  /** Copies that somebody else drew and nobody has signed yet. */
+  async waitingFor(signer: OfficerId): Promise<WaitingCount> {
+    const where = `state = 'drawn' AND drawn_by <> $1`;
+    return waitingIn(this.source, { table: 'materials', where, parameters: [signer], now: this.clock.now(), due: 'NULL::timestamptz' });
+  }
 
   async all(state?: MaterialState): Promise<MaterialRowDto[]> {
     const rows = await this.source.query<readonly Row[]>(

@@ -6,6 +6,7 @@ import type { History } from '../../../docket/index.js';
 import { type Committed, StreamWriter, type Writing } from '../../../stream-writing/index.js';
 import type { DrawnHistory, MaterialCommand } from '../domain/commands.js';
 import { materialKeeping } from '../domain/decider.js';
+import { MATERIAL_STEPS } from '../domain/steps.js';
 import { Deidentification } from '../deidentify/deidentify.js';
 import { SeriesKeys } from '../series-keys.js';
 import { OriginalFacts } from './original-facts.js';
@@ -42,7 +43,7 @@ export class DrawFromScenarioHandler implements ICommandHandler<DrawFromScenario
     return this.writer.write(
       materialKeeping,
       { ...writing, stream: materialStream(materialId) },
-      { roles: ['trainer'], admit: () => undefined },
+      { roles: MATERIAL_STEPS.DrawMaterial.roles, admit: () => undefined },
       async ({ state, actor, at }): Promise<MaterialCommand> => {
         if (state.drawn) throw new Rejection('material/already-drawn');
         return { type: 'DrawMaterial', materialId, actor, at, history: await this.read(request) };

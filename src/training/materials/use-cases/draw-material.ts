@@ -6,6 +6,7 @@ import { CaseReader, caseStateOf } from '../../../docket/index.js';
 import { type Committed, StreamWriter, type Writing } from '../../../stream-writing/index.js';
 import type { DrawnHistory, MaterialCommand } from '../domain/commands.js';
 import { materialKeeping } from '../domain/decider.js';
+import { MATERIAL_STEPS } from '../domain/steps.js';
 import { FINISHED } from '../finished.js';
 import { Deidentification } from '../deidentify/deidentify.js';
 import type { Pseudonyms } from '../deidentify/pseudonyms.js';
@@ -48,7 +49,7 @@ export class DrawMaterialHandler implements ICommandHandler<DrawMaterial> {
     return this.writer.write(
       materialKeeping,
       { ...writing, stream: materialStream(materialId) },
-      { roles: ['trainer'], admit: () => undefined },
+      { roles: MATERIAL_STEPS.DrawMaterial.roles, admit: () => undefined },
       async ({ state, actor, at }): Promise<MaterialCommand> => {
         if (state.drawn) throw new Rejection('material/already-drawn');
         return { type: 'DrawMaterial', materialId, actor, at, history: await this.history(request) };

@@ -1,10 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { Role } from '../../../kernel/actor.js';
 import { type MaterialId, materialStream } from '../../../kernel/ids.js';
 import { type Committed, StreamWriter, type Writing } from '../../../stream-writing/index.js';
 import type { SettlementChoice } from '../domain/commands.js';
 import { materialKeeping } from '../domain/decider.js';
 import { drawnMaterial } from '../domain/material.js';
+import { MATERIAL_STEPS } from '../domain/steps.js';
 import { SeriesKeys } from '../series-keys.js';
 import { SIGNERS } from '../signers.js';
 
@@ -35,11 +35,10 @@ export class TakeMaterialStepHandler implements ICommandHandler<TakeMaterialStep
   ) {}
 
   async execute({ request: { materialId, ...writing }, step }: TakeMaterialStep): Promise<Committed> {
-    const roles: readonly Role[] = step.type === 'WithdrawMaterial' ? [...SIGNERS, 'trainer'] : SIGNERS;
     const committed = await this.writer.write(
       materialKeeping,
       { ...writing, stream: materialStream(materialId) },
-      { roles, admit: (file) => void drawnMaterial(file) },
+      { roles: MATERIAL_STEPS[step.type].roles, admit: (file) => void drawnMaterial(file) },
       async ({ actor, at }) => {
         const by = { materialId, actor, at };
         if (step.type !== 'SettleFinding') return { ...by, ...step };

@@ -1,4 +1,4 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentPrincipal, type Principal } from '../../../access/index.js';
 import { AtLeast } from '../../../http/at-least.js';
@@ -10,16 +10,17 @@ import { ClassPathId, phaseAt } from '../../classes/index.js';
 import { AnalysisPages } from '../analysis-pages.js';
 import { ClassResultsReader } from '../class-results.js';
 import { ResultsLag } from '../results-lag.js';
-import { ResultsPages } from '../results-pages.js';
+import { ResultsRegister } from '../results-register.js';
 import { ClassAnalysisDto } from './analysis.dto.js';
 import { ResultsDto } from './results.dto.js';
+import { OwnResultsParams } from './results.params.js';
 
 /** What a trainee reads of results: the own ones, and of a class that is over how it answered, without names. */
 @ApiTags('learning')
 @Controller('learning')
 export class OwnResultsController {
   constructor(
-    private readonly results: ResultsPages,
+    private readonly register: ResultsRegister,
     private readonly classes: ClassResultsReader,
     private readonly pages: AnalysisPages,
     private readonly lag: ResultsLag,
@@ -28,9 +29,8 @@ export class OwnResultsController {
 
   @Get('results')
   @AtLeast()
-  async own(@CurrentPrincipal() { officerId }: Principal): Promise<ResultsDto> {
-    const lagMs = await this.lag.milliseconds();
-    return { items: await this.results.ofTrainee(officerId), lagMs };
+  own(@Query() params: OwnResultsParams, @CurrentPrincipal() { officerId }: Principal): Promise<ResultsDto> {
+    return this.register.ofTrainee(officerId, params);
   }
 
   /** Until the class is over it would tell the answers: county default. */

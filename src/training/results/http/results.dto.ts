@@ -29,8 +29,22 @@ export class ResultLineDto {
   certificate?: string;
 }
 
+/** Of everything that the filter lets through. */
+export class ResultFiguresDto {
+  attempts: number;
+  /** Trainees with an attempt that counts, once for each class. */
+  counted: number;
+  /** Of those, who passed and has no answer that waits for the trainer. */
+  passed: number;
+  certified: number;
+}
+
 export class ResultsDto {
   items: ResultLineDto[];
+  /** Of the next page; absent on the last. */
+  next?: string;
+  /** With the first page alone. */
+  figures?: ResultFiguresDto;
   lagMs: number;
 }
 

@@ -1,8 +1,10 @@
-import { IsOptional, IsUUID, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { CleanText } from '../../../http/validators/clean-text.js';
 import { Label } from '../../../http/validators/label.js';
 
-/** Which attempts the register shows. */
-export class ResultsParams {
+/** Which of a trainee's own attempts are shown. */
+export class OwnResultsParams {
   @IsOptional()
   @IsUUID()
   @Label('培训班')
@@ -14,12 +16,28 @@ export class ResultsParams {
   course?: string;
 
   @IsOptional()
+  @CleanText({ min: 0, max: 100 })
+  @Label('查找')
+  q?: string;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  @Label('每页件数')
+  limit?: number;
+
+  @IsOptional()
+  @CleanText({ min: 0, max: 1000 })
+  @Label('翻页标记')
+  cursor?: string;
+}
+
+/** Which attempts the register shows. */
+export class ResultsParams extends OwnResultsParams {
+  @IsOptional()
   @IsUUID()
   @Label('学员')
   trainee?: string;
-
-  @IsOptional()
-  @MaxLength(100)
-  @Label('查找')
-  q?: string;
 }

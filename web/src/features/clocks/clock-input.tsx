@@ -1,6 +1,7 @@
 import { DatePicker, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useMemo } from 'react';
+import { citationText } from '../../components/citation/citation-text';
 import type { Rule } from './clock-types';
 import { matches } from './rule-filter';
 
@@ -57,7 +58,7 @@ const RuleOption = ({ rule }: { readonly rule: Rule | undefined }) =>
         {rule.name}（{rule.period}） <span className="muted">{rule.id}</span>
       </div>
       <div className="muted wrap-anywhere" style={{ fontSize: 12 }}>
-        {rule.source} {rule.article}
+        {citationText(rule)}
       </div>
     </div>
   );

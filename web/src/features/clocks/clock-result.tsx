@@ -1,4 +1,5 @@
 import { Descriptions } from 'antd';
+import { citationText } from '../../components/citation/citation-text';
 import type { ClockExplanation } from './clock-types';
 import { ClockWarnings } from './clock-warnings';
 import { DayList } from './day-list';
@@ -14,7 +15,7 @@ export const ClockResult = ({ clock }: { readonly clock: ClockExplanation }) => 
   const last = [due.slice(0, 10), days.at(-1)?.date ?? ''].sort().at(-1) ?? due.slice(0, 10);
   const citation = (
     <CitationLink rule={rule.id} on={startedAt}>
-      {rule.source} {rule.article}
+      {citationText(rule)}
     </CitationLink>
   );
   return (

@@ -1,6 +1,7 @@
 import { Button, Input, Segmented, Table, type TableColumnsType } from 'antd';
 import { useMemo, useState } from 'react';
 import { CitationLink } from '../../components/citation/citation-link';
+import { citationText } from '../../components/citation/citation-text';
 import { SourceLabel } from '../../components/source-label';
 import type { Rule } from './clock-types';
 import { matches } from './rule-filter';
@@ -64,9 +65,7 @@ const TextCell = ({ rule }: { readonly rule: Rule }) => {
       </div>
       <div>{text}</div>
       <div className="muted">
-        <CitationLink rule={id}>
-          {source} {article}
-        </CitationLink>
+        <CitationLink rule={id}>{citationText({ source, article })}</CitationLink>
         {effectiveFrom === undefined ? '' : `，${effectiveFrom} 起施行`}
         {effectiveTo === undefined ? '' : `，${effectiveTo} 止`}
       </div>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
+import { citationText } from '../../components/citation/citation-text';
 import { rulesQuery } from '../clocks/clock-queries';
 
 interface RuleSelectProps {
@@ -19,7 +20,7 @@ export const RuleSelect = ({ value, onChange }: RuleSelectProps) => {
       placeholder="按名称或者条文查找"
       {...(value === undefined ? {} : { value })}
       onChange={(rule: string | undefined) => onChange(rule)}
-      options={data.map(({ id, name, source, article }) => ({ value: id, label: `${name}，${source}${article}` }))}
+      options={data.map(({ id, name, source, article }) => ({ value: id, label: `${name}，${citationText({ source, article })}` }))}
     />
   );
 };

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Table, type TableColumnsType, Tag } from 'antd';
 import { Link } from 'react-router';
 import { CitationLink } from '../../components/citation/citation-link';
+import { citationText } from '../../components/citation/citation-text';
 import { EmptyState } from '../../components/empty-state';
 import { QueryProblem } from '../../components/query-problem';
 import { treatmentColours } from './change-codes';
@@ -66,10 +67,7 @@ const COLUMNS: TableColumnsType<ImpactedFile> = [
         <div>{reason}</div>
         {legalBasis.map(({ rule, source, article, label }) => (
           <div key={rule} className="muted">
-            <CitationLink rule={rule}>
-              {source} {article}
-            </CitationLink>
-            （{label}）
+            <CitationLink rule={rule}>{citationText({ source, article })}</CitationLink>（{label}）
           </div>
         ))}
       </>

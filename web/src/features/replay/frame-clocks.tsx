@@ -1,3 +1,4 @@
+import { citationText } from '../../components/citation/citation-text';
 import { EmptyState } from '../../components/empty-state';
 import { CitationLink } from '../../components/citation/citation-link';
 import { ClockTag } from '../../components/clock-tag';
@@ -38,7 +39,7 @@ const ClockLines = ({ clocks }: { readonly clocks: readonly FrameClock[] }) => (
         <div className="muted">
           {clock.organ.name} ·{' '}
           <CitationLink rule={clock.rule} on={clock.startedAt}>
-            {clock.source} {clock.article}
+            {citationText(clock)}
           </CitationLink>
           （{clock.rule}）{clock.endedAt === undefined ? '' : ` · 止于 ${formatInstant(clock.endedAt)}`}
         </div>

@@ -1,3 +1,4 @@
+import { citationText } from '../../components/citation/citation-text';
 import { formatInstant } from '../../components/format';
 import { isCalendarFact } from '../../wording/calendar-facts';
 import type { TimelineItem } from './replay-types';
@@ -40,7 +41,7 @@ export const ReplayPrintTable = ({ items }: { readonly items: readonly TimelineI
               <div key={line}>{line}</div>
             ))}
           </td>
-          <td>{legalBasis.map(({ source, article }) => `${source}${article}`).join('；')}</td>
+          <td>{legalBasis.map(citationText).join('；')}</td>
           <td>{responsibleOrgan.name}</td>
         </tr>
       ))}

@@ -1,30 +1,24 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { PageLoading } from '../../app/page-loading';
 import { useCommand } from '../../api/commands';
-import { EmptyState } from '../../components/empty-state';
-import { Freshness } from '../../components/freshness';
+import { PagedList } from '../../components/paged-list';
 import { ProblemAlert } from '../../components/problem-alert';
-import { QueryProblem } from '../../components/query-problem';
 import { ResultTable } from './result-table';
-import { classResultsQuery } from './results-queries';
+import { useResults } from './results-queries';
 import './training-results.css';
 
 /** 成绩与结业: the attempts of a class, and the certificates that follow from them. */
 export const CertificatesPanel = ({ training: { classId } }: { readonly training: { readonly classId: string } }) => {
-  const query = useQuery(classResultsQuery(classId));
+  const query = useResults({ class: classId });
   const issue = useCommand<object>();
-  const { data } = query;
-  if (data === undefined) return query.isPending ? <PageLoading /> : <QueryProblem query={query} />;
-  const counted = data.items.filter(({ counts }) => counts);
-  const issued = counted.filter(({ certificate }) => certificate !== undefined).length;
-  const passed = counted.filter((line) => line.passed === true && line.open === 0).length;
+  const [first] = query.data ?? [];
+  const { counted = 0, passed = 0, certified = 0 } = first?.figures ?? {};
   return (
     <>
-      <Freshness lagMs={data.lagMs} readAt={query.dataUpdatedAt} />
-      <p>
-        {counted.length} 人有成绩，{passed} 人达到合格线并且没有待评阅的题，已出具结业证明 {issued} 份。
-      </p>
+      {first !== undefined && (
+        <p>
+          {counted} 人有成绩，{passed} 人达到合格线并且没有待评阅的题，已出具结业证明 {certified} 份。
+        </p>
+      )}
       <section className="certificates-issue" aria-label="出具结业证明">
         <Button
           type="primary"
@@ -37,7 +31,9 @@ export const CertificatesPanel = ({ training: { classId } }: { readonly training
       </section>
       {issue.error !== null && <ProblemAlert problem={issue.error} onClose={issue.reset} />}
       {issue.isSuccess && <p role="status">结业证明已经出具，编号列在下表，点开可以打印。</p>}
-      {data.items.length === 0 ? <EmptyState text="还没有人作答，有了成绩再出具结业证明。" /> : <ResultTable lines={data.items} />}
+      <PagedList query={query} emptyText="还没有人作答，有了成绩再出具结业证明。">
+        {(lines) => <ResultTable lines={lines} />}
+      </PagedList>
     </>
   );
 };

@@ -1,21 +1,36 @@
+import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
-import { PageLoading } from '../../app/page-loading';
-import { EmptyState } from '../../components/empty-state';
+import { Button } from 'antd';
 import { PageTitle } from '../../components/page-title';
-import { QueryProblem } from '../../components/query-problem';
+import { PagedList } from '../../components/paged-list';
+import { useFilterParams } from '../desk/docket-filters';
+import { learningQuery } from '../learning/learning-queries';
+import { filtersIn, isNarrowed } from './result-filters';
 import { ResultTable } from './result-table';
-import { ownResultsQuery } from './results-queries';
+import { ResultTools } from './result-tools';
+import { useOwnResults } from './results-queries';
+import './training-results.css';
 
 /** 我的成绩: of the person alone. */
 export const OwnResultsPage = () => {
-  const query = useQuery(ownResultsQuery);
+  const { search } = useFilterParams();
+  const filters = filtersIn(search);
+  const query = useOwnResults(filters);
+  const classes = useQuery(learningQuery).data ?? [];
   return (
     <>
-      <PageTitle title="我的成绩" />
-      <QueryProblem query={query} />
-      {query.isPending && <PageLoading />}
-      {query.data !== undefined &&
-        (query.data.items.length === 0 ? <EmptyState text="还没有成绩。" /> : <ResultTable lines={query.data.items} own />)}
+      <PageTitle
+        title="我的成绩"
+        actions={
+          <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
+            打印
+          </Button>
+        }
+      />
+      <ResultTools classes={classes.map(({ classId, title }) => ({ id: classId, title }))} placeholder="按课程、培训班查找" />
+      <PagedList query={query} emptyText={isNarrowed(filters) ? '没有符合条件的成绩。' : '还没有成绩。'}>
+        {(lines) => <ResultTable lines={lines} own />}
+      </PagedList>
     </>
   );
 };

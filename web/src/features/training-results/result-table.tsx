@@ -15,12 +15,25 @@ export const ResultTable = ({ lines, own = false }: { readonly lines: readonly R
     rowKey="attemptId"
     size="small"
     scroll={{ x: 'max-content' }}
-    pagination={{ pageSize: 50, hideOnSinglePage: true }}
+    pagination={false}
     dataSource={[...lines]}
     columns={[
       ...(own
         ? []
-        : [{ title: '学员', key: 'trainee', render: (line: ResultLine) => `${line.trainee.name}（${line.trainee.organ.name}）` }]),
+        : [
+            {
+              title: '学员',
+              key: 'trainee',
+              render: ({ trainee }: ResultLine) => (
+                <>
+                  <Link to={`/training/results?trainee=${trainee.officer}`} title="只看这一名学员">
+                    {trainee.name}
+                  </Link>
+                  （{trainee.organ.name}）
+                </>
+              ),
+            },
+          ]),
       { title: '课程', dataIndex: 'courseTitle' },
       {
         title: '得分',

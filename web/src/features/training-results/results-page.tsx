@@ -1,46 +1,52 @@
-import { DownloadOutlined } from '@ant-design/icons';
+import { DownloadOutlined, PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { PageLoading } from '../../app/page-loading';
-import { EmptyState } from '../../components/empty-state';
-import { Freshness } from '../../components/freshness';
 import { PageTitle } from '../../components/page-title';
-import { QueryProblem } from '../../components/query-problem';
+import { PagedList } from '../../components/paged-list';
 import { useFilterParams } from '../desk/docket-filters';
-import { SearchBox } from '../desk/search-box';
+import { coursesQuery } from '../training/course-queries';
+import { classesQuery } from '../training-classes/class-queries';
+import { FiguresLine } from './figures-line';
+import { filtersIn, isNarrowed } from './result-filters';
 import { ResultTable } from './result-table';
-import { resultsQuery } from './results-queries';
-import '../desk/docket.css';
+import { ResultTools } from './result-tools';
+import { useResults } from './results-queries';
+import './training-results.css';
 
 /** 培训成绩: the register of the trainer's classes. */
 export const ResultsPage = () => {
-  const { search, set } = useFilterParams();
-  const q = search.get('q') ?? '';
-  const query = useQuery(resultsQuery(q));
-  const { data } = query;
+  const { search } = useFilterParams();
+  const filters = filtersIn(search);
+  const query = useResults(filters);
+  const classes = useQuery(classesQuery).data ?? [];
+  const courses = useQuery(coursesQuery).data ?? [];
+  const [first] = query.data ?? [];
+  const trainee = first?.items.find((line) => line.trainee.officer === filters.trainee)?.trainee.name;
   return (
     <>
       <PageTitle
         title="培训成绩"
         actions={
-          <Button icon={<DownloadOutlined aria-hidden />} href={`/api/training/results/export?q=${encodeURIComponent(q)}`}>
-            导出 Excel
-          </Button>
+          <>
+            <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
+              打印
+            </Button>
+            <Button icon={<DownloadOutlined aria-hidden />} href={`/api/training/results/export?${new URLSearchParams({ ...filters })}`}>
+              导出 Excel
+            </Button>
+          </>
         }
-      >
-        <Freshness lagMs={data?.lagMs} readAt={query.dataUpdatedAt} />
-      </PageTitle>
-      <div className="docket-tools no-print">
-        <SearchBox value={q} onSearch={(text) => set('q', text)} placeholder="按姓名、机关、课程、培训班查找" />
-      </div>
-      <QueryProblem query={query} />
-      {query.isPending && <PageLoading />}
-      {data !== undefined &&
-        (data.items.length === 0 ? (
-          <EmptyState text={q === '' ? '还没有成绩：学员开始作答以后列在这里。' : '没有符合条件的成绩。'} />
-        ) : (
-          <ResultTable lines={data.items} />
-        ))}
+      />
+      <ResultTools
+        classes={classes.map(({ classId, title }) => ({ id: classId, title }))}
+        courses={courses.map(({ courseId, title }) => ({ id: courseId, title }))}
+        trainee={trainee}
+        placeholder="按姓名、机关、课程、培训班查找"
+      />
+      <FiguresLine figures={first?.figures} />
+      <PagedList query={query} emptyText={isNarrowed(filters) ? '没有符合条件的成绩。' : '还没有成绩：学员开始作答以后列在这里。'}>
+        {(lines) => <ResultTable lines={lines} />}
+      </PagedList>
     </>
   );
 };

@@ -1,16 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert } from 'antd';
 import { Link } from 'react-router';
+import { formatInstant } from '../../components/format';
 import { waitingQuery } from '../desk/waiting-query';
 import type { MaterialRow } from '../materials/material-queries';
 
-/** What waits in the training: answers in free text to mark, and copies with findings that somebody else has to settle and sign. */
+/** Answers are to be marked until their class ends. */
+const markingDue = ({ overdue, nextDue }: { readonly overdue: number; readonly nextDue?: string }): string => {
+  if (overdue > 0) return `，其中 ${overdue} 份的培训班已经结束`;
+  return nextDue === undefined ? '' : `，最近的培训班 ${formatInstant(nextDue)} 结束`;
+};
+
+/** What waits in the training: answers to mark, and copies with findings that somebody else has to settle and sign. */
 export const DeskWaiting = ({ materials }: { readonly materials: readonly MaterialRow[] }) => {
   const { data } = useQuery(waitingQuery);
-  const marking = data?.items.find(({ kind }) => kind === 'marking')?.waiting ?? 0;
+  const marking = data?.items.find(({ kind, waiting }) => kind === 'marking' && waiting > 0);
   const drawn = materials.filter(({ state }) => state === 'drawn');
   const findings = drawn.reduce((sum, { openFindings }) => sum + openFindings, 0);
-  if (marking === 0 && drawn.length === 0) return null;
+  if (marking === undefined && drawn.length === 0) return null;
   return (
     <Alert
       type="warning"
@@ -19,9 +26,10 @@ export const DeskWaiting = ({ materials }: { readonly materials: readonly Materi
       title="待办"
       description={
         <ul>
-          {marking > 0 && (
+          {marking !== undefined && (
             <li>
-              <Link to="/training/classes">{marking} 份文字作答待评阅</Link>
+              <Link to="/training/classes">{marking.waiting} 份作答待评阅</Link>
+              <span className="muted">{markingDue(marking)}</span>
             </li>
           )}
           {drawn.length > 0 && (

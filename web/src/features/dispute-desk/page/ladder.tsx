@@ -1,6 +1,7 @@
 import { CheckOutlined, MinusOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { citationText } from '../../../components/citation/citation-text';
 import { formatDate, formatInstant } from '../../../components/format';
 import { ladderStates } from '../../../wording/dispute-desk-codes';
 import { replayPath } from '../dispute-path';
@@ -38,8 +39,8 @@ const Done = ({ step: { at, version }, caseId }: { readonly step: LadderStep; re
 /** Until when it was or is to be done. One clock covers several steps: how much is left is said where the matter stands. */
 const Due = ({ step: { state, clock } }: { readonly step: LadderStep }) => {
   if (clock === undefined || state === 'skipped') return null;
-  const { due, status, colour, left, late, source, article } = clock;
-  const basis = `${source}${article}`;
+  const { due, status, colour, left, late } = clock;
+  const basis = citationText(clock);
   const runs = status === 'running' || status === 'paused';
   if (state === 'done') {
     return runs ? null : (

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Form, Input, InputNumber, Modal, Select, Space } from 'antd';
+import { citationText } from '../../../components/citation/citation-text';
 import { optionsOf } from '../../../wording/code-set';
 import { rulesQuery } from '../../clocks/clock-queries';
 import { questionKinds } from '../training-codes';
@@ -46,7 +47,7 @@ export const PointForm = ({ point, steps, onDone, onCancel }: PointFormProps) =>
   const after = (Form.useWatch('after', form) as number | undefined) ?? point.after;
   const { data: rules = [] } = useQuery(rulesQuery);
   const step = steps[after - 1];
-  const ruleOptions = rules.map(({ id, name, source, article }) => ({ value: id, label: `${name}：${source}${article}` }));
+  const ruleOptions = rules.map(({ id, name, source, article }) => ({ value: id, label: `${name}：${citationText({ source, article })}` }));
   const save = (values: PointValues): void =>
     onDone({
       pointId: point.pointId,

@@ -1,0 +1,89 @@
+import type { OrganId } from '../../../kernel/ids.js';
+import { dateOf } from '../../../kernel/time.js';
+import {
+  type CaseEvent,
+  type OpenFile,
+  type OrganRecord,
+  WEIGHTY_PENALTIES,
+  isJustice,
+  receivedBy,
+  returnedTo,
+  wasDesignated,
+} from '../../../case-file/index.js';
+import { detector } from './record-fault.js';
+
+/** Its own, and what it took over from an organ that was abolished. */
+const sameOrgan = ({ successions }: OpenFile, one: OrganId, other: OrganId): boolean =>
+  one === other || successions.some(({ from, to }) => (from === one && to === other) || (from === other && to === one));
+
+const reviewedBy = (earlier: readonly CaseEvent[]): OrganId | undefined =>
+  earlier.findLast((event) => event.type === 'LegalReviewAssigned')?.data.organ;
+
+/** A review goes with the file when the matter moves, but whoever decides has its own decision reviewed (行政处罚法 58). */
+export const reviewOfOtherOrgan = detector({
+  kind: 'review-of-other-organ',
+  looksAt: ['CaseConcluded'],
+  find: ({ data }, { before, earlier }) => {
+    const reviewer = reviewedBy(earlier);
+    if (reviewer === undefined || sameOrgan(before, reviewer, data.organ)) return [];
+    return data.penalties.some((kind) => WEIGHTY_PENALTIES.includes(kind))
+      ? [{ rule: 'APL-58', explanation: '处罚涉及重大权益，作出决定的机关自己没有进行法制审核，用的是另一机关的审核意见。' }]
+      : [];
+  },
+});
+
+const fined = ({ conclusion }: OrganRecord): boolean => (conclusion?.fineFen ?? 0) > 0;
+
+/** One file is one matter: who fines in it second fines the same act (行政处罚法 29). */
+export const secondFine = detector({
+  kind: 'second-fine',
+  looksAt: ['CaseConcluded'],
+  find: ({ data }, { before }) =>
+    (data.fineFen ?? 0) > 0 && before.organs.some((record) => fined(record) && !sameOrgan(before, record.organ, data.organ))
+      ? [{ rule: 'APL-29', explanation: '同一案卷里另一机关已经罚款，又作出了罚款决定。' }]
+      : [],
+});
+
+const correctedTime = (earlier: readonly CaseEvent[]): boolean =>
+  earlier.some(
+    (event) =>
+      event.type === 'CaseCorrected' &&
+      ('occurredFrom' in event.data.changes || 'occurredTo' in event.data.changes || 'harmToLifeOrFinance' in event.data.changes),
+  );
+
+/** Found only when the time in which it may be punished was over (行政处罚法 36). A corrected act has no clock that knows of it. */
+export const penaltyAfterLimitation = detector({
+  kind: 'penalty-after-limitation',
+  looksAt: ['CaseConcluded'],
+  find: ({ data }, { before, earlier }) => {
+    const limitation = before.clocks.find(({ purpose }) => purpose === 'limitation');
+    if (data.result !== 'penalty' || limitation === undefined || correctedTime(earlier)) return [];
+    const { rule, due } = limitation.due;
+    const found = before.details.discoveredAt;
+    return found > due ? [{ rule, explanation: `违法行为 ${dateOf(found)} 才被发现，追责期限到 ${dateOf(due)} 止，不应再给予处罚。` }] : [];
+  },
+});
+
+/** How an organ can have the matter other than by the lists. */
+const cameToIt = (file: OpenFile, organ: OrganId): boolean =>
+  receivedBy(file, organ) !== undefined ||
+  wasDesignated(file, organ) ||
+  returnedTo(file, organ) !== undefined ||
+  isJustice(file, organ) ||
+  file.successions.some(({ to }) => to === organ) ||
+  file.consultations.some(({ agreement }) => agreement?.terms.kind === 'jurisdiction' && agreement.terms.competent === organ) ||
+  file.disputes.some(({ opinion }) => opinion?.competent === organ);
+
+/** The look-up in the file itself names others, and nobody gave the organ the matter (行政处罚法 23). */
+export const filedWithoutPower = detector({
+  kind: 'filed-without-power',
+  looksAt: ['CaseFiled'],
+  find: ({ data }, { before }) => {
+    const { competence } = before;
+    if (competence?.proposed === undefined || competence.proposed === data.organ || cameToIt(before, data.organ)) return [];
+    const holds = competence.holders.some(({ organ, entrustedBy }) => organ === data.organ || entrustedBy === data.organ);
+    return holds || competence.holders.length === 0
+      ? []
+      : [{ rule: 'APL-23', explanation: '管辖核对列明由别的机关办理，没有移送、没有指定，就自行立案。' }];
+  },
+});

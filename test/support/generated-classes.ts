@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { EventStore, NO_STREAM, type NewEvent } from '../../src/event-store/index.js';
+import { type OfficerId, attemptId, attemptStream, classId, classStream } from '../../src/kernel/ids.js';
+import { instantOf } from '../../src/system-clock.js';
+import type { TestApp } from './app.js';
+import { anEvent } from './events.js';
+
+interface Generated {
+  readonly classes: number;
+  readonly courseId: string;
+  readonly trainer: OfficerId;
+  readonly trainees: readonly OfficerId[];
+}
+
+const DAY = 86_400_000;
+const FIRST = Date.parse('2026-06-01T09:00:00.000+08:00');
+/** Appends that run side by side. */
+const AT_ONCE = 20;
+
+/** Classes as production would have stored them, one a day, with an attempt of every trainee: `points` 0 to 10, by turns. */
+export const generateClasses = async (app: TestApp, generated: Generated): Promise<readonly string[]> => {
+  const store = app.app.get(EventStore);
+  const classes = Array.from({ length: generated.classes }, (_, index) => ({ id: classId(randomUUID()), index }));
+  const streams = classes.flatMap(({ id, index }) => [
+    [classStream(id), opened(id, index, generated)] as const,
+    ...generated.trainees.map((trainee, number) => attempted(id, index, trainee, number, generated)),
+  ]);
+  for (let from = 0; from < streams.length; from += AT_ONCE)
+    await Promise.all(streams.slice(from, from + AT_ONCE).map(([stream, events]) => store.append(stream, events, NO_STREAM)));
+  return classes.map(({ id }) => id);
+};
+
+const opened = (id: string, index: number, { courseId, trainer, trainees }: Generated): readonly NewEvent[] => {
+  const occurredAt = instantOf(FIRST + index * DAY);
+  const act = { classId: id, by: trainer, occurredAt };
+  const title = `第${index + 1}期轮训班`;
+  return [
+    anEvent('ClassOpened', { ...act, courseId, release: 1, title, opensAt: occurredAt, feedback: 'at-once' }),
+    anEvent('TraineesInvited', { ...act, trainees, organs: [] }),
+  ];
+};
+
+const attempted = (of: string, index: number, trainee: OfficerId, number: number, { courseId }: Generated) => {
+  const id = attemptId(randomUUID());
+  const startedAt = FIRST + index * DAY + (number + 1) * 60_000;
+  const points = (index + number) % 11;
+  const act = (minutes: number) => ({ attemptId: id, by: trainee, occurredAt: instantOf(startedAt + minutes * 60_000) });
+  const verdict = { outcome: points === 0 ? 'wrong' : 'partly', points, of: 10, reasons: ['理由。'], rules: ['APL-25-2'] };
+  const answer = { kind: 'choose-command', verb: 'receive', scope: 'handoff' };
+  return [
+    attemptStream(id),
+    [
+      anEvent('AttemptStarted', { ...act(0), classId: of, courseId, release: 1, number: 1 }),
+      anEvent('PointAnswered', { ...act(5), step: 1, partId: 'only', pointId: 'next', answer, verdict }),
+      anEvent('AttemptSubmitted', act(10)),
+    ],
+  ] as const;
+};
