@@ -1,12 +1,15 @@
 import { CASE_STATES } from '../docket/index.js';
 import { materialWording } from '../http/wording/material.wording.js';
 import {
+  ERASURE_NAMES,
   FINDING_NAMES,
   FINISHED,
   MATERIAL_STATES,
   MATERIAL_STEPS,
   type MaterialSide,
   REPLACED_NAMES,
+  SERIES_STATES,
+  SERIES_STEPS,
 } from '../training/materials/index.js';
 import { generatedPage } from './markdown.js';
 import { ruleTable } from './rule-table.js';
@@ -16,6 +19,7 @@ const SIDES: Readonly<Record<MaterialSide, string>> = {
   drawer: '抽取人',
   'other-than-drawer': '抽取人以外的签批人',
   'trainer-or-signer': '讲师或者签批人',
+  signer: '签批人',
 };
 
 /** docs/processes/materials.md */
@@ -31,8 +35,12 @@ export const materialsPage = (): string =>
     `按形式替换，同一系列内前后一致：${Object.values(REPLACED_NAMES).join('、')}。`,
     `替换以后可能还能识别的，逐条列为疑点，由签批人替换或者写明保留理由：${Object.values(FINDING_NAMES).join('、')}。`,
     '日期整体平移若干整周，每个期限的结果和原案相同；没有这样的周数时不平移，日历随副本使用。期限的结果会变的周数不接受。',
+    '## 系列和密钥',
+    `同一系列的副本共用一把密钥；密钥、化名对照、原案卷对照和核疑用的原文都在记录以外。销毁密钥时一并删除，记入流 \`series-<uuid>\`，不写任何人的信息；理由只能选：${Object.values(ERASURE_NAMES).join('、')}。由谁销毁、有哪些理由没有法律规定，是县级默认。`,
+    stepTable(SERIES_STEPS, SIDES, SERIES_STATES),
     '## 规则',
     ruleTable(['PIPL-6', 'PIPL-51']),
     '## 拒绝的理由',
     refusalTable(materialWording, 'material', MATERIAL_STEPS),
+    refusalTable(materialWording, 'series', SERIES_STEPS),
   ]);

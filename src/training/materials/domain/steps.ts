@@ -3,9 +3,11 @@ import type { ProcessStep } from '../../../kernel/process-step.js';
 import type { MaterialCommand } from './commands.js';
 import type { MaterialEvent } from './material.events.js';
 import type { MaterialState } from './material.js';
+import type { EraseSeriesKey, SeriesState } from './series.js';
+import type { SeriesEvent } from './series.events.js';
 
-/** 抽取人, 抽取人以外的签批人, 讲师或者签批人. */
-export type MaterialSide = 'drawer' | 'other-than-drawer' | 'trainer-or-signer';
+/** 抽取人, 抽取人以外的签批人, 讲师或者签批人, 签批人. */
+export type MaterialSide = 'drawer' | 'other-than-drawer' | 'trainer-or-signer' | 'signer';
 
 const drawers: readonly Role[] = ['trainer'];
 /** Those who answer for a copy: a county default, for no text says who signs (个人信息保护法 51 leaves it to the organ). */
@@ -53,5 +55,17 @@ export const MATERIAL_STEPS: Readonly<Record<MaterialCommand['type'], ProcessSte
     from: ['drawn', 'released'],
     events: ['MaterialWithdrawn'],
     refuses: ['material/unknown'],
+  },
+};
+
+/** The same for a series: docs/processes/materials.md. */
+export const SERIES_STEPS: Readonly<Record<EraseSeriesKey['type'], ProcessStep<MaterialSide, SeriesState, SeriesEvent['type']>>> = {
+  EraseSeriesKey: {
+    chinese: '销毁密钥',
+    side: 'signer',
+    roles: SIGNERS,
+    from: ['kept'],
+    events: ['SeriesKeyErased'],
+    refuses: ['series/unknown', 'series/copies-unsigned', 'series/key-erased'],
   },
 };

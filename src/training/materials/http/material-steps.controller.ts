@@ -6,7 +6,6 @@ import { invalidField } from '../../../http/problem.js';
 import { Ids, caseId, materialId, streamName } from '../../../kernel/ids.js';
 import { CommittedDto, CurrentWriting, type Writing, newIdFor } from '../../../stream-writing/index.js';
 import type { SettlementChoice } from '../domain/commands.js';
-import { SIGNERS } from '../signers.js';
 import { MATERIAL_STEPS } from '../domain/steps.js';
 import { DrawMaterial } from '../use-cases/draw-material.js';
 import { type MaterialStep, TakeMaterialStep } from '../use-cases/take-material-step.js';
@@ -53,7 +52,6 @@ export class MaterialStepsController {
   /** 逐条处理疑点: replaced by other words, or kept with the reason why it identifies nobody. */
   @Post(':materialId/settle')
   @HttpCode(200)
-  @Roles(...SIGNERS)
   @Roles(...MATERIAL_STEPS.SettleFinding.roles)
   settle(
     @Param('materialId', MaterialPathId) id: string,
@@ -65,7 +63,6 @@ export class MaterialStepsController {
 
   @Post(':materialId/sign')
   @HttpCode(200)
-  @Roles(...SIGNERS)
   @Roles(...MATERIAL_STEPS.ReleaseMaterial.roles)
   sign(
     @Param('materialId', MaterialPathId) id: string,
@@ -77,7 +74,6 @@ export class MaterialStepsController {
 
   @Post(':materialId/withdraw')
   @HttpCode(200)
-  @Roles('trainer', ...SIGNERS)
   @Roles(...MATERIAL_STEPS.WithdrawMaterial.roles)
   withdraw(
     @Param('materialId', MaterialPathId) id: string,

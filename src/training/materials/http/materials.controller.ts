@@ -12,7 +12,6 @@ import { MATERIAL_READERS, MATERIAL_STEPS } from '../domain/steps.js';
 import { CandidatesQuery } from '../read-models/candidates.query.js';
 import { MaterialsQuery } from '../read-models/materials.query.js';
 import { SeriesKeys } from '../series-keys.js';
-import { SIGNERS } from '../signers.js';
 import { MaterialPages } from '../view/material-pages.js';
 import { CandidatesParams, MaterialEventsParams, MaterialVersionParams, MaterialsParams } from './material.body.js';
 import { CandidatesDto, TeachingMaterialDto, MaterialListDto, MaterialReportDto } from './material.dto.js';
@@ -27,7 +26,6 @@ export class MaterialEventsDto {
 /** 教学案卷: what can be drawn, what was drawn, and the copied histories. Nothing here reads a file of the record for a person. */
 @ApiTags('training')
 @Controller('training')
-@Roles('trainer', ...SIGNERS)
 @Roles(...MATERIAL_READERS)
 export class MaterialsController {
   constructor(

@@ -6,7 +6,7 @@ import { AtLeast } from '../../../http/at-least.js';
 import { seriesId } from '../../../kernel/ids.js';
 import { CommittedDto, CurrentWriting, type Writing } from '../../../stream-writing/index.js';
 import { SeriesQuery } from '../read-models/series.query.js';
-import { SIGNERS, isSigner } from '../signers.js';
+import { MATERIAL_READERS, SERIES_STEPS, SIGNERS } from '../domain/steps.js';
 import { EraseSeriesKey } from '../use-cases/erase-series-key.js';
 import { MaterialPathId } from './material-path-id.js';
 import { EraseSeriesKeyBody } from './series.body.js';
@@ -15,7 +15,7 @@ import { TrainingSeriesListDto } from './series.dto.js';
 /** 系列, and the end of their keys. */
 @ApiTags('training')
 @Controller('training/series')
-@Roles('trainer', ...SIGNERS)
+@Roles(...MATERIAL_READERS)
 export class SeriesController {
   constructor(
     private readonly bus: CommandBus,
@@ -25,12 +25,12 @@ export class SeriesController {
   @Get()
   @AtLeast()
   async list(@CurrentPrincipal() { positions }: Principal): Promise<TrainingSeriesListDto> {
-    return { items: await this.query.all(positions.some(({ role }) => isSigner(role))) };
+    return { items: await this.query.all(positions.some(({ role }) => SIGNERS.includes(role))) };
   }
 
   @Post(':series/erase-key')
   @HttpCode(200)
-  @Roles(...SIGNERS)
+  @Roles(...SERIES_STEPS.EraseSeriesKey.roles)
   erase(
     @Param('series', MaterialPathId) series: string,
     @Body() { ground }: EraseSeriesKeyBody,

@@ -3,9 +3,9 @@ import { type MaterialId, type SeriesId, seriesStream } from '../../../kernel/id
 import { Rejection } from '../../../kernel/rejection.js';
 import { type Committed, StreamWriter, type Writing } from '../../../stream-writing/index.js';
 import type { ErasureGround } from '../domain/series.events.js';
+import { SERIES_STEPS } from '../domain/steps.js';
 import { type EraseSeriesKey as Erasure, seriesKeeping } from '../domain/series.js';
 import { SeriesKeys } from '../series-keys.js';
-import { SIGNERS } from '../signers.js';
 import { StoredMaterials } from '../stored-materials.js';
 
 export interface ErasureRequest extends Writing {
@@ -32,7 +32,7 @@ export class EraseSeriesKeyHandler implements ICommandHandler<EraseSeriesKey> {
     const committed = await this.writer.write(
       seriesKeeping,
       { ...writing, stream: seriesStream(series) },
-      { roles: SIGNERS, admit: () => undefined },
+      { roles: SERIES_STEPS.EraseSeriesKey.roles, admit: () => undefined },
       async ({ actor, at }): Promise<Erasure> => {
         const copies = await this.keys.copiesOf(series);
         if (copies === undefined) throw new Rejection('series/unknown');

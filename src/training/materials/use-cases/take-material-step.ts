@@ -6,7 +6,6 @@ import { materialKeeping } from '../domain/decider.js';
 import { drawnMaterial } from '../domain/material.js';
 import { MATERIAL_STEPS } from '../domain/steps.js';
 import { SeriesKeys } from '../series-keys.js';
-import { SIGNERS } from '../signers.js';
 
 export type MaterialStep =
   | { readonly type: 'SettleFinding'; readonly finding: number; readonly settlement: SettlementChoice }

@@ -13,10 +13,7 @@ import type { FindingDto, TeachingMaterialDto, MaterialReportDto } from '../http
 import type { Material } from '../materials.js';
 import { SeriesKeys } from '../series-keys.js';
 import { type ReadMaterial, StoredMaterials } from '../stored-materials.js';
-import { isSigner } from '../signers.js';
 import { FINDING_NAMES, MATERIAL_STATES, REPLACED_NAMES } from '../wording.js';
-
-const signs = ({ positions }: Principal): boolean => positions.some(({ role }) => isSigner(role));
 
 const holds = ({ positions }: Principal, roles: readonly Role[]): boolean => positions.some(({ role }) => roles.includes(role));
 const signs = (principal: Principal): boolean => holds(principal, SIGNERS);
