@@ -8,7 +8,7 @@ import { Pseudonyms } from '../../src/training/materials/deidentify/pseudonyms.j
 import { historyOf } from '../../src/training/materials/index.js';
 import { fieldsOf } from '../../src/training/materials/description/case-event.fields.js';
 import { knownValues } from '../../src/training/materials/deidentify/known-values.js';
-import { NAME_CANDIDATE } from '../../src/training/materials/deidentify/name-candidates.js';
+import { NAME_FORM, mayBeName } from '../../src/training/materials/deidentify/name-candidates.js';
 import { walk } from '../../src/training/materials/deidentify/walk.js';
 import { OriginalFacts } from '../../src/training/materials/use-cases/original-facts.js';
 import { ShiftChoice } from '../../src/training/materials/use-cases/shift-choice.js';
@@ -69,7 +69,7 @@ describe('the clocks of a de-identified copy', () => {
       for (const { type, data } of events)
         walk(data, fieldsOf(type), ({ kind, value }) => {
           for (const name of kind === 'text' ? people.filter((one) => String(value).includes(one)) : []) {
-            const found = [...String(value).matchAll(NAME_CANDIDATE)].some(([candidate]) => candidate === name);
+            const found = [...String(value).matchAll(NAME_FORM)].some(([candidate]) => candidate === name && mayBeName(candidate));
             (found ? named : missed).push(`${name}: ${String(value)}`);
           }
           return value;

@@ -1,6 +1,6 @@
-import { NAME_CANDIDATE } from './name-candidates.js';
+import { NAME_FORM, mayBeName } from './name-candidates.js';
 
-const foundIn = (text: string): readonly string[] => [...text.matchAll(NAME_CANDIDATE)].map(([name]) => name);
+const foundIn = (text: string): readonly string[] => [...text.matchAll(NAME_FORM)].map(([name]) => name).filter(mayBeName);
 
 describe('candidates for personal names', () => {
   it.each([

@@ -31,13 +31,19 @@ const BEFORE =
   '(?<=^|[，。、；：！？（）()“”"‘’\'\\s,.;:!?/]|以及|发现|找到|约谈|询问|讯问|传唤|通知|告知|责令|要求|认定|证明|证实|联系|送达|交由|交给|查明|[的在将把及和与跟同对向由被系称见找给叫为是让问])';
 /** No given name has one of these in it. */
 const GIVEN =
-  '[^\\P{Script=Han}的了着过是在不未已被把与或及等由于其此该每并且但而也都就再还则即因故须要请让使给从到至往拒将称说殴打争吵购买卖挖倒拆堆砍伐焚弃毁猎捕捞赔欠骂阻喊]';
+  '(?:(?![的了着过是在不未已被把与或及等由于其此该每并且但而也都就再还则即因故须要请让使给从到至往拒将称说殴打争吵购买卖挖倒拆堆砍伐焚弃毁猎捕捞赔欠骂阻喊])[\\u4e00-\\u9fa5])';
 /** What stands behind a name: a mark, the end, or what people do and are. */
 const AFTER =
   '(?=$|[，。、；：！？（）()“”"‘’\'\\s,.;:!?/\\d]|[的在是系等及和与跟同对向因把将被未不没已曾又也均都则于住去来到拒说称讲问答签按]|某|之|表示|陈述|反映|举报|投诉|承认|否认|认为|提出|提供|要求|请求|介绍|告知|解释|说明|同意|确认|辨认|指认|发现|看见|夫妇|父子|母子|兄弟|本人|[二两三四]人|一家|家|户|雇|租|擅自|私自|违法|违规|涉嫌|经营|驾驶|使用|[堆挖采倒拆建搭占砍伐运殴打争吵购买卖种养开停改交付缴领收搬负指喊骂阻驾骑装卸焚烧放堵倾弃填盖修毁猎捕捞赔欠借正自]|了解|所有|所建|所种|夜间|晚上|凌晨|当场|当天|昨天|多次|出售|承包|协助|陪同)';
 
-/** 可能的姓名 that no field and no word for what people are gives away: for the signer to look at, never exchanged by itself. */
-export const NAME_CANDIDATE = new RegExp(
-  `${BEFORE}(?!${NOT_NAMES.trim().split(/\s+/u).join('|')})(?:${DOUBLE}|[${SINGLE}])${GIVEN}{1,2}${AFTER}`,
-  'gu',
-);
+const FIRST = `[${SINGLE}${DOUBLE.split('|')
+  .map(([first]) => first)
+  .join('')}]`;
+
+/** 可能的姓名 that no field and no word for what people are gives away; what seldom holds is asked first. */
+export const NAME_FORM = new RegExp(`(?=${FIRST})${BEFORE}(?:${DOUBLE}|[${SINGLE}])${GIVEN}{1,2}${AFTER}`, 'gu');
+
+const WORDS = new Set(NOT_NAMES.trim().split(/\s+/u));
+
+/** For the signer to look at, never exchanged by itself. */
+export const mayBeName = (found: string): boolean => !WORDS.has(found.slice(0, 2)) && !WORDS.has(found.slice(0, 3));

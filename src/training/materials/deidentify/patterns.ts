@@ -1,6 +1,6 @@
 import type { PseudonymKind } from './pseudonyms.js';
 import type { FindingKind } from '../domain/material.events.js';
-import { NAME_CANDIDATE } from './name-candidates.js';
+import { NAME_FORM, mayBeName } from './name-candidates.js';
 
 /** What names nobody but one by its form alone: it is replaced wherever it stands, known or not. */
 export interface Recognised {
@@ -58,7 +58,12 @@ const NAME = `${NOT_A_NAME}(?:${FAMILY_NAMES})${GIVEN}{1,2}`;
 export interface Suspect {
   readonly kind: FindingKind;
   readonly form: RegExp;
+  /** What of that form is one after all. */
+  readonly isOne?: (found: string) => boolean;
 }
+
+const significant = (amount: string): number => amount.replaceAll(/[,.]/gu, '').replace(/^0+/u, '').replace(/0+$/u, '').length;
+
 export const SUSPECTS: readonly Suspect[] = [
   // 当事人张三, and whoever is named in one breath: 当事人张三、李四和王五
   {
@@ -77,12 +82,8 @@ export const SUSPECTS: readonly Suspect[] = [
   },
   { kind: 'address', form: /(?:[\d一二三四五六七八九十]+(?:组|号楼|栋|幢|单元|室)){1,}|(?<=[路街])\d+号/gu },
   { kind: 'document-number', form: /[\u4e00-\u9fa5]{1,10}[〔[（(【]20\d{2}[〕\]）)】][\u4e00-\u9fa5]{0,4}第?\d+号/gu },
-  { kind: 'name', form: NAME_CANDIDATE },
-  { kind: 'amount', form: /(?<![\d.])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?=\s*万?元)/gu },
+  { kind: 'name', form: NAME_FORM, isOne: mayBeName },
+  // round amounts are everybody's; one with three figures or more is found again in a published decision
+  { kind: 'amount', form: /(?<![\d.])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?=\s*万?元)/gu, isOne: (found) => significant(found) >= 3 },
   { kind: 'sensitive', form: /未成年|残疾|怀孕|患有|精神病|病历|前科|低保|信教/gu },
 ];
-
-const significant = (amount: string): number => amount.replaceAll(/[,.]/gu, '').replace(/^0+/u, '').replace(/0+$/u, '').length;
-
-/** Round amounts are everybody's; one with three figures or more is found again in a published decision. */
-export const isSuspect = (kind: FindingKind, found: string): boolean => kind !== 'amount' || significant(found) >= 3;
