@@ -3,7 +3,7 @@ import { type BuiltApp, startBuiltApp } from './support/built-app.js';
 import { launchChromium } from './support/chromium.js';
 import { choose } from './support/form.js';
 import { headings, overflow, unlabelled } from './support/page-checks.js';
-import { NOTEBOOK, PHONE, type Person, person } from './support/person.js';
+import { NOTEBOOK, PHONE, type Person, arrival } from './support/person.js';
 import { picture } from './support/pictures.js';
 import { story } from './support/story.js';
 
@@ -12,7 +12,7 @@ let app: BuiltApp;
 const people = new Map<string, Person>();
 /** At this page, everybody on a screen of their own. */
 const at = async (username: string, path: string, options = NOTEBOOK): Promise<Person> => {
-  const who = people.get(username) ?? (await person(browser, app, username, options));
+  const who = people.get(username) ?? (await arrival(browser, app, username, options));
   people.set(username, who);
   await who.page.goto(path);
   return who;

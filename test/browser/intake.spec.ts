@@ -16,7 +16,7 @@ let browser: Browser;
 let app: BuiltApp;
 let order: string;
 let file: string;
-const { people, as } = companyOf(() => ({ browser, app }));
+const { people, as, open } = companyOf(() => ({ browser, app }));
 beforeAll(async () => {
   [browser, app] = await Promise.all([launchChromium(), startBuiltApp()]);
 });
@@ -33,17 +33,12 @@ const take = async ({ page }: Person, name: string, fill: (form: Locator) => Pro
   await form.locator('.command-form-foot').getByRole('button').click();
   await page.getByText(`${name}：已记录。`).first().waitFor();
 };
-const at = async (username: string, path: string): Promise<Person> => {
-  const who = await as(username);
-  await who.page.goto(path);
-  return who;
-};
 
 describe('a complaint that becomes a case file and comes back as an answer', () => {
   const then = story(people);
 
   then('the dispatcher registers it', async () => {
-    const { page } = await at('sj-pdy', '/orders');
+    const { page } = await open('sj-pdy', '/orders');
     await page.getByRole('tab', { name: /待派单/ }).waitFor();
     await picture(page, 'intake/01-desk');
     await page.getByRole('link', { name: '登记工单' }).click();
@@ -76,7 +71,7 @@ describe('a complaint that becomes a case file and comes back as an answer', () 
   });
 
   then('the officer finds it with its next step, and makes a file of it', async () => {
-    const officer = await at('sl-jbr1', '/orders');
+    const officer = await open('sl-jbr1', '/orders');
     await officer.page.getByRole('link', { name: MATTER }).click();
     await officer.page.getByText('万样戊(虚构)').first().waitFor();
     await take(officer, '转为案卷', async (form) => {
@@ -95,7 +90,7 @@ describe('a complaint that becomes a case file and comes back as an answer', () 
 
   then('what becomes of the file is told to whoever owes the answer', async () => {
     await settingOf(app).step(file.split('/').at(-1) ?? '', 'sl-fgld', 'decline-filing', { reason: '现场查无采砂。' });
-    const officer = await at('sl-jbr1', order);
+    const officer = await open('sl-jbr1', order);
     for (let tries = 0; tries < 40 && !(await officer.page.getByText('案卷已有结果，还没有告知诉求人').isVisible()); tries += 1) {
       await officer.page.waitForTimeout(250);
       await officer.page.reload();
@@ -115,7 +110,7 @@ describe('a complaint that becomes a case file and comes back as an answer', () 
   });
 
   then('the dispatcher calls back and closes it, and the rates say so', async () => {
-    const dispatcher = await at('sj-pdy', order);
+    const dispatcher = await open('sj-pdy', order);
     await take(dispatcher, '登记回访结果', async (form) => {
       for (const words of ['已响应', '已解决', '满意']) await tick(form, words);
     });
@@ -129,7 +124,7 @@ describe('a complaint that becomes a case file and comes back as an answer', () 
   });
 
   then('a list with a channel that does not exist is refused, row by row', async () => {
-    const { page } = await at('sj-pdy', '/orders/import');
+    const { page } = await open('sj-pdy', '/orders/import');
     const csv =
       '工单编号,渠道,收到时间,反映内容,发生地乡镇,详细地点,缓急,诉求人,联系电话,实名举报\nI-9,12399,2026-01-05 09:00,噪声扰民,营前镇,例街,,,,\n';
     await page.locator('input[type=file]').setInputFiles({ name: '工单.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });

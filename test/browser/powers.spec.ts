@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { type BuiltApp, startBuiltApp } from './support/built-app.js';
 import { launchChromium } from './support/chromium.js';
+import { companyOf } from './support/company.js';
 import { choose, write } from './support/form.js';
 import { overflow, unlabelled } from './support/page-checks.js';
-import { type Person, signIn, visitor } from './support/person.js';
+import type { Person } from './support/person.js';
 import { picture } from './support/pictures.js';
 import { hoursAgo, settingOf } from './support/setting.js';
 import { story } from './support/story.js';
@@ -17,7 +18,7 @@ let browser: Browser;
 let app: BuiltApp;
 let file: string;
 let change: string;
-const people = new Map<string, Person>();
+const { people, open } = companyOf(() => ({ browser, app }));
 beforeAll(async () => {
   [browser, app] = await Promise.all([launchChromium(), startBuiltApp()]);
   const setting = settingOf(app);
@@ -30,18 +31,6 @@ afterAll(async () => {
   await app.stop();
 });
 
-/** Signed in once, at a screen of their own, and now at this page. */
-const at = async (username: string, path: string): Promise<Person> => {
-  const known = people.get(username);
-  const who = known ?? (await visitor(browser, app));
-  if (known === undefined) {
-    await signIn(who, username);
-    await who.page.locator('.page-title h1').first().waitFor();
-    people.set(username, who);
-  }
-  await who.page.goto(path);
-  return who;
-};
 const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 const pickDay = async ({ page }: Person, label: string, day: string): Promise<void> => {
   await page.getByLabel(label, { exact: true }).fill(day);
@@ -59,7 +48,7 @@ describe('an organ abolished on a date, with files in flight', () => {
   const then = story(people);
 
   then('its head applies, with a row for every item of the list', async () => {
-    const head = await at('mz-zz', '/catalogue/changes/new');
+    const head = await open('mz-zz', '/catalogue/changes/new');
     const { page } = head;
     await pickDay(head, '生效日期', today());
     await choose(page, '要撤销的机关', CIVIL);
@@ -79,16 +68,16 @@ describe('an organ abolished on a date, with files in flight', () => {
   });
 
   then('the government agrees, two offices review, the government approves', async () => {
-    await take(await at('zf-xld', change), '同意研究调整', { 意见: '同意。' });
-    await take(await at('bb-qdgly', change), '审核通过', { 意见: '职责清楚。' });
-    await take(await at('sfj-jdy', change), '审核通过', { 意见: '合法。' });
-    const leader = await at('zf-xld', change);
+    await take(await open('zf-xld', change), '同意研究调整', { 意见: '同意。' });
+    await take(await open('bb-qdgly', change), '审核通过', { 意见: '职责清楚。' });
+    await take(await open('sfj-jdy', change), '审核通过', { 意见: '合法。' });
+    const leader = await open('zf-xld', change);
     await take(leader, '批准', { 批准文号: '犹府字〔2026〕例30号' });
     await leader.page.getByText('过渡期', { exact: true }).first().waitFor();
   });
 
   then('the file passes to the successor by itself, and says why', async () => {
-    const successor = await at('wj-djy', '/cases');
+    const successor = await open('wj-djy', '/cases');
     const link = successor.page.getByRole('link', { name: '例岭(虚构)违规建造坟墓案' });
     for (let tries = 0; tries < 20 && !(await link.isVisible()); tries += 1) {
       await successor.page.waitForTimeout(700);
@@ -101,7 +90,7 @@ describe('an organ abolished on a date, with files in flight', () => {
   });
 
   then('the list shows its history, and a phone the change', async () => {
-    const anybody = await at('yq-jbr1', `/catalogue?item=${ITEM}`);
+    const anybody = await open('yq-jbr1', `/catalogue?item=${ITEM}`);
     await anybody.page.getByText('由清单变动写入').first().waitFor();
     await anybody.page.setViewportSize({ width: 390, height: 844 });
     await anybody.page.goto(new URL(change, anybody.page.url()).href);

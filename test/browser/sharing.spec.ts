@@ -16,7 +16,7 @@ const TITLE = '不动产登记信息';
 let browser: Browser;
 let app: BuiltApp;
 let share = '';
-const { people, as } = companyOf(() => ({ browser, app }));
+const { people, as, open } = companyOf(() => ({ browser, app }));
 beforeAll(async () => {
   [browser, app] = await Promise.all([launchChromium(), startBuiltApp()]);
 });
@@ -27,8 +27,7 @@ afterAll(async () => {
 
 /** At this page, which has a heading of its own. */
 const at = async (username: string, path: string, heading: string): Promise<Person> => {
-  const who = await as(username);
-  await who.page.goto(path);
+  const who = await open(username, path);
   await who.page.getByRole('heading', { level: 1, name: heading }).waitFor();
   return who;
 };

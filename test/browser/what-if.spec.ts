@@ -3,7 +3,7 @@ import { type BuiltApp, startBuiltApp } from './support/built-app.js';
 import { launchChromium } from './support/chromium.js';
 import { write } from './support/form.js';
 import { headings, overflow, unlabelled } from './support/page-checks.js';
-import { NOTEBOOK, PHONE, person } from './support/person.js';
+import { NOTEBOOK, PHONE, arrival, person } from './support/person.js';
 import { picture } from './support/pictures.js';
 
 let browser: Browser;
@@ -102,7 +102,7 @@ describe('what if the township had withdrawn its handoff', () => {
   });
 
   it('stands in the list, on a phone, and is nothing to others', async () => {
-    const { page, faults, context } = await person(browser, app, 'yq-jbr1', PHONE);
+    const { page, faults, context } = await arrival(browser, app, 'yq-jbr1', PHONE);
     await page.goto('/branches');
     await page.getByRole('link', { name: '如果当天撤回' }).click();
     await page.waitForURL(/\/branches\/[0-9a-f-]{36}$/);
@@ -113,7 +113,7 @@ describe('what if the township had withdrawn its handoff', () => {
     expect(faults.all).toEqual([]);
     await context.close();
 
-    const stranger = await person(browser, app, 'dsh-jbr1', NOTEBOOK);
+    const stranger = await arrival(browser, app, 'dsh-jbr1', NOTEBOOK);
     await stranger.page.goto(address);
     await stranger.page.getByRole('heading', { level: 1, name: '不能查看这次推演' }).waitFor();
     await stranger.context.close();

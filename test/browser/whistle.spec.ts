@@ -16,7 +16,7 @@ const ECOLOGY = '赣州市上犹生态环境局';
 let browser: Browser;
 let app: BuiltApp;
 let page: string;
-const { people, as } = companyOf(() => ({ browser, app }));
+const { people, as, open } = companyOf(() => ({ browser, app }));
 beforeAll(async () => {
   [browser, app] = await Promise.all([launchChromium(), startBuiltApp()]);
 });
@@ -34,8 +34,7 @@ afterAll(async () => {
 
 /** Somebody at the page of the whistle, as it is now. */
 const at = async (username: string): Promise<Person> => {
-  const who = await as(username);
-  await who.page.goto(page);
+  const who = await open(username, page);
   await who.page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
   return who;
 };

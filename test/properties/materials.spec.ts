@@ -63,17 +63,8 @@ const commandOf = ({ type, who, finding, findings, size, kept, leaks, erased }: 
   switch (type) {
     case 'DrawMaterial': {
       const found = Array.from({ length: findings }, (_, one) => ({ finding: one + 1, kind: 'name' as const, occurrences: [], count: 1 }));
-      const history = {
-        caseId: COPY,
-        source: 'file' as const,
-        shiftedDays: 28,
-        cast: [],
-        events: copied(size),
-        findings: found,
-        replaced: [],
-        risks: [],
-      };
-      return { type, ...step, history: { title: '副本', ...history } };
+      const history = { caseId: COPY, shiftedDays: 28, cast: [], events: copied(size), findings: found, replaced: [], risks: [] };
+      return { type, ...step, history: { title: '副本', source: 'file', ...history } };
     }
     case 'SettleFinding': {
       const settlement = kept

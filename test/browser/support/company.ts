@@ -1,32 +1,39 @@
 import type { Browser } from 'playwright-core';
 import type { BuiltApp } from './built-app.js';
-import { type Person, person } from './person.js';
+import { type Person, arrival, person } from './person.js';
 
 /** Everybody who takes part: each signs in once, at a screen of their own, and stays. */
 export interface Company {
   readonly people: ReadonlyMap<string, Person>;
+  /** At the page of their daily work, when they were not there before. */
   as(username: string): Promise<Person>;
+  /** At this page, loaded anew. */
+  open(username: string, path: string): Promise<Person>;
   /** At this page, which says who is responsible; what it shows already is not loaded again. */
   at(username: string, path: string): Promise<Person>;
 }
 
 export const companyOf = (stage: () => { readonly browser: Browser; readonly app: BuiltApp }): Company => {
   const people = new Map<string, Person>();
-  const as: Company['as'] = async (username) => {
-    const known = people.get(username);
-    if (known !== undefined) return known;
+  const known = async (username: string, arrive: typeof person): Promise<Person> => {
     const { browser, app } = stage();
-    const arrived = await person(browser, app, username);
-    people.set(username, arrived);
-    return arrived;
+    const who = people.get(username) ?? (await arrive(browser, app, username));
+    people.set(username, who);
+    return who;
   };
   return {
     people,
-    as,
+    as: (username) => known(username, person),
+    open: async (username, path) => {
+      const who = await known(username, arrival);
+      await who.page.goto(path);
+      return who;
+    },
     at: async (username, path) => {
-      const who = await as(username);
-      if (new URL(who.page.url()).pathname !== path) await who.page.goto(path);
-      await who.page.locator('.case-responsible, .dispute-responsible').waitFor();
+      const who = await known(username, arrival);
+      const { page } = who;
+      if (!URL.canParse(page.url()) || new URL(page.url()).pathname !== path) await page.goto(path);
+      await page.locator('.case-responsible, .dispute-responsible').waitFor();
       return who;
     },
   };

@@ -16,8 +16,8 @@ export const chooseIn = async (page: Page, box: Locator, entry: string): Promise
     try {
       if ((await box.getAttribute('aria-expanded')) !== 'true') await box.click();
       if (await box.isEditable()) await box.fill(entry);
-      await optionOf(page, entry).click({ timeout: 4_000 });
-      await taken.waitFor({ timeout: 2_000 });
+      await optionOf(page, entry).click({ timeout: attempt * 4_000 });
+      await taken.waitFor({ timeout: attempt * 2_000 });
       return;
     } catch (error) {
       if (attempt === 4) throw error;
@@ -37,7 +37,7 @@ export const pressUntilGone = async (button: Locator): Promise<void> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
       await button.click();
-      await button.waitFor({ state: 'hidden', timeout: 4_000 });
+      await button.waitFor({ state: 'hidden', timeout: attempt * 4_000 });
       return;
     } catch (error) {
       if (attempt === 4) throw error;

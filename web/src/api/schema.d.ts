@@ -8004,7 +8004,7 @@ export interface components {
         };
         WaitingCountDto: {
             /** @enum {string} */
-            kind: "orders" | "pushes" | "whistles" | "catalogue-changes" | "information-requests" | "learning" | "marking";
+            kind: "orders" | "pushes" | "whistles" | "catalogue-changes" | "information-requests" | "learning" | "marking" | "copies";
             waiting: number;
             overdue: number;
             nextDue?: string;

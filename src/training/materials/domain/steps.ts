@@ -10,7 +10,10 @@ import type { SeriesEvent } from './series.events.js';
 export type MaterialSide = 'drawer' | 'other-than-drawer' | 'trainer-or-signer' | 'signer';
 
 const drawers: readonly Role[] = ['trainer'];
-/** Those who answer for a copy: a county default, for no text says who signs (个人信息保护法 51 leaves it to the organ). */
+/**
+ * Of the justice bureau: who settles, signs, takes back and erases the key of a series. A county default, for no text says who
+ * (个人信息保护法 51 leaves it to the organ).
+ */
 export const SIGNERS: readonly Role[] = ['dispute-officer', 'supervisor'];
 export const MATERIAL_READERS: readonly Role[] = [...drawers, ...SIGNERS];
 
