@@ -194,4 +194,23 @@ describe('a course from a disputed file', () => {
     }
     expect([...faults.all, ...[...people.values()].flatMap(({ faults: own }) => own.all)]).toEqual([]);
   });
+
+  step('until the signer erases the key of its series, which nothing brings back', async () => {
+    const { page, faults } = sitting(SIGNER);
+    await page.goto('/training/materials');
+    const row = page.getByRole('region', { name: '系列' }).getByRole('row').filter({ hasText: '管辖争议' });
+    await row.getByRole('button', { name: '销毁密钥' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByText('销毁以后不能恢复').first().waitFor();
+    await chooseIn(page, form.getByLabel('销毁理由'), '教学已经结束');
+    await checked(page, '教学案卷', 'erase-key');
+    await form.getByRole('button', { name: '销毁密钥' }).click();
+    await form.getByText('请先确认').waitFor();
+    await form.getByLabel('我知道密钥销毁以后不能恢复').check();
+    await form.getByRole('button', { name: '销毁密钥' }).click();
+    await row.getByText(/^已销毁：.*教学已经结束$/u).waitFor();
+    expect(await row.getByRole('button').count()).toBe(0);
+    await checked(page, '教学案卷', 'series');
+    expect(faults.all).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { FindingKind } from './domain/material.events.js';
 import type { ErasureGround } from './domain/series.events.js';
 import type { MaterialState } from './domain/material.js';
+import type { SeriesState } from './domain/series.js';
 import type { PseudonymKind } from './deidentify/pseudonyms.js';
 import type { Mechanism } from './read-models/candidate.row.js';
 
@@ -22,6 +23,8 @@ export const FINDING_NAMES: Readonly<Record<FindingKind, string>> = {
   amount: '少见的金额',
   sensitive: '可能是敏感信息',
 };
+
+export const SERIES_STATES: Readonly<Record<SeriesState, string>> = { kept: '密钥保存中', erased: '密钥已销毁' };
 
 export const ERASURE_NAMES: Readonly<Record<ErasureGround, string>> = {
   'teaching-over': '教学已经结束',

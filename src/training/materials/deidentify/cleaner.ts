@@ -1,7 +1,7 @@
 import type { Instant } from '../../../kernel/time.js';
 import type { Finding, FindingKind, Replaced } from '../domain/material.events.js';
 import type { Lexicon, Piece } from './lexicon.js';
-import { PUBLIC_TEXT, RECOGNISED, SUSPECTS, isSuspect } from './patterns.js';
+import { PUBLIC_TEXT, RECOGNISED, SUSPECTS } from './patterns.js';
 import type { PseudonymKind, Pseudonyms } from './pseudonyms.js';
 import { shiftWritten } from './shift.js';
 
@@ -51,8 +51,8 @@ export class Cleaner {
       });
     }
     pieces = pieces.map((piece) => (piece.settled ? piece : { ...piece, text: shiftWritten(piece.text, at, this.days) }));
-    for (const { kind, form } of SUSPECTS)
-      pieces = exchange(pieces, form, (found) => (isSuspect(kind, found) ? this.mark(kind, found) : undefined));
+    for (const { kind, form, isOne } of SUSPECTS)
+      pieces = exchange(pieces, form, (found) => (isOne === undefined || isOne(found) ? this.mark(kind, found) : undefined));
     const cleaned = pieces.map((piece) => piece.text).join('');
     for (const mark of cleaned.matchAll(TOKEN))
       this.#occurs(Number(mark[1]), version, field, windowOf(cleaned, mark.index, mark[0].length));

@@ -1,5 +1,6 @@
 import type { PseudonymKind } from './pseudonyms.js';
 import type { FindingKind } from '../domain/material.events.js';
+import { NAME_FORM, mayBeName } from './name-candidates.js';
 
 /** What names nobody but one by its form alone: it is replaced wherever it stands, known or not. */
 export interface Recognised {
@@ -48,7 +49,7 @@ const ROLES_OF_PEOPLE =
   '当事人|负责人|经营者|法定代表人|法人代表|店主|老板|老板娘|业主|户主|联系人|举报人|投诉人|反映人|证人|驾驶员|司机|承包人|施工人|受害人|违法行为人|嫌疑人|委托人|代理人|租户|房东|承租人|出租人|见证人|村民|居民|邻居|工人|妻子|丈夫|儿子|女儿|父亲|母亲';
 /** 当事人张三; not 当事人拒绝, so a verb behind the word is no name. */
 const NOT_A_NAME =
-  '(?!从事|从业|关于|经营|经过|经查|应当|应于|相关|支付|解除|通过|通知|单位|安排|安全|能够|能否|能出|连续|都|后来|空地|国家|向|于|那|全部|别|居住|却|须|公开|利用|越|终|边|强|满|满|充|广|容|查|管|解|权|益|盖|相|后|从|文化|古|步|高度|方|常|任|常住|和|东|左|包|关|支|单|双|都|文|全)';
+  '(?!农村|农业|农户|农民|从事|从业|关于|经营|经过|经查|应当|应于|相关|支付|解除|通过|通知|单位|安排|安全|能够|能否|能出|连续|都|后来|空地|国家|向|于|那|全部|别|居住|却|须|公开|利用|越|终|边|强|满|满|充|广|容|查|管|解|权|益|盖|相|后|从|文化|古|步|高度|方|常|任|常住|和|东|左|包|关|支|单|双|都|文|全)';
 /** A given name, up to the word that says what the person does. */
 const GIVEN = '(?![未擅涉不于已将称说等因对与和从所把被向在的拒有无是到来去应须可能要为并均以其])[\\u4e00-\\u9fa5]';
 const NAME = `${NOT_A_NAME}(?:${FAMILY_NAMES})${GIVEN}{1,2}`;
@@ -57,7 +58,12 @@ const NAME = `${NOT_A_NAME}(?:${FAMILY_NAMES})${GIVEN}{1,2}`;
 export interface Suspect {
   readonly kind: FindingKind;
   readonly form: RegExp;
+  /** What of that form is one after all. */
+  readonly isOne?: (found: string) => boolean;
 }
+
+const significant = (amount: string): number => amount.replaceAll(/[,.]/gu, '').replace(/^0+/u, '').replace(/0+$/u, '').length;
+
 export const SUSPECTS: readonly Suspect[] = [
   // 当事人张三, and whoever is named in one breath: 当事人张三、李四和王五
   {
@@ -76,11 +82,8 @@ export const SUSPECTS: readonly Suspect[] = [
   },
   { kind: 'address', form: /(?:[\d一二三四五六七八九十]+(?:组|号楼|栋|幢|单元|室)){1,}|(?<=[路街])\d+号/gu },
   { kind: 'document-number', form: /[\u4e00-\u9fa5]{1,10}[〔[（(【]20\d{2}[〕\]）)】][\u4e00-\u9fa5]{0,4}第?\d+号/gu },
-  { kind: 'amount', form: /(?<![\d.])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?=\s*万?元)/gu },
+  { kind: 'name', form: NAME_FORM, isOne: mayBeName },
+  // round amounts are everybody's; one with three figures or more is found again in a published decision
+  { kind: 'amount', form: /(?<![\d.])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?=\s*万?元)/gu, isOne: (found) => significant(found) >= 3 },
   { kind: 'sensitive', form: /未成年|残疾|怀孕|患有|精神病|病历|前科|低保|信教/gu },
 ];
-
-const significant = (amount: string): number => amount.replaceAll(/[,.]/gu, '').replace(/^0+/u, '').replace(/0+$/u, '').length;
-
-/** Round amounts are everybody's; one with three figures or more is found again in a published decision. */
-export const isSuspect = (kind: FindingKind, found: string): boolean => kind !== 'amount' || significant(found) >= 3;
