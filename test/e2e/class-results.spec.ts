@@ -104,9 +104,20 @@ describe('the class view', () => {
         { option: '拟稿移送', count: 2, share: 67, outcome: 'wrong', outcomeName: '错误' },
         { option: '签收', count: 1, share: 33, outcome: 'right' },
       ],
-      fault: { code: 'handoff/no-onward-transfer', count: 2, rule: { article: expect.stringMatching(/第.+条/u) } },
+      fault: {
+        code: 'handoff/no-onward-transfer',
+        sentence: expect.stringMatching(/移送/u),
+        count: 2,
+        rule: { article: expect.stringMatching(/第.+条/u) },
+      },
     });
-    expect(analysis.points[1]).toMatchObject({ history: due, answered: 3 });
+    // What one of them was told is about the own answer; what they have in common is not.
+    expect(analysis.points[0].fault.sentence).not.toContain('拟稿移送');
+    expect(analysis.points[1]).toMatchObject({
+      history: due,
+      answered: 3,
+      fault: { sentence: expect.stringMatching(/^没有掌握“.+”：.+。$/u) },
+    });
     expect(analysis.faults).toContainEqual(
       expect.objectContaining({ code: 'handoff/no-onward-transfer', points: [expect.objectContaining({ step: 1 })] }),
     );
