@@ -30,7 +30,7 @@ export const copyBench = async (store: PostgresEventStore, size: number): Promis
     events.reduce((file, record) => evolve(file, factOf(record)), unopened);
     const read = performance.now();
     const original = {
-      ...{ caseId: id, events, publicWords: ['营前镇人民政府'], organKind: () => 'township-government' as const },
+      ...{ caseId: id, events, otherOfficers: [], publicWords: ['营前镇人民政府'], organKind: () => 'township-government' as const },
       officers: new Map([[officerId('00000000-0000-4000-8000-000000000001'), { name: '陈样甲', organ: organId('360724103'), roles: [] }]]),
     };
     const copied = new Deidentification(original, new Pseudonyms(randomBytes(32)), caseId('00000000-0000-4000-8000-0000000c0b1f'), 0).copy(

@@ -11,12 +11,11 @@ import { Ids } from './kernel/ids.js';
 import { Clock } from './kernel/time.js';
 import { LeasesModule } from './leases/index.js';
 import { OperationSettings } from './operation/index.js';
-import { PoliciesModule } from './policies/index.js';
+import { ClockWatchSettings, PoliciesModule } from './policies/index.js';
 import { ProjectionsModule } from './projections/index.js';
 import { ProjectorProgress } from './projector-progress.js';
 import { RandomIds } from './random-ids.js';
 import type { AppSettings } from './settings.js';
-import { ClockWatchSettings } from './supervision/index.js';
 import { SystemClock } from './system-clock.js';
 
 /** What every context may ask for: the database, the record, the time, new ids and the settings it declares for itself. */

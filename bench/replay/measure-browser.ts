@@ -12,8 +12,10 @@ export interface Scrubbed {
   readonly longest: number;
 }
 export interface InBrowser {
-  /** Milliseconds from the navigation to the first frame that can be used. */
-  readonly open: number;
+  /** Milliseconds from the navigation to the first frame that can be used, of a file that the server has not read before. */
+  readonly first: number;
+  /** The same again. */
+  readonly again: number;
   readonly keyboard: Scrubbed;
   readonly mouse: Scrubbed;
   readonly nodes: number;
@@ -36,34 +38,53 @@ const watched = async (page: Page, act: () => Promise<void>): Promise<Scrubbed> 
   })()`);
 };
 
-/** Opens the replay of each file in turn and scrubs through it, as often as told. */
-export const measureBrowser = async (url: string, cases: readonly string[], rounds: number): Promise<readonly (readonly InBrowser[])[]> => {
+/**
+ * Opens the replay of a file of each kind in turn and scrubs through it; `kinds` has as many files of each kind as there are rounds,
+ * so that every first opening is one.
+ */
+export const measureBrowser = async (url: string, kinds: readonly (readonly string[])[]): Promise<readonly (readonly InBrowser[])[]> => {
   const browser = await launchChromium();
   try {
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, baseURL: url });
     context.setDefaultTimeout(120_000);
+    await context.addInitScript(NOTES_WHEN_USABLE);
     const page = await context.newPage();
     await page.goto('/sign-in');
     await page.getByLabel('用户名', { exact: true }).fill('yq-jbr1');
     await page.getByLabel('密码', { exact: true }).fill(DEMO_PASSWORD);
     await page.getByRole('button', { name: '登录', exact: true }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
-    const results: InBrowser[][] = cases.map(() => []);
+    const results: InBrowser[][] = kinds.map(() => []);
+    const rounds = Math.min(...kinds.map(({ length }) => length));
     for (let round = 0; round < rounds; round += 1)
-      for (const [index, caseId] of cases.entries()) results[index]?.push(await measureFile(page, caseId));
+      for (const [index, files] of kinds.entries()) results[index]?.push(await measureFile(page, files[round] ?? ''));
     return results;
   } finally {
     await browser.close();
   }
 };
 
-const measureFile = async (page: Page, caseId: string): Promise<InBrowser> => {
+/** Looks at every frame that is drawn, in the page itself: a question from outside comes up to half a second late. */
+const NOTES_WHEN_USABLE = `(() => {
+  const look = () => {
+    if (document.querySelector('.replay-body[aria-busy=false] .replay-step-text') && document.querySelector('.replay-step')) window.benchUsable = performance.now();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+})()`;
+
+/** Milliseconds since the navigation, by the clock of the page. */
+const opened = async (page: Page, caseId: string): Promise<number> => {
   await page.goto('about:blank');
-  const start = performance.now();
   await page.goto(`/cases/${caseId}/replay`, { waitUntil: 'commit' });
   await page.locator('.replay-body[aria-busy=false] .replay-step-text').waitFor();
   await page.locator('.replay-step').first().waitFor();
-  const open = performance.now() - start;
+  return page.evaluate<number>('window.benchUsable');
+};
+
+const measureFile = async (page: Page, caseId: string): Promise<InBrowser> => {
+  const first = await opened(page, caseId);
+  const again = await opened(page, caseId);
   await page.waitForTimeout(1_000);
   const nodes = await page.locator('.replay-step').count();
   const slider = page.getByRole('slider', { name: '回放进度' });
@@ -75,7 +96,7 @@ const measureFile = async (page: Page, caseId: string): Promise<InBrowser> => {
     }
   });
   const mouse = await watched(page, () => drag(page));
-  return { open, keyboard, mouse, nodes };
+  return { first, again, keyboard, mouse, nodes };
 };
 
 const drag = async (page: Page): Promise<void> => {

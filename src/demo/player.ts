@@ -1,16 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import type { Pool } from 'pg';
 import type { Actor } from '../kernel/actor.js';
-import { type CaseId, Ids, type Position, organId } from '../kernel/ids.js';
-import { Clock } from '../kernel/time.js';
+import { type CaseId, type Position, organId } from '../kernel/ids.js';
 import { Rejection } from '../kernel/rejection.js';
-import { PG_POOL } from '../database/index.js';
 import { DeadlinesService } from '../deadlines/index.js';
 import { CaseReader, FileDueClocks } from '../docket/index.js';
-import { EventCatalogue, EventStore } from '../event-store/index.js';
-import { Leases } from '../leases/index.js';
+import { EventStore } from '../event-store/index.js';
 import type { SeededOfficer } from '../organisations/index.js';
+import { WatchTools } from '../policies/index.js';
 import { Projector } from '../projections/index.js';
 import { SuccessionWatch } from '../succession/index.js';
 import { ClockWatch } from '../supervision/index.js';
@@ -70,16 +67,7 @@ export class Player {
   private watch(): StageWatch {
     const { app } = this;
     const clocks = new FileDueClocks(app.get(CaseReader));
-    const watch = new ClockWatch(
-      app.get<Pool>(PG_POOL),
-      app.get(Leases),
-      clocks,
-      app.get(EventStore),
-      app.get(EventCatalogue),
-      app.get(DeadlinesService),
-      app.get(Clock),
-      app.get(Ids),
-    );
+    const watch = new ClockWatch(app.get(WatchTools), clocks, app.get(DeadlinesService));
     return new StageWatch(watch, clocks, app.get(SuccessionWatch), this.clock);
   }
 

@@ -27,6 +27,8 @@ export type OrderId = Branded<'OrderId'>;
 export type CatalogueChangeId = Branded<'CatalogueChangeId'>;
 /** UUID of a 教学案卷, a history for teaching; its stream is `material-<uuid>`. */
 export type MaterialId = Branded<'MaterialId'>;
+/** UUID of a 系列, copies that share their pseudonyms; its stream is `series-<uuid>`. */
+export type SeriesId = Branded<'SeriesId'>;
 /** UUID of a 推演, a branch from a history; its stream is `branch-<uuid>`. */
 export type BranchId = Branded<'BranchId'>;
 /** UUID of a 课程; its stream is `course-<uuid>`. */
@@ -61,6 +63,7 @@ export const whistleId = (value: string): WhistleId => value as WhistleId;
 export const orderId = (value: string): OrderId => value as OrderId;
 export const catalogueChangeId = (value: string): CatalogueChangeId => value as CatalogueChangeId;
 export const materialId = (value: string): MaterialId => value as MaterialId;
+export const seriesId = (value: string): SeriesId => value as SeriesId;
 export const branchId = (value: string): BranchId => value as BranchId;
 export const courseId = (value: string): CourseId => value as CourseId;
 export const classId = (value: string): ClassId => value as ClassId;
@@ -76,6 +79,7 @@ export const shareStream = (id: ShareId): StreamName => streamName(`share-${id}`
 export const whistleStream = (id: WhistleId): StreamName => streamName(`whistle-${id}`);
 export const orderStream = (id: OrderId): StreamName => streamName(`order-${id}`);
 export const materialStream = (id: MaterialId): StreamName => streamName(`material-${id}`);
+export const seriesStream = (id: SeriesId): StreamName => streamName(`series-${id}`);
 export const branchStream = (id: BranchId): StreamName => streamName(`branch-${id}`);
 export const courseStream = (id: CourseId): StreamName => streamName(`course-${id}`);
 export const classStream = (id: ClassId): StreamName => streamName(`class-${id}`);

@@ -16,6 +16,7 @@ export class Session {
   readonly #lost = new AbortController();
   /** The client takes one statement at a time. */
   #turn: Promise<unknown> = Promise.resolve();
+  #ended: Promise<void> | undefined;
 
   private constructor(private readonly client: Client) {
     const lose = (): void => this.#lost.abort();
@@ -46,9 +47,11 @@ export class Session {
     return rows[0]?.answer === true;
   }
 
-  async close(): Promise<void> {
+  /** Once, however many of those who relied on it ask. */
+  close(): Promise<void> {
     this.#lost.abort();
-    await this.client.end().catch(() => undefined);
+    this.#ended ??= this.client.end().catch(() => undefined);
+    return this.#ended;
   }
 
   /** A connection into the void answers nothing; whoever relied on it must know. */

@@ -4,6 +4,7 @@ import { PG_POOL, codeOf } from '../database/index.js';
 import { EventCatalogue, EventStore } from '../event-store/index.js';
 import { Leases } from '../leases/index.js';
 import { PolicyRunner } from './policy-runner.js';
+import { WatchTools } from './timed-watch.js';
 
 const logger = new Logger('PolicyRunner');
 
@@ -11,6 +12,7 @@ const logger = new Logger('PolicyRunner');
 @Global()
 @Module({
   providers: [
+    WatchTools,
     {
       provide: PolicyRunner,
       useFactory: (pool: Pool, leases: Leases, store: EventStore, catalogue: EventCatalogue) =>
@@ -20,7 +22,7 @@ const logger = new Logger('PolicyRunner');
       inject: [PG_POOL, Leases, EventStore, EventCatalogue],
     },
   ],
-  exports: [PolicyRunner],
+  exports: [PolicyRunner, WatchTools],
 })
 export class PoliciesModule implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(@Inject(PolicyRunner) private readonly runner: PolicyRunner) {}

@@ -2,9 +2,7 @@ export { guardStep as guardSupervision, guardSupervising } from './domain/guard.
 export { supervisionCommands } from './domain/open-commands.js';
 export { SUPERVISING_ROLES, TRANSITIONS, type Transition } from './domain/transitions.js';
 export { ClockWatch } from './policies/clock-watch.js';
-export { ClockWatchSettings } from './policies/clock-watch-settings.js';
 export { type DueClock, DueClocks, type Unrecorded } from './policies/due-clocks.js';
-export { moveWatch, watchProgress } from './policies/watch-progress.js';
 export { supervisionOfMiss } from './policies/supervision-of-miss.js';
 export { SupervisionModule } from './supervision.module.js';
 export type { SupervisionInput } from './use-cases/supervision-input.js';

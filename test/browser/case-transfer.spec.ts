@@ -3,7 +3,7 @@ import { type BuiltApp, startBuiltApp } from './support/built-app.js';
 import { drawerOf, isResponsible, responsibleOrgan, take } from './support/case-page.js';
 import { launchChromium } from './support/chromium.js';
 import { chooseIn, write } from './support/form.js';
-import { type Person, person } from './support/person.js';
+import { MOVING, type Person, person } from './support/person.js';
 import { picture } from './support/pictures.js';
 import { register } from './support/registration.js';
 import { story } from './support/story.js';
@@ -28,7 +28,7 @@ afterAll(async () => {
 const as = async (username: string): Promise<Person> => {
   const known = people.get(username);
   if (known !== undefined) return known;
-  const arrived = await person(browser, app, username);
+  const arrived = await person(browser, app, username, MOVING);
   people.set(username, arrived);
   return arrived;
 };

@@ -4,6 +4,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { setUp } from '../support/global-setup.js';
+import { tearDown } from '../support/global-teardown.js';
 import { type BuiltApp, startBuiltApp } from './support/built-app.js';
 import { take } from './support/case-page.js';
 import { launchChromium } from './support/chromium.js';
@@ -198,10 +200,12 @@ const takePictures = async (browser: Browser, app: BuiltApp): Promise<void> => {
 };
 
 await mkdir(FOLDER, { recursive: true });
+await setUp();
 const [browser, app] = await Promise.all([launchChromium(), startBuiltApp()]);
 try {
   await takePictures(browser, app);
 } finally {
   await browser.close();
   await app.stop();
+  await tearDown();
 }

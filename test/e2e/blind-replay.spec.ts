@@ -1,35 +1,42 @@
 import { get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DataSource } from 'typeorm';
 import { DEMO_PASSWORD } from '../../src/access/index.js';
-import { MemoryEventStore } from '../../src/event-store/index.js';
+import { EventStore, MemoryEventStore } from '../../src/event-store/index.js';
 import { Ids, materialId, organId } from '../../src/kernel/ids.js';
 import type { CourseContent, DecisionPoint } from '../../src/training/domain/course-content.js';
 import { type Client, type TestApp, startTestApp } from '../support/app.js';
-import { officerOf, told } from '../support/case-requests.js';
-import { HANDOFF, PlayedHistory } from '../support/played-material.js';
+import { officerOf, openedCase, told } from '../support/case-requests.js';
+import { LiveSandFile } from '../support/live-sand-file.js';
+import { policiesSettled } from '../support/policies-settled.js';
 import { RIGHTS } from '../support/rights-table.js';
-import { MemoryMaterials, TrainingPortsModule } from '../support/training-ports.js';
+import { drawnCopy, signedCopy } from '../support/signed-copies.js';
 import { begunAttempt, openedClass, releasedCourse } from '../support/training-requests.js';
 
 /** Two worlds that are equal in everything but what comes after the decision: neither may show which one it is. */
 const WORLDS = ['accepted', 'objected'] as const;
 type WorldName = (typeof WORLDS)[number];
 
-const CASE = '00000000-0000-4000-8000-00000000cafe';
-const MATERIAL = '00000000-0000-4000-8000-0000000000e1';
-const LATER = '00000000-0000-4000-8000-0000000000e2';
 const COURSE = '00000000-0000-4000-8000-0000000000d1';
 const CLASS = '00000000-0000-4000-8000-0000000000c1';
-const TRAINEE = 'yq-jbr1';
+const SERIES = '00000000-0000-4000-8000-0000000000f1';
+/** Of a township that has no part in the file: whoever works on it may read it. */
+const [TRAINEE, ALSO_INVITED] = ['six-jbr1', 'six-jbr2'];
 /** Words that stand in one of the two futures alone. */
 const FUTURE_WORDS = ['只在乙案出现', '林业局', '后续'];
 
+/** In the same order in both worlds. */
 class CountedIds extends Ids {
   #last = 0;
   override next(): string {
     this.#last += 1;
     return `00000000-0000-4000-9000-${String(this.#last).padStart(12, '0')}`;
+  }
+  /** Two futures use up different numbers of ids; ids of production are random and say nothing of it. */
+  goOnAfter(number: number): void {
+    if (this.#last > number) throw new RangeError(`${this.#last} ids were used`);
+    this.#last = number;
   }
 }
 
@@ -42,7 +49,7 @@ const point = (pointId: string, after: number, also: Partial<DecisionPoint> = {}
   ...also,
 });
 /** The same to the second point; then another number of points, of parts, other words, other points. */
-const courseOf = (world: WorldName): CourseContent => ({
+const courseOf = (world: WorldName, { material, later }: Drawn): CourseContent => ({
   title: '盲推课程',
   goal: '会判断',
   attempts: 1,
@@ -51,23 +58,32 @@ const courseOf = (world: WorldName): CourseContent => ({
   parts: [
     {
       partId: 'a',
-      materialId: materialId(MATERIAL),
+      materialId: materialId(material),
       points: [
         point('a1', 1, { question: { kind: 'choose-receiver' }, prompt: '移送给谁？' }),
         point('a2', 5, { explanation: world === 'accepted' ? '后续：接收' : '后续：异议，后来很长' }),
         ...(world === 'accepted' ? [] : [point('a3-of-4', 6, { prompt: '后续如何？' }), point('a4-of-4', 7, { points: 50 })]),
       ],
     },
-    ...(world === 'accepted' ? [] : [{ partId: 'b', materialId: materialId(LATER), points: [point('b1', 5, { prompt: '后续的案例' })] }]),
+    ...(world === 'accepted' ? [] : [{ partId: 'b', materialId: materialId(later), points: [point('b1', 5, { prompt: '后续的案例' })] }]),
   ],
 });
 
-interface World {
+/** The live file, and what was drawn from it and signed. */
+interface Drawn {
+  readonly file: string;
+  readonly material: string;
+  readonly later: string;
+}
+interface World extends Drawn {
   readonly app: TestApp;
   readonly client: Client;
   readonly path: string;
+  /** Of the copied history. */
+  readonly handoff: string;
 }
 
+const started: TestApp[] = [];
 const worlds: Partial<Record<WorldName, World>> = {};
 const worldOf = (name: WorldName): World => {
   const world = worlds[name];
@@ -75,27 +91,57 @@ const worldOf = (name: WorldName): World => {
   return world;
 };
 
+const LATER_DAY = '2026-09-28T09:00';
+/** Both records are as long when everything was written: how much happens in a county says nothing of one file. */
+const RECORD_LENGTH = 24;
+
+const startWorld = async (name: WorldName): Promise<World> => {
+  const [ids, eventStore] = [new CountedIds(), new MemoryEventStore()];
+  const app = await startTestApp({ ids, eventStore });
+  started.push(app);
+  const file = await LiveSandFile.sent(app);
+  await (name === 'accepted' ? file.accepted() : file.objected());
+  await policiesSettled(app);
+  const drawn = await drawnFrom(app, file.caseId, ids);
+  ids.goOnAfter(2_000);
+  app.clock.moveTo(LATER_DAY);
+  while ((await recordLength(app)) < RECORD_LENGTH) await openedCase(app, { address: '营前镇例河(虚构)' });
+  expect(await recordLength(app)).toBe(RECORD_LENGTH);
+  ids.goOnAfter(3_000);
+  await releasedCourse(app, courseOf(name, drawn), COURSE);
+  const training = await openedClass(app, COURSE, [TRAINEE], { classId: CLASS, feedback: 'at-once', title: '盲推班' });
+  const { path } = await begunAttempt(app, TRAINEE, training);
+  const { body: events } = await (await app.as('sfj-pxjs')).get(`/api/training/materials/${drawn.material}/events`).expect(200);
+  const handoff = String(events.items[1].data.handoffId);
+  return { ...drawn, app, handoff, client: await app.as(TRAINEE), path };
+};
+
+const recordLength = async ({ app }: TestApp): Promise<number> => parseInt(await app.get(EventStore).end(), 16);
+
+/** Two copies of one series whose key is the same in both worlds, as it is for the two futures that one file could have had. */
+const drawnFrom = async (app: TestApp, file: string, ids: CountedIds): Promise<Drawn> => {
+  await app.app
+    .get(DataSource)
+    .query(`INSERT INTO material_series (series, name, secret, created_at) VALUES ($1, '盲推系列', $2, now())`, [
+      SERIES,
+      Buffer.alloc(32, 3),
+    ]);
+  app.clock.moveTo(LATER_DAY);
+  ids.goOnAfter(1_000);
+  const [material, later] = [await drawnCopy(app, file, { series: SERIES }), await drawnCopy(app, file, { series: SERIES })];
+  await signedCopy(app, material);
+  await signedCopy(app, later);
+  return { file, material, later };
+};
+
 beforeAll(async () => {
-  const apps = await Promise.all(
+  await Promise.all(
     WORLDS.map(async (name) => {
-      const materials = new MemoryMaterials();
-      const modules = [TrainingPortsModule.with(materials)];
-      return { name, materials, app: await startTestApp({ modules, ids: new CountedIds(), eventStore: new MemoryEventStore() }) };
+      worlds[name] = await startWorld(name);
     }),
   );
-  const [{ app: stage } = { app: undefined }] = apps;
-  if (stage === undefined) throw new Error('no application');
-  const prefix = await new PlayedHistory(stage).sent();
-  const futures = { accepted: await prefix.copy().accepted(), objected: await prefix.copy().objected() };
-  for (const { name, materials, app } of apps) {
-    materials.add(futures[name].material(MATERIAL, `结局：${name}`));
-    materials.add(futures[name].material(LATER, `后续的案例：${name}`));
-    await releasedCourse(app, courseOf(name), COURSE);
-    const training = await openedClass(app, COURSE, [TRAINEE], { classId: CLASS, feedback: 'at-once', title: '盲推班' });
-    worlds[name] = { app, client: await app.as(TRAINEE), path: (await begunAttempt(app, TRAINEE, training)).path };
-  }
-});
-afterAll(() => Promise.all(Object.values(worlds).map(({ app }) => app.close())));
+}, 60_000);
+afterAll(() => Promise.all(started.map((app) => app.close())));
 
 /** What has nothing to do with any file: the wall clock, numbers of requests and sessions. */
 const withoutNoise = (text: string): string =>
@@ -110,30 +156,31 @@ interface Asked {
   readonly body?: object;
 }
 
-const ID_OF: Readonly<Record<string, string>> = {
-  caseId: CASE,
+const idsOf = ({ file, material, handoff }: World): Readonly<Record<string, string>> => ({
+  caseId: file,
   classId: CLASS,
   courseId: COURSE,
-  materialId: MATERIAL,
-  handoffId: HANDOFF,
-};
+  materialId: material,
+  handoffId: handoff,
+});
 /** They end the session or the attempt, are for programs of the machine alone, or answer a form that bears the hour it was made. */
 const LEFT_OUT = [/\/session/u, /\/password/u, /\/submit$/u, /^\w+ \/metrics/u, /\/docs\/\*/u, /\/template$/u, /\/api\/stream$/u];
 
 /** Every route that there is, filled with every id that a trainee could know or guess. */
-const everyRoute = (path: string): readonly Asked[] =>
+const everyRoute = (world: World): readonly Asked[] =>
   Object.keys(RIGHTS)
     .filter((route) => !LEFT_OUT.some((pattern) => pattern.test(route)))
     .flatMap((route): readonly Asked[] => {
       const [verb = '', address = ''] = route.split(' ');
       const method = verb.toLowerCase();
-      const attempt = path.split('/').at(-1) ?? '';
-      const filled = address.replaceAll(/:(\w+)/gu, (_, name: string) => ID_OF[name] ?? (name === 'code' ? 'SL-01' : attempt));
+      const attempt = world.path.split('/').at(-1) ?? '';
+      const ids = idsOf(world);
+      const filled = address.replaceAll(/:(\w+)/gu, (_, name: string) => ids[name] ?? (name === 'code' ? 'SL-01' : attempt));
       if (method === 'get') return [{ method, address: filled }];
       return method === 'post' || method === 'put' ? [{ method, address: filled, body: {} }] : [];
     });
 
-const probes = (path: string): readonly Asked[] => [
+const probes = ({ path, file, material, later, handoff }: World): readonly Asked[] => [
   ...['replay?version=1', 'replay?part=1', 'timeline?part=1'].map((tail): Asked => ({ method: 'get', address: `${path}/${tail}` })),
   ...Array.from({ length: 12 }, (_, index): Asked => ({ method: 'get', address: `${path}/replay?version=${index + 1}` })),
   ...[1, 2, 3, 99].flatMap((part): readonly Asked[] => [
@@ -149,7 +196,7 @@ const probes = (path: string): readonly Asked[] => [
   ...['receive', 'accept', 'object', 'no-such'].map((verb): Asked => ({
     method: 'post',
     address: `${path}/answers`,
-    body: { step: 3, kind: 'choose-command', verb, scope: 'handoff', subject: HANDOFF },
+    body: { step: 3, kind: 'choose-command', verb, scope: 'handoff', subject: handoff },
   })),
   { method: 'post', address: `${path}/answers`, body: { step: 2, kind: 'choose-command', verb: 'no-such', scope: 'case' } },
   ...FUTURE_WORDS.flatMap((word) =>
@@ -163,7 +210,7 @@ const probes = (path: string): readonly Asked[] => [
       '/api/disputes',
     ].map((list): Asked => ({ method: 'get', address: `${list}?q=${encodeURIComponent(word)}` })),
   ),
-  ...[CASE, MATERIAL, LATER].flatMap((id) =>
+  ...[file, material, later].flatMap((id) =>
     ['', '/events', '/timeline', '/replay?version=9', '/replay?asOf=2026-12-31T09:00'].map((tail): Asked => ({
       method: 'get',
       address: `/api/cases/${id}${tail}`,
@@ -172,10 +219,11 @@ const probes = (path: string): readonly Asked[] => [
 ];
 
 /** All that can be learnt by asking, to the byte, with the log lines that it left. */
-const learnt = async ({ app, client, path }: World, which: (asked: Asked) => boolean): Promise<readonly (readonly [string, string])[]> => {
+const learnt = async (world: World, which: (asked: Asked) => boolean): Promise<readonly (readonly [string, string])[]> => {
+  const { app, client } = world;
   const before = app.logLines.length;
   const answers: (readonly [string, string])[] = [];
-  for (const { method, address, body } of [...everyRoute(path), ...probes(path)].filter(which)) {
+  for (const { method, address, body } of [...everyRoute(world), ...probes(world)].filter(which)) {
     const answer = await (body === undefined ? client[method](address) : client[method](address).send(body));
     const headers = Object.entries(answer.headers as Record<string, string>).filter(([name]) => !NOISY_HEADERS.includes(name));
     const said = [String(answer.status), ...headers.map(([name, value]) => `${name}: ${value}`).sort(), withoutNoise(answer.text)].join(
@@ -240,9 +288,15 @@ const answer = async (body: object): Promise<readonly unknown[]> => {
 };
 
 describe('two courses that differ after the decision alone', () => {
+  it('are made of two live files that share their ids', () => {
+    const known = ({ file, material, later, handoff, path }: World) => ({ file, material, later, handoff, path });
+    expect(known(worldOf('accepted'))).toEqual(known(worldOf('objected')));
+  });
+
   it('are asked by everything that there is', () => {
-    expect(everyRoute('/x').length).toBeGreaterThan(150);
-    expect(everyRoute('/x').filter(({ address }) => address.includes('/learning/')).length).toBeGreaterThan(6);
+    const routes = everyRoute(worldOf('accepted'));
+    expect(routes.length).toBeGreaterThan(150);
+    expect(routes.filter(({ address }) => address.includes('/learning/')).length).toBeGreaterThan(6);
   });
 
   it('answer the same to the byte before the first point', async () => expect(await differing(learning)).toEqual([]), 60_000);
@@ -260,7 +314,7 @@ describe('two courses that differ after the decision alone', () => {
         const world = worldOf(name);
         return heard(world, async () => {
           await world.client.put(`${world.path}/draft`).send({ step: 2, text: '草稿二' });
-          await told(await world.app.as('sfj-pxjs'), `/api/training/classes/${CLASS}/invite`, { officers: [officerOf('yq-jbr2')] });
+          await told(await world.app.as('sfj-pxjs'), `/api/training/classes/${CLASS}/invite`, { officers: [officerOf(ALSO_INVITED)] });
         });
       }),
     );
@@ -268,11 +322,11 @@ describe('two courses that differ after the decision alone', () => {
   });
 
   it('differ as soon as the decision is made', async () => {
-    const decision = { step: 2, kind: 'choose-command', verb: 'receive', scope: 'handoff', subject: HANDOFF };
+    const { path, handoff } = worldOf('accepted');
+    const decision = { step: 2, kind: 'choose-command', verb: 'receive', scope: 'handoff', subject: handoff };
     await answer(decision);
     const differences = (await differing(learning)) as readonly { readonly asked: string }[];
     const asked = differences.map((one) => one.asked);
-    const { path } = worldOf('accepted');
     expect(asked).toEqual(expect.arrayContaining([`get ${path} null`, `get ${path}/timeline null`, `get ${path}/replay null`]));
   }, 60_000);
 });

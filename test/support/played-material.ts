@@ -35,13 +35,6 @@ export class PlayedHistory {
     return this;
   }
 
-  /** The same history, to go another way. */
-  copy(): PlayedHistory {
-    const other = new PlayedHistory(this.app, this.id);
-    other.history = this.history;
-    return other;
-  }
-
   /** 营前镇 registers sand digging and sends it to the water bureau; five events. */
   async sent(): Promise<this> {
     const place = { address: '营前镇例河（虚构）', parties: [{ kind: 'person', name: '李样乙(虚构)' }] };

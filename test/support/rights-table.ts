@@ -145,6 +145,8 @@ export const RIGHTS: Readonly<Record<string, Who>> = {
       MATERIAL_READERS,
     ]),
   ),
+  'GET /api/training/series': MATERIAL_READERS,
+  'POST /api/training/series/:series/erase-key': ['dispute-officer', 'supervisor'],
   'POST /api/training/materials': ['trainer'],
   'POST /api/training/materials/:materialId/settle': ['dispute-officer', 'supervisor'],
   'POST /api/training/materials/:materialId/sign': ['dispute-officer', 'supervisor'],

@@ -5,7 +5,7 @@ import { BRANCH_EVENT_TYPES } from '../../src/replay/branches/domain/branch-even
 import { ATTEMPT_EVENT_TYPES } from '../../src/training/attempts/domain/attempt.events.js';
 import { CLASS_EVENT_TYPES } from '../../src/training/classes/domain/class.events.js';
 import { COURSE_EVENT_TYPES } from '../../src/training/courses/domain/course-event-types.js';
-import { MATERIAL_EVENT_TYPES } from '../../src/training/materials/domain/material-event-types.js';
+import { MATERIAL_EVENT_TYPES, SERIES_EVENT_TYPES } from '../../src/training/materials/domain/material-event-types.js';
 import { CERTIFICATE_EVENT_TYPES } from '../../src/training/results/certificates/domain/certificate.events.js';
 import { stepName } from '../../web/src/features/replay/step-names.js';
 import { eventNames } from '../../web/src/wording/events.js';
@@ -28,7 +28,7 @@ describe('every event of a consultation or a dispute', () => {
 });
 
 const BESIDE_FILES: readonly string[] = [
-  ...[...MATERIAL_EVENT_TYPES, ...COURSE_EVENT_TYPES, ...BRANCH_EVENT_TYPES].map(({ type }) => type),
+  ...[...MATERIAL_EVENT_TYPES, ...SERIES_EVENT_TYPES, ...COURSE_EVENT_TYPES, ...BRANCH_EVENT_TYPES].map(({ type }) => type),
   ...[...CLASS_EVENT_TYPES, ...ATTEMPT_EVENT_TYPES, ...CERTIFICATE_EVENT_TYPES],
 ];
 

@@ -9,7 +9,7 @@ export const startClock = (purpose: ClockPurpose, subject: string, organ: OrganI
   due === undefined ? [] : [{ change: 'started', clock: clockId(purpose, subject), purpose, organ, due }];
 
 const active = (file: OpenFile, id: ClockId): CaseClock | undefined =>
-  file.clocks.find(({ clock, status }) => clock === id && (status === 'running' || status === 'paused'));
+  file.clocks.findLast(({ clock, status }) => clock === id && (status === 'running' || status === 'paused'));
 
 /** The duty is done; late when that was after the last instant. Nothing when the clock is not active. */
 export const meetClock = (file: OpenFile, purpose: ClockPurpose, subject: string, at: Instant): readonly ClockChange[] => {

@@ -5,13 +5,13 @@ import type { Consultation, ConsultationState } from './consultation.js';
 import type { Dispute, DisputeState } from './dispute.js';
 
 export const consultationOf = (file: OpenFile, id: ConsultationId): Consultation => {
-  const consultation = file.consultations.find(({ consultationId }) => consultationId === id);
+  const consultation = file.consultations.findLast(({ consultationId }) => consultationId === id);
   if (consultation === undefined) throw new Rejection('consultation/unknown');
   return consultation;
 };
 
 export const disputeOf = (file: OpenFile, id: DisputeId): Dispute => {
-  const dispute = file.disputes.find(({ disputeId }) => disputeId === id);
+  const dispute = file.disputes.findLast(({ disputeId }) => disputeId === id);
   if (dispute === undefined) throw new Rejection('dispute/unknown');
   return dispute;
 };

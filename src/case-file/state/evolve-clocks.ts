@@ -1,8 +1,9 @@
 import type { ClockChange } from '../events/clock-change.js';
 import type { CaseClock } from './case-file.js';
+import { changeOne } from './change-one.js';
 
 const change = (clocks: readonly CaseClock[], id: CaseClock['clock'], update: (clock: CaseClock) => CaseClock): readonly CaseClock[] =>
-  clocks.map((clock) => (clock.clock === id ? update(clock) : clock));
+  changeOne(clocks, ({ clock }) => clock === id, update);
 
 const apply = (clocks: readonly CaseClock[], it: ClockChange): readonly CaseClock[] => {
   switch (it.change) {

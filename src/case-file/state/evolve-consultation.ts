@@ -1,12 +1,13 @@
 import type { OrganId } from '../../kernel/ids.js';
 import type { ConsultationEvent } from '../events/consultation.events.js';
 import type { OpenFile } from './case-file.js';
+import { changeOne } from './change-one.js';
 import type { Consultation, ConsultationState, Reply } from './consultation.js';
 import { joinOrgan } from './organ-records.js';
 
 const change = (file: OpenFile, id: Consultation['consultationId'], update: (consultation: Consultation) => Consultation): OpenFile => ({
   ...file,
-  consultations: file.consultations.map((consultation) => (consultation.consultationId === id ? update(consultation) : consultation)),
+  consultations: changeOne(file.consultations, ({ consultationId }) => consultationId === id, update),
 });
 
 /** Answered when everybody has replied and somebody did so with an answer; refused when nobody did. */

@@ -2,6 +2,7 @@ import type { OrganId } from '../../kernel/ids.js';
 import type { Instant } from '../../kernel/time.js';
 import type { CriminalTransferEvent, HandedItem } from '../events/criminal-transfer.events.js';
 import type { OpenFile } from './case-file.js';
+import { changeOne } from './change-one.js';
 import { awaitsTeam } from './criminal-questions.js';
 import type { CriminalTransfer } from './criminal-transfer.js';
 import { joinOrgan } from './organ-records.js';
@@ -12,7 +13,7 @@ const change = (
   update: (transfer: CriminalTransfer) => CriminalTransfer,
 ): OpenFile => ({
   ...file,
-  criminalTransfers: file.criminalTransfers.map((transfer) => (transfer.criminalTransferId === id ? update(transfer) : transfer)),
+  criminalTransfers: changeOne(file.criminalTransfers, ({ criminalTransferId }) => criminalTransferId === id, update),
 });
 
 const join = (file: OpenFile, organ: OrganId | undefined, since: Instant): OpenFile =>

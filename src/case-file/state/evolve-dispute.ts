@@ -1,13 +1,18 @@
 import type { Instant } from '../../kernel/time.js';
 import type { DisputeEvent } from '../events/dispute.events.js';
 import type { OpenFile } from './case-file.js';
+import { changeOne } from './change-one.js';
 import type { Dispute, DisputeState } from './dispute.js';
 import { evolveDesignation, handOver, handledUnder } from './evolve-designation.js';
 import { joinOrgan } from './organ-records.js';
 
 const change = (file: OpenFile, id: Dispute['disputeId'], update: (dispute: Dispute) => Partial<Dispute>): OpenFile => ({
   ...file,
-  disputes: file.disputes.map((dispute) => (dispute.disputeId === id ? { ...dispute, ...update(dispute) } : dispute)),
+  disputes: changeOne(
+    file.disputes,
+    ({ disputeId }) => disputeId === id,
+    (dispute) => ({ ...dispute, ...update(dispute) }),
+  ),
 });
 const to = (file: OpenFile, id: Dispute['disputeId'], state: DisputeState): OpenFile => change(file, id, () => ({ state }));
 

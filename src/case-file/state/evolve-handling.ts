@@ -2,6 +2,7 @@ import type { HandlingEvent } from '../events/handling.events.js';
 import type { OfficerId } from '../../kernel/ids.js';
 import type { NamedOfficer } from '../events/values.js';
 import type { OpenFile, RunningMeasure } from './case-file.js';
+import { changeOne } from './change-one.js';
 import { joinOrgan, updateOrgan } from './organ-records.js';
 
 type Opening = Extract<HandlingEvent, { type: 'CaseOpened' }>;
@@ -44,7 +45,11 @@ const withInvestigators = (known: readonly OfficerId[], named: readonly NamedOff
 
 const changeMeasure = (file: OpenFile, id: string, update: Partial<RunningMeasure>): OpenFile => ({
   ...file,
-  measures: file.measures.map((measure) => (measure.measureId === id ? { ...measure, ...update } : measure)),
+  measures: changeOne(
+    file.measures,
+    ({ measureId }) => measureId === id,
+    (measure) => ({ ...measure, ...update }),
+  ),
 });
 
 export const evolveHandling = (file: OpenFile, { type, data }: Later): OpenFile => {

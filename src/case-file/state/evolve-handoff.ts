@@ -1,6 +1,7 @@
 import type { OrganId } from '../../kernel/ids.js';
 import type { HandoffContent, HandoffEvent } from '../events/handoff.events.js';
 import type { Handoff, OpenFile } from './case-file.js';
+import { changeOne } from './change-one.js';
 import { joinOrgan, updateOrgan } from './organ-records.js';
 
 const contentOf = ({
@@ -31,7 +32,7 @@ const contentOf = ({
 
 const change = (file: OpenFile, id: Handoff['handoffId'], update: (handoff: Handoff) => Handoff): OpenFile => ({
   ...file,
-  handoffs: file.handoffs.map((handoff) => (handoff.handoffId === id ? update(handoff) : handoff)),
+  handoffs: changeOne(file.handoffs, ({ handoffId }) => handoffId === id, update),
 });
 
 /** A handoff is over when its result has come back and the sender has closed its own file. */

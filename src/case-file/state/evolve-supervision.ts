@@ -3,6 +3,7 @@ import { clockId } from '../../kernel/ids.js';
 import { instant } from '../../kernel/time.js';
 import type { SupervisionDocumentKind, SupervisionEvent, SupervisionPaper } from '../events/supervision.events.js';
 import type { OpenFile } from './case-file.js';
+import { changeOne } from './change-one.js';
 import type { Said, Supervision, SupervisionDocument, SupervisionState } from './supervision.js';
 
 /** Every paper has a clock of its own; there is one paper of a kind in a supervision. */
@@ -27,7 +28,11 @@ const open = (file: OpenFile, opened: Opened): OpenFile => ({
 
 const change = (file: OpenFile, id: SupervisionId, update: (supervision: Supervision) => Partial<Supervision>): OpenFile => ({
   ...file,
-  supervisions: file.supervisions.map((known) => (known.supervisionId === id ? { ...known, ...update(known) } : known)),
+  supervisions: changeOne(
+    file.supervisions,
+    ({ supervisionId }) => supervisionId === id,
+    (known) => ({ ...known, ...update(known) }),
+  ),
 });
 
 type Data<Type extends SupervisionEvent['type']> = Extract<SupervisionEvent, { type: Type }>['data'];

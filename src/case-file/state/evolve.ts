@@ -21,7 +21,7 @@ import { evolveSupervision } from './evolve-supervision.js';
  */
 export const evolve = (file: CaseFile, event: CaseEvent): CaseFile => {
   const next = factOf(file, event);
-  return next.opened ? { ...next, clocks: evolveClocks(next.clocks, event.data.clocks) } : next;
+  return next.opened && event.data.clocks.length > 0 ? { ...next, clocks: evolveClocks(next.clocks, event.data.clocks) } : next;
 };
 
 const factOf = (file: CaseFile, event: CaseEvent): CaseFile => {

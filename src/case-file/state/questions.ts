@@ -10,7 +10,7 @@ export const openFile = (file: CaseFile): OpenFile => {
 };
 
 export const handoffOf = (file: OpenFile, id: HandoffId): Handoff => {
-  const handoff = file.handoffs.find(({ handoffId }) => handoffId === id);
+  const handoff = file.handoffs.findLast(({ handoffId }) => handoffId === id);
   if (handoff === undefined) throw new Rejection('handoff/unknown');
   return handoff;
 };

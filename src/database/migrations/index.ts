@@ -18,6 +18,7 @@ import { Catalogue1767400000000 } from './1767400000000-catalogue.js';
 import { Deadlines1767210000000 } from './1767210000000-deadlines.js';
 import { Events1767200000000 } from './1767200000000-events.js';
 import { Checkpoints1767250000000 } from './1767250000000-checkpoints.js';
+import { MaterialCopies1767830100000 } from './1767830100000-material-copies.js';
 import { Materials1767830000000 } from './1767830000000-materials.js';
 import { KeyHolder1767610000000 } from './1767610000000-key-holder.js';
 import { RecordIdentity1767600000000 } from './1767600000000-record-identity.js';
@@ -50,6 +51,7 @@ export const MIGRATIONS: readonly (new () => MigrationInterface)[] = [
   PowerChanges1767770000000,
   Branches1767840000000,
   Materials1767830000000,
+  MaterialCopies1767830100000,
   Law1767810000000,
   TrainingAttempts1767860000000,
   Courses1767850000000,

@@ -35,6 +35,7 @@ import { seedId, seededFile } from '../seed-ids.js';
 import type { StageClock } from '../stage-clock.js';
 import { playClassResults } from './class-results.js';
 import { principalOf } from './demonstration-principal.js';
+import { playBranch } from './seeded-branch.js';
 import { OVERDUE, DISPUTED, type SeededCourse, type SeededPart, TRANSFERS } from './seeded-courses.js';
 
 const DAY_MS = 86_400_000;
@@ -66,7 +67,7 @@ export const trainingIsPlayed = async (record: EventStore): Promise<boolean> =>
 
 /**
  * Three courses, from the copy to the class: drawn by the trainer, signed by somebody else, released, and the first worked through
- * by forty trainees; every step by the command of production. Answers the number of commands.
+ * by forty trainees, with a branch to talk over afterwards; every step by the command of production. Answers the number of commands.
  */
 export const playTraining = async (
   app: INestApplicationContext,
@@ -82,6 +83,13 @@ export const playTraining = async (
     trainees,
     trainer: cast.trainer,
     from: daysBefore(now, 15, 10),
+    clock,
+  });
+  taken += await playBranch(app, {
+    materialId: seededMaterial(DISPUTED.key, 'designation'),
+    classId: seededClass(DISPUTED.key),
+    trainer: cast.trainer,
+    at: daysBefore(now, 7, 9),
     clock,
   });
   const teams = officers.filter(({ username }) => /^(?:yq|shex|wzf)-jbr[12]$/u.test(username));

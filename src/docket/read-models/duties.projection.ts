@@ -1,8 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { RecordedEvent } from '../../kernel/event.js';
 import { CASE_EVENT_TYPES } from '../../case-file/index.js';
-import type { EventCatalogue, EventStore } from '../../event-store/index.js';
-import type { Projection } from '../../projections/index.js';
+import { BatchProjection } from '../../projections/index.js';
 import { dutyRows } from './duty.row.js';
 import { filesInBatch } from './files-in-batch.js';
 
@@ -13,21 +12,12 @@ const INSERT = `INSERT INTO duties SELECT n.* FROM json_populate_recordset(NULL:
   WHERE NOT EXISTS (SELECT 1 FROM duties d WHERE d.case_id = n.case_id AND d.version > n.version)`;
 
 /** Running clocks and supervisions across all files: what the watch over due dates looks at, and the board shows. */
-export class DutiesProjection implements Projection {
+export class DutiesProjection extends BatchProjection {
   readonly name = 'duties';
   readonly label = '期限与督办（逾期登记、督办看板）';
   readonly version = 1;
   readonly tables = ['duties'];
   readonly handles = CASE_EVENT_TYPES.map(({ type }) => type);
-
-  constructor(
-    private readonly store: EventStore,
-    private readonly catalogue: EventCatalogue,
-  ) {}
-
-  apply(event: RecordedEvent, manager: EntityManager): Promise<void> {
-    return this.applyAll([event], manager);
-  }
 
   async applyAll(events: readonly RecordedEvent[], manager: EntityManager): Promise<void> {
     const files = await filesInBatch(this.store, this.catalogue, events);

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { factOf } from '../../kernel/event.js';
 import { type OrganId, organId } from '../../kernel/ids.js';
-import { type CaseFile, evolve, unopened } from '../../case-file/index.js';
 import type { TrackDto, TrackStepDto } from '../http/replay.dto.js';
 import type { Names } from '../names.js';
-import { addresseesOf } from '../view/addressees.js';
 import type { History } from './history.js';
+import { passagesOf } from './prefix-states.js';
 
 /** Steps of a history for the drawing; a history never changes, so they are made once for as long as it is kept. */
 @Injectable()
@@ -20,21 +19,19 @@ export class Tracks {
 }
 
 const stepsOf = (events: History): readonly TrackStepDto[] => {
-  let file: CaseFile = unopened;
-  return events.map((record): TrackStepDto => {
-    const before = file;
+  const passages = passagesOf(events);
+  return events.map((record, index): TrackStepDto => {
     const event = factOf(record);
-    file = evolve(file, event);
-    const addressees = addresseesOf(event, file);
-    const moved = before.opened && file.opened && before.responsible !== file.responsible;
+    const before = passages[index - 1]?.responsible;
+    const { responsible, addressees = [] } = passages[index] ?? {};
     return {
       version: record.version,
       type: event.type,
       at: event.data.occurredAt,
       recordedAt: record.metadata.recordedAt,
       ...('organ' in event.data ? { organ: event.data.organ } : {}),
-      responsible: file.opened ? file.responsible : '',
-      ...(moved ? { batonFrom: before.responsible } : {}),
+      responsible: responsible ?? '',
+      ...(before === undefined || before === responsible ? {} : { batonFrom: before }),
       ...(addressees.length === 0 ? {} : { addressees: [...addressees] }),
       ...(event.type === 'CaseCorrected' ? { corrects: event.data.corrects } : {}),
     };

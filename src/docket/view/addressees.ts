@@ -20,8 +20,8 @@ import {
 type Organs = readonly (OrganId | undefined)[];
 
 const parties = (consultation: Consultation | undefined): Organs => (consultation === undefined ? [] : consultationParties(consultation));
-const consultationIn = (file: OpenFile, id: ConsultationId) => file.consultations.find(({ consultationId }) => consultationId === id);
-const disputeIn = (file: OpenFile, id: DisputeId): Dispute | undefined => file.disputes.find(({ disputeId }) => disputeId === id);
+const consultationIn = (file: OpenFile, id: ConsultationId) => file.consultations.findLast(({ consultationId }) => consultationId === id);
+const disputeIn = (file: OpenFile, id: DisputeId): Dispute | undefined => file.disputes.findLast(({ disputeId }) => disputeId === id);
 
 const ofConsultation = ({ type, data }: ConsultationEvent, file: OpenFile): Organs => {
   const consultation = consultationIn(file, data.consultationId);
@@ -48,7 +48,7 @@ const ofConsultation = ({ type, data }: ConsultationEvent, file: OpenFile): Orga
 
 /** Whoever had to decide on the application; the record names it only by the clock that ran for it. */
 const bureauOf = (file: OpenFile, id: DisputeId): OrganId | undefined =>
-  file.clocks.find(({ clock }) => clock === `accept-dispute:${id}`)?.organ;
+  file.clocks.findLast(({ clock }) => clock === `accept-dispute:${id}`)?.organ;
 
 const ofDispute = ({ type, data }: DisputeEvent, file: OpenFile): Organs => {
   const dispute = disputeIn(file, data.disputeId);

@@ -38,5 +38,11 @@ export const materialWording: Wordings = {
       state === 'withdrawn' ? '这份教学案卷已经撤回，不能再用。' : '这份教学案卷还没有人签批，签批发布以后才能查看历史、编入课程或者导出。',
   },
   'material/already-released': { title: '已经签批发布', detail: '发布以后不能再改疑点的处理；发现问题的请撤回，重新抽取。' },
+  'series/unknown': { title: '没有这个系列', detail: '没有找到这个系列，请刷新后重试。' },
+  'series/copies-unsigned': {
+    title: '还有教学案卷没有签批，不能销毁密钥',
+    detail: ({ unsigned }) => `这个系列还有${String(unsigned)}份教学案卷没有签批；销毁密钥会同时删除核疑用的原文，请先签批或者撤回。`,
+  },
+  'series/key-erased': { title: '这个系列的密钥已经销毁', detail: '密钥只能销毁一次，已有的教学案卷可以照常使用。' },
   'material/withdrawn': { title: '已经撤回', detail: '撤回的教学案卷不能再办理，请重新抽取。' },
 };

@@ -1,6 +1,7 @@
 import type { Wordings } from './wording.js';
 
-const FIGURES: Readonly<Record<string, string>> = {
+/** What a trainer sets in figures. */
+export const COURSE_FIGURES: Readonly<Record<string, string>> = {
   points: '每个决策点的分值',
   passPercent: '合格线（百分比）',
   attempts: '作答次数',
@@ -16,7 +17,7 @@ export const trainingCoursesWording: Wordings = {
   'course/withdrawn': { title: '课程已停用', detail: '这门课程已经停用，不能再修改或者发布；需要续用的，请复制为新课程。' },
   'course/out-of-range': {
     title: '数值超出范围',
-    detail: ({ figure, from, to }) => `${FIGURES[String(figure)] ?? '这个数值'}应为 ${String(from)} 到 ${String(to)} 的整数。`,
+    detail: ({ figure, from, to }) => `${COURSE_FIGURES[String(figure)] ?? '这个数值'}应为 ${String(from)} 到 ${String(to)} 的整数。`,
   },
   'course/id-twice': { title: '编号重复', detail: ({ id }) => `编号「${String(id)}」用了两次，每个章节和决策点的编号应当各不相同。` },
   'course/material-unknown': { title: '没有这份教学案卷', detail: '章节所用的教学案卷不存在，请重新选择。' },

@@ -19,10 +19,10 @@ import { Ids } from '../../kernel/ids.js';
 import { Clock } from '../../kernel/time.js';
 import { LeasesModule } from '../../leases/index.js';
 import { Guests } from '../../organisations/index.js';
-import { PolicyRunner } from '../../policies/index.js';
+import { ClockWatchSettings, PolicyRunner, WatchTools } from '../../policies/index.js';
 import { Projector } from '../../projections/index.js';
 import { RandomIds } from '../../random-ids.js';
-import { ClockWatchSettings, DueClocks, SupervisionModule } from '../../supervision/index.js';
+import { DueClocks, SupervisionModule } from '../../supervision/index.js';
 import { WaitingModule } from '../../waiting/index.js';
 import { NoDueClocks, NoEarlierHandoffs, NoLookAlikes, NoOpenFiles } from './no-other-files.js';
 import { NothingToWaitFor, SceneClock, SceneGuard, SceneGuests, SceneSerials } from './scene-ports.js';
@@ -46,6 +46,7 @@ const PORTS = [
   { provide: ClockWatchSettings, useValue: { watchClocks: false } satisfies ClockWatchSettings },
   { provide: Projector, useValue: FOLLOWS_NOTHING },
   { provide: PolicyRunner, useValue: FOLLOWS_NOTHING },
+  WatchTools,
 ];
 
 /** In place of the core of the platform: the same questions, answered by the scene. */

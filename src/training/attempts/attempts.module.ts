@@ -1,15 +1,8 @@
-import { Inject, Logger, Module, type OnApplicationBootstrap, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import type { Pool } from 'pg';
-import { Ids } from '../../kernel/ids.js';
-import { Clock } from '../../kernel/time.js';
-import { PG_POOL, codeOf } from '../../database/index.js';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { EventCatalogue, EventStore } from '../../event-store/index.js';
-import { Leases } from '../../leases/index.js';
 import { OrganisationsModule } from '../../organisations/index.js';
-import { PolicyRunner } from '../../policies/index.js';
 import { Projector } from '../../projections/index.js';
 import { StreamWritingModule } from '../../stream-writing/index.js';
-import { ClockWatchSettings } from '../../supervision/index.js';
 import { ClassesModule } from '../classes/index.js';
 import { CoursesModule } from '../courses/index.js';
 import { GradingModule } from '../grading/index.js';
@@ -37,8 +30,6 @@ import { DueView } from './view/due-view.js';
 import { StepView } from './view/step-view.js';
 import { WaitingLearning, WaitingMarks } from './waiting-training.js';
 
-const logger = new Logger('AttemptWatch');
-
 @Module({
   imports: [ClassesModule, CoursesModule, GradingModule, OrganisationsModule, StreamWritingModule],
   controllers: [LearningController, TrainingAttemptsController],
@@ -48,6 +39,7 @@ const logger = new Logger('AttemptWatch');
     AttemptDrafts,
     AttemptPages,
     AttemptReader,
+    AttemptWatch,
     AttemptsLag,
     AttemptsQuery,
     BlindMaterials,
@@ -62,19 +54,11 @@ const logger = new Logger('AttemptWatch');
     WaitingLearning,
     WaitingMarks,
     { provide: AttemptRecords, useExisting: AttemptsQuery },
-    {
-      provide: AttemptWatch,
-      useFactory: (...of: Dependencies) => new AttemptWatch(...of, (error) => logger.warn(codeOf(error))),
-      inject: [PG_POOL, Leases, AttemptsQuery, EventStore, EventCatalogue, Clock, Ids],
-    },
   ],
   exports: [AttemptRecords, AttemptWatch],
 })
-export class AttemptsModule implements OnModuleInit, OnApplicationBootstrap, OnApplicationShutdown {
+export class AttemptsModule implements OnModuleInit {
   constructor(
-    @Inject(AttemptWatch) private readonly watch: AttemptWatch,
-    private readonly runner: PolicyRunner,
-    private readonly settings: ClockWatchSettings,
     private readonly projector: Projector,
     private readonly store: EventStore,
     private readonly catalogue: EventCatalogue,
@@ -83,16 +67,5 @@ export class AttemptsModule implements OnModuleInit, OnApplicationBootstrap, OnA
   onModuleInit(): void {
     this.catalogue.register(...ATTEMPT_EVENT_TYPES.map((type) => ({ type })));
     this.projector.register(new AttemptsProjection(this.store, this.catalogue));
-    this.runner.show(this.watch);
-  }
-
-  onApplicationBootstrap(): void {
-    if (this.settings.watchClocks) this.watch.start();
-  }
-
-  onApplicationShutdown(): Promise<void> {
-    return this.watch.stop();
   }
 }
-
-type Dependencies = [Pool, Leases, AttemptsQuery, EventStore, EventCatalogue, Clock, Ids];

@@ -5,9 +5,10 @@ export { ATTEMPT_EVENT_TYPES, type AttemptEvent } from './domain/attempt.events.
 export type { StartedAttempt } from './domain/attempt.js';
 export { attempts } from './domain/decider.js';
 export { type PlacedPoint, pointsOf } from './domain/progress.js';
+export { type AttemptSide, ATTEMPT_STEPS } from './domain/steps.js';
 export { type Score, type ScoredAnswer, scoreOf } from './domain/score.js';
 export { AttemptWatch } from './policies/attempt-watch.js';
-export { KIND_NAMES, OUTCOME_NAMES } from './wording.js';
+export { KIND_NAMES, OUTCOME_NAMES, STATE_NAMES } from './wording.js';
 export { AnswerPoint } from './use-cases/answer-point.js';
 export { MarkAnswer } from './use-cases/mark-answer.js';
 export { StartAttempt } from './use-cases/start-attempt.js';

@@ -1,6 +1,7 @@
+import type { AttemptState } from './domain/attempt.js';
 import type { Outcome, QuestionKind } from '../domain/course-content.js';
 
-export const STATE_NAMES = { running: '作答中', submitted: '已交卷', 'timed-out': '时间已到' } as const;
+export const STATE_NAMES: Readonly<Record<AttemptState, string>> = { running: '作答中', submitted: '已交卷', 'timed-out': '时间已到' };
 export const KIND_NAMES: Readonly<Record<QuestionKind, string>> = {
   'choose-command': '选择下一步',
   'choose-receiver': '选择移送对象',

@@ -2,6 +2,8 @@ export { ClassPages } from './class-pages.js';
 export { ClassReader, type ReadClass } from './class-reader.js';
 export { ClassesModule } from './classes.module.js';
 export type { ClassEvent, Feedback } from './domain/class.events.js';
+export { MOST_TRAINEES } from './domain/decider.js';
+export { type ClassSide, CLASS_STEPS } from './domain/steps.js';
 export { type ClassPhase, type OpenClass, phaseAt } from './domain/training-class.js';
 export { TraineeDto } from './http/class.dto.js';
 export { ClassPathId } from './http/class-path-id.js';

@@ -1,11 +1,14 @@
 export type { DrawnHistory, SettlementChoice } from './domain/commands.js';
 export { materialKeeping } from './domain/decider.js';
-export { MATERIAL_EVENT_TYPES } from './domain/material-event-types.js';
+export { MATERIAL_EVENT_TYPES, SERIES_EVENT_TYPES } from './domain/material-event-types.js';
 export type { CopiedEvent, FindingKind, MaterialEvent } from './domain/material.events.js';
 export { type MaterialState, refuseUnreleased } from './domain/material.js';
+export { type MaterialSide, MATERIAL_STEPS } from './domain/steps.js';
+export { FINISHED } from './finished.js';
 export { copiedOf, historyOf } from './material-history.js';
 export { MaterialsModule } from './materials.module.js';
 export { type Material, Materials } from './materials.js';
 export { DrawFromScenario } from './use-cases/draw-from-scenario.js';
 export { DrawMaterial } from './use-cases/draw-material.js';
 export { TakeMaterialStep } from './use-cases/take-material-step.js';
+export { FINDING_NAMES, MATERIAL_STATES, REPLACED_NAMES } from './wording.js';

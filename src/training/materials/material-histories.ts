@@ -4,7 +4,7 @@ import { Problem, forbidden } from '../../http/problem.js';
 import type { Principal } from '../../http/principal.js';
 import { materialId } from '../../kernel/ids.js';
 import { type HistorySource, HistorySources, type SourcedHistory } from '../../replay/compare/index.js';
-import { SIGNERS } from './use-cases/take-material-step.js';
+import { MATERIAL_READERS } from './domain/steps.js';
 import { MaterialPages } from './view/material-pages.js';
 
 /** Nothing in a copy identifies anybody once it is signed; those who sign read what they sign. */
@@ -30,7 +30,7 @@ export class MaterialHistories implements HistorySource, OnModuleInit {
   }
 
   async read(id: string, principal: Principal): Promise<SourcedHistory> {
-    if (!principal.positions.some(({ role }) => role === 'trainer' || SIGNERS.includes(role))) throw forbidden();
+    if (!principal.positions.some(({ role }) => MATERIAL_READERS.includes(role))) throw forbidden();
     const { title, caseId, cast, history } = await this.pages.readable(materialId(id), principal).catch(asEverySideThatIsNotThere);
     return { title, caseId, cast, history, viewer: WITHOUT_PERSONAL_DATA };
   }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Ids, type MaterialId } from '../../kernel/ids.js';
+import { type CaseId, Ids, type MaterialId } from '../../kernel/ids.js';
 import { Clock } from '../../kernel/time.js';
 import { conflict } from '../../http/problem.js';
 import { type Numbered, Pseudonyms } from './deidentify/pseudonyms.js';
@@ -13,6 +13,12 @@ export interface Series {
   readonly name: string;
 }
 
+/** A copy that is being made, and of what; scenarios are made of nothing. */
+export interface MadeCopy {
+  readonly material: MaterialId;
+  readonly of?: { readonly file: CaseId; readonly version: number };
+}
+
 /** Secret keys of the series 系列, and the words behind findings. They are no part of the record: what is erased here leads to nobody any more. */
 @Injectable()
 export class SeriesKeys {
@@ -22,8 +28,19 @@ export class SeriesKeys {
     private readonly clock: Clock,
   ) {}
 
-  async all(): Promise<readonly Series[]> {
+  /** Those that a new copy can join. */
+  async usable(): Promise<readonly Series[]> {
     return this.source.query(`SELECT series, name FROM material_series WHERE secret IS NOT NULL ORDER BY created_at DESC, series`);
+  }
+
+  /** Copies of a series; undefined for one that never was. */
+  async copiesOf(series: string): Promise<readonly MaterialId[] | undefined> {
+    const [row] = await this.source.query<readonly { readonly copies: readonly MaterialId[] }[]>(
+      `SELECT ARRAY(SELECT material_id::text FROM material_copies c WHERE c.series = s.series ORDER BY material_id) AS copies
+       FROM material_series s WHERE series = $1`,
+      [series],
+    );
+    return row?.copies;
   }
 
   async begin(name: string): Promise<string> {
@@ -35,10 +52,10 @@ export class SeriesKeys {
   }
 
   /**
-   * Makes a copy with the pseudonyms of a series, one copy at a time, and keeps what it adds to them. Throws 409
+   * Makes this copy with the pseudonyms of a series, one copy at a time, and keeps what it adds to them. Throws 409
    * `material/no-such-series` for a series that never was or whose key was erased.
    */
-  async use<Made>(series: string, make: (pseudonyms: Pseudonyms) => Promise<Made>): Promise<Made> {
+  async use<Made>(series: string, { material, of }: MadeCopy, make: (pseudonyms: Pseudonyms) => Promise<Made>): Promise<Made> {
     return this.source.transaction(async (manager) => {
       const [row] = await manager.query<readonly { readonly secret: Buffer | null }[]>(
         `SELECT secret FROM material_series WHERE series = $1 FOR UPDATE`,
@@ -48,6 +65,11 @@ export class SeriesKeys {
       const pseudonyms = new Pseudonyms(row.secret, await numbered(manager, series));
       const made = await make(pseudonyms);
       await manager.query(
+        `INSERT INTO material_copies (material_id, series, case_id, case_version) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (material_id) DO UPDATE SET series = EXCLUDED.series`,
+        [material, series, of?.file ?? null, of?.version ?? null],
+      );
+      await manager.query(
         `INSERT INTO material_pseudonyms (series, kind, digest, ordinal)
          SELECT $1, kind, digest, ordinal FROM json_to_recordset($2) AS n(kind text, digest text, ordinal integer)`,
         [series, JSON.stringify(pseudonyms.added)],
@@ -56,11 +78,18 @@ export class SeriesKeys {
     });
   }
 
-  /** 销毁密钥: from here on nobody can say of whom the copies of the series were made; the copies stay. */
+  /**
+   * 销毁密钥: from here on nothing kept here says of whom the copies of the series were made; the copies stay. Waits for a copy
+   * that is just being made. Twice is once.
+   */
   async erase(series: string): Promise<void> {
     await this.source.transaction(async (manager) => {
       await manager.query(`UPDATE material_series SET secret = NULL WHERE series = $1`, [series]);
       await manager.query(`DELETE FROM material_pseudonyms WHERE series = $1`, [series]);
+      await manager.query(`UPDATE material_copies SET case_id = NULL, case_version = NULL WHERE series = $1`, [series]);
+      await manager.query(`DELETE FROM material_words WHERE material_id IN (SELECT material_id FROM material_copies WHERE series = $1)`, [
+        series,
+      ]);
     });
   }
 

@@ -54,10 +54,10 @@ export class StoredMaterials extends Materials {
   }
 }
 
-const materialOf = ({ materialId, title, caseId, from, cast, state, copied, findings }: DrawnMaterial): Material => ({
+const materialOf = ({ materialId, title, caseId, source, cast, state, copied, findings }: DrawnMaterial): Material => ({
   materialId,
   title: settledText(findings)(title),
-  source: from === undefined ? 'scenario' : 'file',
+  source,
   state,
   caseId,
   cast,

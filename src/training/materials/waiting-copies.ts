@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Principal } from '../../http/principal.js';
 import { type WaitingCount, type WaitingSource, WaitingWork } from '../../waiting/index.js';
 import { MaterialsQuery } from './read-models/materials.query.js';
-import { SIGNERS } from './use-cases/take-material-step.js';
+import { SIGNERS } from './domain/steps.js';
 
 /** Copies that wait for a person to sign; nobody signs what they drew, and no text sets a time for it. */
 @Injectable()

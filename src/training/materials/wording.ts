@@ -1,4 +1,5 @@
 import type { FindingKind } from './domain/material.events.js';
+import type { ErasureGround } from './domain/series.events.js';
 import type { MaterialState } from './domain/material.js';
 import type { PseudonymKind } from './deidentify/pseudonyms.js';
 import type { Mechanism } from './read-models/candidate.row.js';
@@ -20,6 +21,13 @@ export const FINDING_NAMES: Readonly<Record<FindingKind, string>> = {
   'document-number': '可能是文书编号',
   amount: '少见的金额',
   sensitive: '可能是敏感信息',
+};
+
+export const ERASURE_NAMES: Readonly<Record<ErasureGround, string>> = {
+  'teaching-over': '教学已经结束',
+  'no-more-copies': '这个系列不再抽取新的教学案卷',
+  'retention-over': '本单位规定的保存期限届满',
+  'asked-for': '有人要求删除与本人有关的信息',
 };
 
 export const REPLACED_NAMES: Readonly<Record<PseudonymKind, string>> = {

@@ -1,6 +1,7 @@
 import { type RecordedEvent, factOf } from '../../kernel/event.js';
 import type { OrganId } from '../../kernel/ids.js';
 import type { Instant } from '../../kernel/time.js';
+import { newestFirst } from '../../projections/index.js';
 import type { WhistleClock } from '../domain/clocks.js';
 import { evolve } from '../domain/evolve.js';
 import { type CallStanding, awaitedOf, phaseOf, runningClocks, standingOf } from '../domain/standing.js';
@@ -45,9 +46,6 @@ export interface WhistleRow {
   readonly sort_key: string;
   readonly version: number;
 }
-
-const LAST_MS = 9_999_999_999_999;
-const newestFirst = (at: Instant): string => String(LAST_MS - Date.parse(at)).padStart(13, '0');
 
 const calledOn = ({ state, calls, content }: OpenWhistle): readonly CalledOnCard[] =>
   state === 'blown' || state === 'closed'

@@ -1,32 +1,27 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { TestDatabase } from '../../support/database.js';
+import { createDemonstration } from '../../support/demonstration.js';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** A limit for what never comes. */
 const START_MS = 180_000;
 
-/** The application as an officer meets it: built, on the embedded PostgreSQL, with the worked cases. */
+/** The application as an officer meets it: built, with the worked cases as its first start leaves them. */
 export interface BuiltApp {
   readonly url: string;
-  /** Where its database is; undefined for one that ran already. */
-  readonly dataDir: string | undefined;
+  /** Undefined for one that ran already. */
+  readonly database: TestDatabase | undefined;
   /** What it has written so far, its log among it. */
   said(): string;
   /** Ends it as a service manager would, and removes its data. */
   stop(): Promise<void>;
-}
-
-/** Ended, its data stay. */
-interface StartedApp extends BuiltApp {
-  end(): Promise<void>;
 }
 
 /**
@@ -36,52 +31,33 @@ interface StartedApp extends BuiltApp {
  */
 export const startBuiltApp = async (env: Readonly<Record<string, string>> = {}): Promise<BuiltApp> => {
   const running = process.env['JIELI_URL'];
-  if (running !== undefined) return { url: running, dataDir: undefined, said: () => '', stop: () => Promise.resolve() };
+  if (running !== undefined) return { url: running, database: undefined, said: () => '', stop: () => Promise.resolve() };
   buildWhenMissing();
-  const dataDir = await mkdtemp(join(tmpdir(), 'jieli-browser-'));
-  const played = await playedOnce();
-  if (played !== undefined) await copy(played, dataDir);
-  return startOn(dataDir, env);
+  return startOn(await createDemonstration(), env);
 };
 
-/**
- * Data as the first start of a demonstration leaves them, made once in a run of the tests; every file of tests gets a copy.
- * Undefined outside of such a run.
- */
-const playedOnce = async (): Promise<string | undefined> => {
-  const { JIELI_BROWSER_RUN: run } = process.env;
-  if (run === undefined) return undefined;
-  const [played, playing] = [join(run, 'played'), join(run, 'playing')];
-  if (existsSync(played)) return played;
-  await mkdir(playing);
-  await (await startOn(playing, {})).end();
-  await rename(playing, played);
-  return played;
-};
-
-/** With the owners of the files: as root, the database server belongs to another user. */
-const copy = async (from: string, to: string): Promise<void> => {
-  const [code] = (await once(spawn('cp', ['-a', `${from}/.`, to], { stdio: 'inherit' }), 'exit')) as [number | null];
-  if (code !== 0) throw new Error(`could not copy ${from}`);
-};
-
-const startOn = async (dataDir: string, env: Readonly<Record<string, string>>): Promise<StartedApp> => {
+const startOn = async (database: TestDatabase, env: Readonly<Record<string, string>>): Promise<BuiltApp> => {
   const port = await freePort();
   const child = spawn(process.execPath, ['dist/main.js'], {
     cwd: ROOT,
-    env: { PATH: process.env['PATH'], PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'warn', ...env },
+    env: {
+      PATH: process.env['PATH'],
+      PORT: String(port),
+      LOG_LEVEL: 'warn',
+      JIELI_DEMO: '1',
+      DATABASE_URL: database.appUrl,
+      DATABASE_OWNER_URL: database.ownerUrl,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (chunk: string) => (said += chunk));
   const exited = once(child, 'close');
-  const end = async (): Promise<void> => {
+  const stop = async (): Promise<void> => {
     child.kill('SIGTERM');
     await exited;
-  };
-  const stop = async (): Promise<void> => {
-    await end();
-    await rm(dataDir, { recursive: true, force: true });
+    await database.drop();
   };
   for (const deadline = Date.now() + START_MS; !said.includes('已就绪');) {
     await sleep(50);
@@ -89,7 +65,7 @@ const startOn = async (dataDir: string, env: Readonly<Record<string, string>>): 
     await stop();
     throw new Error(`the application did not start:\n${said}`);
   }
-  return { url: `http://localhost:${port}`, dataDir, said: () => said, stop, end };
+  return { url: `http://localhost:${port}`, database, said: () => said, stop };
 };
 
 const buildWhenMissing = (): void => {

@@ -48,6 +48,7 @@ export const keys = {
   /** Below the dockets and the files: every write refreshes them. */
   candidates: (filters: Readonly<Record<string, unknown>>) => ['docket', 'candidates', filters] as const,
   materials: ['docket', 'materials'] as const,
+  trainingSeries: ['docket', 'training-series'] as const,
   material: (materialId: string) => ['case', 'material', materialId] as const,
   /** Below the dockets and the files: whatever makes them old makes these old. */
   learning: ['docket', 'learning'] as const,

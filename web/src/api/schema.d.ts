@@ -4356,6 +4356,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/training/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["series.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/training/series/{series}/erase-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["series.erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/compare": {
         parameters: {
             query?: never;
@@ -7972,7 +8004,7 @@ export interface components {
         };
         WaitingCountDto: {
             /** @enum {string} */
-            kind: "orders" | "pushes" | "whistles" | "catalogue-changes" | "information-requests" | "learning" | "marking";
+            kind: "orders" | "pushes" | "whistles" | "catalogue-changes" | "information-requests" | "learning" | "marking" | "copies";
             waiting: number;
             overdue: number;
             nextDue?: string;
@@ -10267,6 +10299,24 @@ export interface components {
         };
         WithdrawMaterialBody: {
             reason: string;
+        };
+        TrainingSeriesDto: {
+            series: string;
+            name: string;
+            copies: number;
+            unsigned: number;
+            mayErase: boolean;
+            erasedAt?: string;
+            erasedBy?: components["schemas"]["OfficerRefDto"];
+            groundName?: string;
+        };
+        TrainingSeriesListDto: {
+            items: components["schemas"]["TrainingSeriesDto"][];
+        };
+        EraseSeriesKeyBody: {
+            /** @enum {string} */
+            ground: "teaching-over" | "no-more-copies" | "retention-over" | "asked-for";
+            irreversible: boolean;
         };
         ComparedSideDto: {
             /** @enum {string} */
@@ -21947,6 +21997,88 @@ export interface operations {
                 };
             };
             /** @description only trainer, dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "series.list": {
+        parameters: {
+            query?: {
+                /** @description wait (2 s at most) for this position */
+                atLeast?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrainingSeriesListDto"];
+                };
+            };
+            /** @description only trainer, dispute-officer, supervisor */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "series.erase": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 8 to 100 letters, digits and . _ : -; the same key and content gets the first answer again */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                series: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EraseSeriesKeyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittedDto"];
+                };
+            };
+            /** @description only dispute-officer, supervisor */
             403: {
                 headers: {
                     [name: string]: unknown;

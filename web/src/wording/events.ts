@@ -122,6 +122,7 @@ export const eventNames: CodeSet = {
   FindingSettled: '处理脱敏疑点',
   MaterialReleased: '签批发布教学案卷',
   MaterialWithdrawn: '撤回教学案卷',
+  SeriesKeyErased: '销毁系列密钥',
   CourseDrafted: '新建课程',
   CourseRevised: '修改课程',
   CourseReleased: '发布课程',

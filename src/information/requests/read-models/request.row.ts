@@ -1,5 +1,6 @@
 import { type CaseId, type OrganId, type ShareId } from '../../../kernel/ids.js';
 import type { Instant, LocalDate } from '../../../kernel/time.js';
+import { newestFirst } from '../../../projections/index.js';
 import type { ShareClock } from '../../domain/requests/clocks.js';
 import { shareViewers } from '../../domain/requests/guard.js';
 import type { Share, ShareState } from '../../domain/requests/share.js';
@@ -31,8 +32,6 @@ export interface RequestRow {
   readonly version: number;
 }
 
-const LAST_MS = 9_999_999_999_999;
-const newestFirst = (at: Instant): string => String(LAST_MS - Date.parse(at)).padStart(13, '0');
 const RANK = { open: '0', 'in-force': '1', ended: '2' } as const;
 
 const nextClock = ({ clocks }: Share): ShareClock | undefined =>

@@ -4,7 +4,7 @@ import type { OrganId } from '../../../kernel/ids.js';
 import type { Instant } from '../../../kernel/time.js';
 import { limitationOf, measuresOf } from '../running.js';
 import { awaitsIn, competentIn, decidedAtIn, endedAtIn, organsOf, phaseOf } from '../standing.js';
-import { newestFirst } from './sort-key.js';
+import { newestFirst } from '../../../projections/index.js';
 
 /** What runs on beside the dispute: measures by kind, and the limitation. */
 export interface RunningBeside {

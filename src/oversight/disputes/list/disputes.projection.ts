@@ -1,28 +1,20 @@
 import type { EntityManager } from 'typeorm';
 import { CASE_EVENT_TYPES } from '../../../case-file/index.js';
 import { filesInBatch } from '../../../docket/index.js';
-import type { EventCatalogue, EventStore } from '../../../event-store/index.js';
 import type { RecordedEvent } from '../../../kernel/event.js';
-import type { Projection } from '../../../projections/index.js';
+import { BatchProjection, keepRows } from '../../../projections/index.js';
 import { type PrecedentRow, precedentRows } from '../precedents/precedent.row.js';
 import { type DisputeRow, disputeRows } from './dispute.row.js';
 
-const DISPUTE_COLUMNS = [
+const keepDisputes = keepRows<DisputeRow>('disputes', ['case_id', 'dispute_id'], [
   'case_id', 'dispute_id', 'viewers', 'title', 'item_name', 'township', 'kind', 'phase', 'awaits', 'standing', 'organs',
   'applicant', 'responsible', 'competent', 'applied_at', 'decided_at', 'ended_at', 'clock', 'due', 'running', 'search', 'sort_key', 'version',
-] as const satisfies readonly (keyof DisputeRow)[]; // prettier-ignore
-const PRECEDENT_COLUMNS = [
+]); // prettier-ignore
+const keepPrecedents = keepRows<PrecedentRow>('precedents', ['case_id', 'process_id'], [
   'case_id', 'process_id', 'precedent_id', 'source', 'viewers', 'title', 'item', 'item_name', 'sector_rule', 'kind', 'organs', 'matter',
   'outcome', 'competent', 'decision', 'reasoning', 'legal_basis', 'document_number', 'route', 'decided_at', 'cites', 'words', 'search',
   'sort_key', 'version',
-] as const satisfies readonly (keyof PrecedentRow)[]; // prettier-ignore
-
-const upsert = (table: string, columns: readonly string[], key: string): string =>
-  `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${columns.join(', ')} FROM json_populate_recordset(NULL::${table}, $1)
-  ON CONFLICT (case_id, ${key}) DO UPDATE SET ${columns.map((column) => `${column} = EXCLUDED.${column}`).join(', ')}
-  WHERE ${table}.version <= EXCLUDED.version`;
-const UPSERT_DISPUTES = upsert('disputes', DISPUTE_COLUMNS, 'dispute_id');
-const UPSERT_PRECEDENTS = upsert('precedents', PRECEDENT_COLUMNS, 'process_id');
+]); // prettier-ignore
 
 /** Events from which a file has rows here; the others change the rows of a file that has some. */
 const BEGINS: readonly string[] = ['CoordinationApplied', 'JurisdictionDesignated', 'JurisdictionAgreed'];
@@ -31,21 +23,12 @@ const BEGINS: readonly string[] = ['CoordinationApplied', 'JurisdictionDesignate
  * Disputes of all files, and what was decided once. As in the docket, a batch is answered with each file as it stood at its
  * last event in the batch; a file without a dispute is not read.
  */
-export class DisputesProjection implements Projection {
+export class DisputesProjection extends BatchProjection {
   readonly name = 'disputes';
   readonly label = '争议列表与先例（争议协调）';
   readonly version = 1;
   readonly tables = ['disputes', 'precedents'];
   readonly handles = CASE_EVENT_TYPES.map(({ type }) => type);
-
-  constructor(
-    private readonly store: EventStore,
-    private readonly catalogue: EventCatalogue,
-  ) {}
-
-  apply(event: RecordedEvent, manager: EntityManager): Promise<void> {
-    return this.applyAll([event], manager);
-  }
 
   async applyAll(events: readonly RecordedEvent[], manager: EntityManager): Promise<void> {
     const last = new Map(events.map((event) => [event.stream, event]));
@@ -53,10 +36,8 @@ export class DisputesProjection implements Projection {
     const known = await this.known([...last.keys()], manager);
     const wanted = [...last.values()].filter(({ stream }) => begun.has(stream) || known.has(stream));
     const files = await filesInBatch(this.store, this.catalogue, wanted);
-    const disputes = files.flatMap(disputeRows);
-    const precedents = files.flatMap(precedentRows);
-    if (disputes.length > 0) await manager.query(UPSERT_DISPUTES, [JSON.stringify(disputes)]);
-    if (precedents.length > 0) await manager.query(UPSERT_PRECEDENTS, [JSON.stringify(precedents)]);
+    await keepDisputes(files.flatMap(disputeRows), manager);
+    await keepPrecedents(files.flatMap(precedentRows), manager);
   }
 
   /** Streams of files that have rows already. */

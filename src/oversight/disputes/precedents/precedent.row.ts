@@ -3,7 +3,7 @@ import { type OpenFile, partyOrgans } from '../../../case-file/index.js';
 import type { FileAt } from '../../../docket/index.js';
 import type { OrganId } from '../../../kernel/ids.js';
 import type { Instant } from '../../../kernel/time.js';
-import { newestFirst } from '../list/sort-key.js';
+import { newestFirst } from '../../../projections/index.js';
 import { anonymous } from './anonymous.js';
 import { type Cited, decidedIn } from './decided.js';
 import { wordsOf } from './words.js';

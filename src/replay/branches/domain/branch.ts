@@ -12,6 +12,8 @@ export interface BranchStep {
   readonly as: Actor;
   readonly path: string;
   readonly clock: Instant;
+  /** Where the clock of the branch stood before it. */
+  readonly clockBefore: Instant;
   readonly added: readonly RecordedEvent<CaseEvent>[];
   readonly takenAt: Instant;
   readonly undone: boolean;
@@ -41,6 +43,10 @@ export interface OpenBranch {
 export type Branch = { readonly opened: false } | OpenBranch;
 
 export const unopened: Branch = { opened: false };
+
+/** 推演中, 已结束. */
+export type BranchState = 'open' | 'closed';
+export const branchState = ({ closedAt }: OpenBranch): BranchState => (closedAt === undefined ? 'open' : 'closed');
 
 /** Steps that stand, in their order. */
 export const standing = ({ steps }: OpenBranch): readonly BranchStep[] => steps.filter(({ undone }) => !undone);
@@ -84,10 +90,13 @@ const changed = (branch: OpenBranch, { type, data }: Later): OpenBranch => {
       return { ...branch, clock: data.clock };
     case 'BranchStepTaken': {
       const { step, as, path, clock, added, occurredAt } = data;
-      return { ...branch, clock, steps: [...branch.steps, { step, as, path, clock, added, takenAt: occurredAt, undone: false }] };
+      const taken = { step, as, path, clock, clockBefore: branch.clock, added, takenAt: occurredAt, undone: false };
+      return { ...branch, clock, steps: [...branch.steps, taken] };
     }
-    case 'BranchStepUndone':
-      return { ...branch, steps: branch.steps.map((known) => (known.step === data.step ? { ...known, undone: true } : known)) };
+    case 'BranchStepUndone': {
+      const steps = branch.steps.map((known) => (known.step === data.step ? { ...known, undone: true } : known));
+      return { ...branch, steps, clock: branch.steps.find(({ step }) => step === data.step)?.clockBefore ?? branch.clock };
+    }
     case 'BranchRenamed':
       return { ...branch, name: data.name };
     case 'BranchNoteAdded':

@@ -27,7 +27,8 @@ export type BranchCommand =
       readonly clock: Instant;
       /** What the rules of production made of it. */
       readonly added: readonly RecordedEvent<CaseEvent>[];
-    } & Step)
+    } & Step &
+      WithHistory)
   | ({ readonly type: 'UndoBranchStep' } & Step)
   | ({ readonly type: 'RenameBranch'; readonly name: string } & Step)
   | ({ readonly type: 'AddBranchNote'; readonly text: string } & Step)

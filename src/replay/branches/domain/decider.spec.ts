@@ -35,7 +35,9 @@ const tried = (version: number): RecordedEvent<CaseEvent> => ({
 
 const open = (origin = LIVE, clock = LAST) => step('OpenBranch', { name: '如果接收', origin, clock, lastInstant: LAST });
 const take = (version: number) =>
-  step('TakeBranchStep', { as: other, path: 'handoffs/x/accept', body: {}, clock: at('2026-09-08T09:00'), added: [tried(version)] });
+  step('TakeBranchStep', {
+    ...{ as: other, path: 'handoffs/x/accept', body: {}, clock: at('2026-09-08T09:00'), added: [tried(version)], lastInstant: LAST },
+  });
 const undo = step('UndoBranchStep', {});
 const close = step('CloseBranch', {});
 
@@ -91,6 +93,12 @@ describe('a step in a branch', () => {
       .when(take(4))
       .thenTypes('BranchStepTaken'));
   it('moves the clock to its time', () => expect(after(open(), take(4)).clock).toBe(at('2026-09-08T09:00')));
+  it('is refused before what has happened already', () =>
+    given(...history(open()))
+      .when({ ...take(4), clock: at('2026-09-07T08:59') })
+      .thenRejected('branch/clock-before-history'));
+  it('takes the clock back with it when it is undone', () =>
+    expect(after(open(), take(4), step('SetBranchClock', { clock: at('2026-10-01T09:00'), lastInstant: LAST }), undo).clock).toBe(LAST));
   it('is not kept when its outcome held already', () =>
     given(...history(open()))
       .when({ ...take(4), added: [] })

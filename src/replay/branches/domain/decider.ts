@@ -1,9 +1,10 @@
 import type { Decider } from '../../../kernel/decider.js';
 import { Rejection } from '../../../kernel/rejection.js';
-import { type Branch, evolve, openBranch, unopened } from './branch.js';
+import { type Branch, branchState, evolve, openBranch, unopened } from './branch.js';
 import type { BranchEvent } from './branch.events.js';
 import type { BranchCommand } from './commands.js';
 import { addNote, close, open, rename, setClock, share, takeStep, undoStep, unshare } from './decisions.js';
+import { BRANCH_STEPS } from './steps.js';
 
 const decide = (command: BranchCommand, state: Branch): readonly BranchEvent[] => {
   if (command.type === 'OpenBranch') {
@@ -11,11 +12,10 @@ const decide = (command: BranchCommand, state: Branch): readonly BranchEvent[] =
     return open(command);
   }
   const branch = openBranch(state);
-  if (command.actor.officerId !== branch.owner) throw new Rejection('branch/not-owner');
-  if (branch.closedAt !== undefined) {
-    if (command.type === 'CloseBranch') return [];
-    throw new Rejection('branch/closed');
-  }
+  const { side, from } = BRANCH_STEPS[command.type];
+  if (side === 'owner' && command.actor.officerId !== branch.owner) throw new Rejection('branch/not-owner');
+  if (command.type === 'CloseBranch' && branch.closedAt !== undefined) return [];
+  if (!from.includes(branchState(branch))) throw new Rejection('branch/closed');
   switch (command.type) {
     case 'SetBranchClock':
       return setClock(command, branch);

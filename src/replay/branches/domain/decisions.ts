@@ -10,7 +10,7 @@ type Decision<Type extends BranchCommand['type']> = (command: BranchCommandOf<Ty
 const done = ({ actor, at }: BranchCommand) => ({ by: actor.officerId, occurredAt: at });
 
 /** A county default: far enough for every clock of the rule book, near enough to be worked out day by day. */
-const MOST_YEARS_ON = 10;
+export const MOST_YEARS_ON = 10;
 
 /** Time goes on: what has happened in the history happened before. */
 export const assertAfter = (clock: Instant, last: Instant): void => {
@@ -31,9 +31,10 @@ export const setClock: Decision<'SetBranchClock'> = (command, branch) => {
   return clock === branch.clock ? [] : [{ type: 'BranchClockSet', data: { clock, ...done(command) } }];
 };
 
-/** Whether it may be taken was decided by the rules of production; here it is only kept. */
+/** Whether it may be taken was decided by the rules of production; here it is only kept, at a time that is not past already. */
 export const takeStep: Decision<'TakeBranchStep'> = (command, { steps }) => {
-  const { as, path, body, clock, added } = command;
+  const { as, path, body, clock, added, lastInstant } = command;
+  assertAfter(clock, lastInstant);
   if (added.length === 0) return []; // its outcome held already
   return [{ type: 'BranchStepTaken', data: { step: steps.length + 1, as, path, body, clock, added, ...done(command) } }];
 };

@@ -1,7 +1,7 @@
-import { type RecordedEvent, factOf } from '../../../kernel/event.js';
+import type { RecordedEvent } from '../../../kernel/event.js';
 import type { ClassId, OfficerId } from '../../../kernel/ids.js';
 import type { Instant } from '../../../kernel/time.js';
-import { type OpenBranch, evolve, standing, unopened } from '../domain/branch.js';
+import { type OpenBranch, standing } from '../domain/branch.js';
 import type { BranchEvent } from '../domain/branch.events.js';
 
 /** A row of the list in the order of the columns. Nothing of the history stands in it: that is read when it is shown. */
@@ -42,9 +42,3 @@ export const branchRow = (branch: OpenBranch, { version, data }: RecordedEvent<B
   search: branch.name.toLowerCase(),
   version,
 });
-
-/** The branch as it stood after these events of its stream. */
-export const branchAfter = (events: readonly RecordedEvent<BranchEvent>[]): OpenBranch | undefined => {
-  const branch = events.reduce((state, record) => evolve(state, factOf(record)), unopened);
-  return branch.opened ? branch : undefined;
-};

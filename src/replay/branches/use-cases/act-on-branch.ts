@@ -5,6 +5,7 @@ import { type Committed, StreamWriter, type Writing } from '../../../stream-writ
 import { BranchReader } from '../branch-reader.js';
 import type { Branch } from '../domain/branch.js';
 import { branching } from '../domain/decider.js';
+import { BRANCH_STEPS } from '../domain/steps.js';
 import { BranchFacts } from './branch-facts.js';
 import type { BranchInput } from './branch-input.js';
 
@@ -35,7 +36,7 @@ export class ActOnBranchHandler implements ICommandHandler<ActOnBranch> {
     const opening = input.type === 'OpenBranch';
     if (!opening) await this.reader.read(input.branchId, writing.principal); // whoever may not see it learns nothing of it
     const request = { ...writing, stream: branchStream(input.branchId) };
-    return this.writer.write(branching, request, { roles: [], admit: opening ? admitToOpen : admit }, (scene) =>
+    return this.writer.write(branching, request, { roles: BRANCH_STEPS[input.type].roles, admit: opening ? admitToOpen : admit }, (scene) =>
       this.facts.gather(input, scene, writing.principal),
     );
   }

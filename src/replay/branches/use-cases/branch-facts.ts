@@ -65,12 +65,13 @@ export class BranchFacts {
     const branch = openBranch(state);
     const { source, events } = await this.history(state, principal);
     const { as, path, body, clock = branch.clock } = input;
-    assertAfter(clock, endOf(events));
+    const last = endOf(events);
+    assertAfter(clock, last); // before it is tried: the rules of production know no time that is past
     await this.assertPosition(as, source, events, clock);
     const scene = { caseId: source.caseId, history: events, cast: source.cast, actor: as, at: clock };
     const acted = await this.sandbox.act(scene, { path, body });
     if (acted.kind === 'refused') throw new AnsweredProblem(acted.problem);
-    return { ...input, ...step, clock, added: acted.added };
+    return { ...input, ...step, clock, added: acted.added, lastInstant: last };
   }
 
   private async history(state: Branch, principal: Principal): Promise<{ readonly source: BranchHistory; readonly events: History }> {

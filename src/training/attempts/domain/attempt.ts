@@ -36,6 +36,9 @@ export interface StartedAttempt {
 }
 export type Attempt = { readonly started: false } | StartedAttempt;
 
+/** 作答中, 已交卷, 时间已到. */
+export type AttemptState = 'running' | Ending['how'];
+
 export const unstarted: Attempt = { started: false };
 
 export const startedAttempt = (attempt: Attempt): StartedAttempt => {
@@ -48,3 +51,6 @@ export const endingAt = ({ ending, until }: Pick<StartedAttempt, 'ending' | 'unt
   if (ending !== undefined) return ending;
   return until !== undefined && now > until ? { how: 'timed-out', at: until } : undefined;
 };
+
+export const stateAt = (attempt: Pick<StartedAttempt, 'ending' | 'until'>, now: Instant): AttemptState =>
+  endingAt(attempt, now)?.how ?? 'running';

@@ -1,8 +1,9 @@
 import { Rejection } from '../../../kernel/rejection.js';
 import type { AttemptEvent } from './attempt.events.js';
 import { type AnsweredPoint, type Attempt, type StartedAttempt, endingAt } from './attempt.js';
-import type { AttemptCommandOf } from './commands.js';
+import type { AttemptCommand, AttemptCommandOf } from './commands.js';
 import { sameAnswer } from './same-answer.js';
+import { ATTEMPT_STEPS } from './steps.js';
 
 type Facts = readonly AttemptEvent[];
 
@@ -25,18 +26,19 @@ export const start = (command: AttemptCommandOf<'StartAttempt'>, attempt: Attemp
   ];
 };
 
-const guardRunning = (attempt: StartedAttempt, at: AttemptCommandOf<'SubmitAttempt'>['at']): void => {
+const guard = ({ type, at }: AttemptCommand, attempt: StartedAttempt): void => {
   const ending = endingAt(attempt, at);
-  if (ending?.how === 'timed-out') throw new Rejection('attempt/time-over', { until: ending.at });
-  if (ending !== undefined) throw new Rejection('attempt/already-submitted');
+  if (ending === undefined || ATTEMPT_STEPS[type].from.includes(ending.how)) return;
+  if (ending.how === 'timed-out') throw new Rejection('attempt/time-over', { until: ending.at });
+  throw new Rejection('attempt/already-submitted');
 };
 
 /** An answer is final: what happened next was shown after it. */
 export const answer = (command: AttemptCommandOf<'AnswerPoint'>, attempt: StartedAttempt): Facts => {
-  const { step, answer: given, graded, at } = command;
+  const { step, answer: given, graded } = command;
   const before = attempt.answers.find((answered) => answered.step === step);
   if (before !== undefined && sameAnswer(before.answer, given)) return []; // a double click, or a lost reply
-  guardRunning(attempt, at);
+  guard(command, attempt);
   if (before !== undefined) throw new Rejection('attempt/already-answered');
   if (step !== attempt.answers.length + 1 || graded === undefined) throw new Rejection('attempt/step-not-reached');
   const { partId, pointId, verdict, last } = graded;
@@ -53,8 +55,9 @@ const answeredPoint = ({ answers }: StartedAttempt, partId: string, pointId: str
 };
 
 export const mark = (command: AttemptCommandOf<'MarkAnswer'>, attempt: StartedAttempt): Facts => {
-  const { partId, pointId, points, remark, actor } = command;
-  if (actor.officerId === attempt.trainee) throw new Rejection('attempt/own-attempt');
+  guard(command, attempt);
+  const { type, partId, pointId, points, remark, actor } = command;
+  if (ATTEMPT_STEPS[type].side === 'other-than-trainee' && actor.officerId === attempt.trainee) throw new Rejection('attempt/own-attempt');
   const { step, verdict, marked } = answeredPoint(attempt, partId, pointId);
   if (verdict.outcome !== 'open') throw new Rejection('attempt/not-for-marking');
   if (points > verdict.of) throw new Rejection('attempt/too-many-points', { of: verdict.of });
@@ -63,13 +66,14 @@ export const mark = (command: AttemptCommandOf<'MarkAnswer'>, attempt: StartedAt
 };
 
 export const submit = (command: AttemptCommandOf<'SubmitAttempt'>, attempt: StartedAttempt): Facts => {
-  guardRunning(attempt, command.at);
+  guard(command, attempt);
   return [{ type: 'AttemptSubmitted', data: stamp(command) }];
 };
 
-export const recordTimeOver = ({ attemptId, at }: AttemptCommandOf<'RecordTimeOver'>, attempt: StartedAttempt): Facts => {
+/** Nothing to record while it runs, or once the record says how it ended. */
+export const recordTimeOver = ({ type, attemptId, at }: AttemptCommandOf<'RecordTimeOver'>, attempt: StartedAttempt): Facts => {
   const ending = endingAt(attempt, at);
-  return attempt.ending === undefined && ending !== undefined
+  return attempt.ending === undefined && ending !== undefined && ATTEMPT_STEPS[type].from.includes(ending.how)
     ? [{ type: 'AttemptTimedOut', data: { attemptId, occurredAt: ending.at } }]
     : [];
 };

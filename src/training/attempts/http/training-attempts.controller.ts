@@ -8,6 +8,7 @@ import { Clock } from '../../../kernel/time.js';
 import { CommittedDto, CurrentWriting, type Writing } from '../../../stream-writing/index.js';
 import { ClassPathId } from '../../classes/index.js';
 import { ClassStanding } from '../class-standing.js';
+import { ATTEMPT_STEPS } from '../domain/steps.js';
 import { AttemptsLag } from '../read-models/attempts-lag.js';
 import { MarkAnswer } from '../use-cases/mark-answer.js';
 import { AttemptPathId } from './attempt-path-id.js';
@@ -17,7 +18,7 @@ import { ClassStandingDto, MarkingQueueDto } from './training-attempts.dto.js';
 /** Attempts as the trainer follows and marks them. */
 @ApiTags('training')
 @Controller('training')
-@Roles('trainer')
+@Roles(...ATTEMPT_STEPS.MarkAnswer.roles)
 export class TrainingAttemptsController {
   constructor(
     private readonly bus: CommandBus,

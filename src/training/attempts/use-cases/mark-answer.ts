@@ -4,6 +4,7 @@ import { forbidden } from '../../../http/problem.js';
 import { type Committed, type Entry, StreamWriter, type Writing } from '../../../stream-writing/index.js';
 import type { Attempt } from '../domain/attempt.js';
 import { attempts } from '../domain/decider.js';
+import { ATTEMPT_STEPS } from '../domain/steps.js';
 
 export interface Mark {
   readonly partId: string;
@@ -22,10 +23,11 @@ export class MarkAnswer extends Command<Committed> {
   }
 }
 
+const { roles } = ATTEMPT_STEPS.MarkAnswer;
 const BY_TRAINER: Entry<Attempt> = {
-  roles: ['trainer'],
+  roles,
   admit: ({ started }, { role }) => {
-    if (!started || role !== 'trainer') throw forbidden();
+    if (!started || !roles.includes(role)) throw forbidden();
   },
 };
 

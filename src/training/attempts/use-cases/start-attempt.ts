@@ -1,6 +1,5 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type AttemptId, type ClassId, type OfficerId, attemptStream } from '../../../kernel/ids.js';
-import { ROLES } from '../../../kernel/actor.js';
 import { Rejection } from '../../../kernel/rejection.js';
 import { Clock, type Instant } from '../../../kernel/time.js';
 import { forbidden } from '../../../http/problem.js';
@@ -13,6 +12,7 @@ import { AttemptReader, nthAttempt } from '../attempt-reader.js';
 import { endingAt } from '../domain/attempt.js';
 import type { ClassFact } from '../domain/commands.js';
 import { attempts } from '../domain/decider.js';
+import { ATTEMPT_STEPS } from '../domain/steps.js';
 
 export interface BegunAttempt extends Committed {
   readonly attemptId: AttemptId;
@@ -56,7 +56,7 @@ export class StartAttemptHandler implements ICommandHandler<StartAttempt> {
     const invited = training.trainees.includes(trainee);
     if (!invited && number === 1) throw forbidden(); // whoever was never invited learns nothing of the class
     const attemptId = nthAttempt(classId, trainee, number);
-    const entry = { roles: ROLES, admit: () => undefined };
+    const entry = { roles: ATTEMPT_STEPS.StartAttempt.roles, admit: () => undefined };
     const committed = await this.writer.write(attempts, { ...writing, stream: attemptStream(attemptId) }, entry, ({ actor, at }) => ({
       type: 'StartAttempt' as const,
       attemptId,

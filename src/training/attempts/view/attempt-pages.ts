@@ -4,7 +4,7 @@ import { Clock } from '../../../kernel/time.js';
 import { invalidField } from '../../../http/problem.js';
 import type { ReadAttempt } from '../attempt-reader.js';
 import { BlindMaterials, type BlindPart } from '../blind-materials.js';
-import { type StartedAttempt, endingAt } from '../domain/attempt.js';
+import { type StartedAttempt, endingAt, stateAt } from '../domain/attempt.js';
 import { duePoint } from '../domain/progress.js';
 import { scoreOf } from '../domain/score.js';
 import type { LearningAttemptDto, LearningFrameDto, LearningTimelineDto, OwnAttemptDto, ResultDto } from '../http/learning.dto.js';
@@ -20,7 +20,7 @@ export const attemptLine = (
 ): OwnAttemptDto => {
   const { attemptId, number, startedAt, until } = attempt;
   const ending = endingAt(attempt, now);
-  const state = ending?.how ?? 'running';
+  const state = stateAt(attempt, now);
   return {
     attemptId,
     number,

@@ -3,6 +3,7 @@ import { Rejection } from '../../../kernel/rejection.js';
 import type { ClassEvent } from './class.events.js';
 import type { ClassCommand, ClassCommandOf } from './commands.js';
 import { evolve } from './evolve.js';
+import { CLASS_STEPS } from './steps.js';
 import { type OpenClass, type TrainingClass, openClass, phaseAt, unopened } from './training-class.js';
 
 /** A class of the whole county's officers, and then some. */
@@ -20,12 +21,12 @@ const open = (command: ClassCommandOf<'OpenClass'>, training: TrainingClass): Fa
   return [{ type: 'ClassOpened', data }];
 };
 
-const guardRunning = (training: OpenClass, command: ClassCommand): void => {
-  if (phaseAt(training, command.at) === 'over') throw new Rejection('class/over');
+const guard = ({ type, at }: ClassCommand, training: OpenClass): void => {
+  if (!CLASS_STEPS[type].from.includes(phaseAt(training, at))) throw new Rejection('class/over');
 };
 
 const invite = (command: ClassCommandOf<'InviteTrainees'>, training: OpenClass): Facts => {
-  guardRunning(training, command);
+  guard(command, training);
   const trainees = [...new Set(command.trainees)].filter((trainee) => !training.trainees.includes(trainee));
   if (trainees.length === 0) return [];
   if (training.trainees.length + trainees.length > MOST_TRAINEES) throw new Rejection('class/too-many-trainees', { most: MOST_TRAINEES });
@@ -33,13 +34,16 @@ const invite = (command: ClassCommandOf<'InviteTrainees'>, training: OpenClass):
 };
 
 const remove = (command: ClassCommandOf<'RemoveTrainees'>, training: OpenClass): Facts => {
-  guardRunning(training, command);
+  guard(command, training);
   const trainees = training.trainees.filter((trainee) => command.trainees.includes(trainee));
   return trainees.length === 0 ? [] : [{ type: 'TraineesRemoved', data: { ...stamp(command), trainees, reason: command.reason } }];
 };
 
-const close = (command: ClassCommandOf<'CloseClass'>, training: OpenClass): Facts =>
-  training.closedAt === undefined ? [{ type: 'ClassClosed', data: { ...stamp(command), reason: command.reason } }] : [];
+const close = (command: ClassCommandOf<'CloseClass'>, training: OpenClass): Facts => {
+  if (training.closedAt !== undefined) return [];
+  guard(command, training);
+  return [{ type: 'ClassClosed', data: { ...stamp(command), reason: command.reason } }];
+};
 
 const decide = (command: ClassCommand, state: TrainingClass): Facts => {
   switch (command.type) {

@@ -11,6 +11,7 @@ import { Ids, classId, courseId, officerId, organId, streamName } from '../../..
 import { CommittedDto, CurrentWriting, type Writing, newIdFor } from '../../../stream-writing/index.js';
 import { ClassReader } from '../class-reader.js';
 import { ClassPages } from '../class-pages.js';
+import { CLASS_ROLES } from '../domain/steps.js';
 import { ClassesLag } from '../read-models/classes-lag.js';
 import type { ClassInput } from '../use-cases/class-input.js';
 import { TakeClassStep } from '../use-cases/take-class-step.js';
@@ -23,7 +24,7 @@ const NEW_CLASSES = streamName('class-new');
 /** 培训班 as its trainer runs it. */
 @ApiTags('training')
 @Controller('training/classes')
-@Roles('trainer')
+@Roles(...CLASS_ROLES)
 export class ClassesController {
   constructor(
     private readonly bus: CommandBus,

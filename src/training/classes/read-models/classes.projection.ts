@@ -1,38 +1,27 @@
 import type { EntityManager } from 'typeorm';
-import { type RecordedEvent, factOf } from '../../../kernel/event.js';
-import type { EventCatalogue, EventStore } from '../../../event-store/index.js';
-import type { Projection } from '../../../projections/index.js';
+import { type StreamAt, StreamProjection, keepRows } from '../../../projections/index.js';
 import { CLASS_EVENT_TYPES, type ClassEvent } from '../domain/class.events.js';
 import { classes } from '../domain/decider.js';
+import type { TrainingClass } from '../domain/training-class.js';
 import { type ClassRow, classRow } from './class.row.js';
 
-const COLUMNS = [
+const keep = keepRows<ClassRow>('training_classes', ['class_id'], [
   'class_id', 'course_id', 'release', 'title', 'opens_at', 'closes_at', 'closed_at', 'feedback', 'trainees', 'version',
-] as const satisfies readonly (keyof ClassRow)[]; // prettier-ignore
-
-const UPSERT = `INSERT INTO training_classes (${COLUMNS.join(', ')}) SELECT ${COLUMNS.join(', ')} FROM json_populate_recordset(NULL::training_classes, $1)
-  ON CONFLICT (class_id) DO UPDATE SET ${COLUMNS.map((column) => `${column} = EXCLUDED.${column}`).join(', ')}
-  WHERE training_classes.version <= EXCLUDED.version`;
+]); // prettier-ignore
 
 /** 培训班 for the trainer's list, and for those who are invited. */
-export class ClassesProjection implements Projection {
+export class ClassesProjection extends StreamProjection<TrainingClass, ClassEvent> {
   readonly name = 'training-classes';
   readonly label = '培训班';
   readonly version = 1;
   readonly tables = ['training_classes'];
   readonly handles = CLASS_EVENT_TYPES;
+  protected readonly fold = classes;
 
-  constructor(
-    private readonly store: EventStore,
-    private readonly catalogue: EventCatalogue,
-  ) {}
-
-  async apply({ stream, version }: RecordedEvent, manager: EntityManager): Promise<void> {
-    const events = (await this.store.read(stream)).filter((record) => record.version <= version);
-    const training = events.reduce(
-      (state, record) => classes.evolve(state, factOf(this.catalogue.upcast<ClassEvent>(record))),
-      classes.initial,
+  protected write(streams: readonly StreamAt<TrainingClass, ClassEvent>[], manager: EntityManager): Promise<void> {
+    return keep(
+      streams.flatMap(({ state, last }) => (state.opened ? [classRow(state, last.version)] : [])),
+      manager,
     );
-    if (training.opened) await manager.query(UPSERT, [JSON.stringify([classRow(training, version)])]);
   }
 }

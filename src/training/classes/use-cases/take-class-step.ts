@@ -4,6 +4,7 @@ import { classStream } from '../../../kernel/ids.js';
 import { forbidden, notFound } from '../../../http/problem.js';
 import { type Committed, StreamWriter, type Writing } from '../../../stream-writing/index.js';
 import { classes } from '../domain/decider.js';
+import { CLASS_STEPS } from '../domain/steps.js';
 import { ClassFacts } from './class-facts.js';
 import type { ClassInput } from './class-input.js';
 
@@ -24,10 +25,11 @@ export class TakeClassStepHandler implements ICommandHandler<TakeClassStep> {
   ) {}
 
   execute({ writing, input }: TakeClassStep): Promise<Committed> {
+    const { roles } = CLASS_STEPS[input.type];
     const entry = {
-      roles: ['trainer'] as const,
-      admit: (training: { readonly opened: boolean }, actor: Actor) => {
-        if (actor.role !== 'trainer') throw forbidden();
+      roles,
+      admit: (training: { readonly opened: boolean }, { role }: Actor) => {
+        if (!roles.includes(role)) throw forbidden();
         if (!training.opened && input.type !== 'OpenClass') throw notFound('class/unknown');
       },
     };

@@ -25,22 +25,30 @@ export interface MaterialFact {
   readonly history: readonly CaseEvent[];
 }
 
-export type CourseFaultCode =
-  | 'course/out-of-range'
-  | 'course/id-twice'
-  | 'course/material-unknown'
-  | 'course/material-withdrawn'
-  | 'course/points-out-of-order'
-  | 'course/after-beyond-history'
-  | 'course/organ-not-party'
-  | 'course/clock-not-there'
-  | 'course/fault-not-seen-yet'
-  | 'course/no-rules'
-  | 'course/rule-unknown'
-  | 'course/nothing-to-choose'
-  | 'course/no-parts'
-  | 'course/no-points'
-  | 'course/material-not-released';
+/** A draft may be unfinished, never wrong. */
+export const DRAFT_FAULTS = [
+  'course/out-of-range',
+  'course/id-twice',
+  'course/material-unknown',
+  'course/points-out-of-order',
+  'course/after-beyond-history',
+  'course/organ-not-party',
+  'course/clock-not-there',
+  'course/fault-not-seen-yet',
+  'course/no-rules',
+  'course/rule-unknown',
+  'course/nothing-to-choose',
+] as const;
+export const COURSE_FAULTS = [
+  ...DRAFT_FAULTS,
+  'course/no-parts',
+  'course/no-points',
+  'course/material-not-released',
+  'course/material-withdrawn',
+] as const;
+export type CourseFaultCode = (typeof COURSE_FAULTS)[number];
+
+const mayWait = (code: CourseFaultCode): boolean => !DRAFT_FAULTS.some((one) => one === code);
 
 /** What is wrong with a course, and where. */
 export interface CourseFault {
@@ -56,8 +64,7 @@ const fault = (
   code: CourseFaultCode,
   details: RejectionDetails,
   where: Pick<CourseFault, 'partId' | 'pointId'> = {},
-  onlyForRelease = false,
-): readonly CourseFault[] => [{ code, details, ...where, onlyForRelease }];
+): readonly CourseFault[] => [{ code, details, ...where, onlyForRelease: mayWait(code) }];
 
 const range = (figure: RangedFigure, value: number | undefined, where: Pick<CourseFault, 'partId' | 'pointId'> = {}) => {
   const [from, to] = RANGES[figure];
@@ -153,9 +160,9 @@ const partFaults = (part: CoursePart, { materials, rules }: CourseFacts): readon
     points.map(({ after }) => after),
   );
   return [
-    ...(state === 'drawn' ? fault('course/material-not-released', { title }, { partId }, true) : []),
-    ...(state === 'withdrawn' ? fault('course/material-withdrawn', { title }, { partId }, true) : []),
-    ...(points.length === 0 ? fault('course/no-points', { title }, { partId }, true) : []),
+    ...(state === 'drawn' ? fault('course/material-not-released', { title }, { partId }) : []),
+    ...(state === 'withdrawn' ? fault('course/material-withdrawn', { title }, { partId }) : []),
+    ...(points.length === 0 ? fault('course/no-points', { title }, { partId }) : []),
     ...orderFaults(part),
     ...points.flatMap((point) => pointFaults(point, partId, material, files.get(point.after), rules)),
   ];
@@ -170,7 +177,7 @@ export const courseFaults = (content: CourseContent, facts: CourseFacts): readon
     ...range('attempts', attempts),
     ...range('passPercent', passPercent),
     ...ids.flatMap((id) => fault('course/id-twice', { id })),
-    ...(parts.length === 0 ? fault('course/no-parts', {}, {}, true) : []),
+    ...(parts.length === 0 ? fault('course/no-parts', {}) : []),
     ...parts.flatMap((part) => partFaults(part, facts)),
   ];
 };

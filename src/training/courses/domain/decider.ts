@@ -3,9 +3,10 @@ import type { Decider } from '../../../kernel/decider.js';
 import { Rejection } from '../../../kernel/rejection.js';
 import type { CourseContent } from '../../domain/course-content.js';
 import type { CourseCommand, CourseCommandOf } from './commands.js';
-import { type Course, type OpenCourse, evolve, openCourse, releaseOf, undrafted } from './course.js';
+import { type Course, type OpenCourse, evolve, openCourse, releaseOf, stateOf, undrafted } from './course.js';
 import type { CourseEvent } from './course.events.js';
 import { type CourseFacts, type CourseFault, courseFaults } from './course-faults.js';
+import { COURSE_STEPS } from './steps.js';
 
 type Facts = readonly CourseEvent[];
 
@@ -13,13 +14,11 @@ const refuseFirst = ([first]: readonly CourseFault[]): void => {
   if (first !== undefined) throw new Rejection(first.code, first.details);
 };
 
-/** A draft may be unfinished, never wrong. */
 const checkDraft = (content: CourseContent, facts: CourseFacts): void =>
   refuseFirst(courseFaults(content, facts).filter(({ onlyForRelease }) => !onlyForRelease));
 
-const inUse = (course: OpenCourse): OpenCourse => {
-  if (course.withdrawn !== undefined) throw new Rejection('course/withdrawn');
-  return course;
+const guard = ({ type }: CourseCommand, course: OpenCourse): void => {
+  if (!COURSE_STEPS[type].from.includes(stateOf(course))) throw new Rejection('course/withdrawn');
 };
 
 const same = (one: CourseContent, other: CourseContent): boolean => canonicalJson(one) === canonicalJson(other);
@@ -42,14 +41,18 @@ const draft = ({ courseId, actor, at, content, copyOf, facts }: CourseCommandOf<
   ];
 };
 
-const revise = ({ courseId, actor, at, content, facts }: CourseCommandOf<'ReviseCourse'>, course: OpenCourse): Facts => {
-  if (same(inUse(course).content, content)) return [];
+const revise = (command: CourseCommandOf<'ReviseCourse'>, course: OpenCourse): Facts => {
+  guard(command, course);
+  const { courseId, actor, at, content, facts } = command;
+  if (same(course.content, content)) return [];
   checkDraft(content, facts);
   return [{ type: 'CourseRevised', data: { courseId, by: actor.officerId, organ: actor.organId, content, occurredAt: at } }];
 };
 
-const release = ({ courseId, actor, at, facts }: CourseCommandOf<'ReleaseCourse'>, course: OpenCourse): Facts => {
-  const { content, releases } = inUse(course);
+const release = (command: CourseCommandOf<'ReleaseCourse'>, course: OpenCourse): Facts => {
+  guard(command, course);
+  const { courseId, actor, at, facts } = command;
+  const { content, releases } = course;
   const last = releaseOf(course);
   if (last !== undefined && same(last.content, content)) return []; // a second click is not a second release
   refuseFirst(courseFaults(content, facts));
@@ -61,8 +64,10 @@ const release = ({ courseId, actor, at, facts }: CourseCommandOf<'ReleaseCourse'
   ];
 };
 
-const withdraw = ({ courseId, actor, at, reasons }: CourseCommandOf<'WithdrawCourse'>, course: OpenCourse): Facts => {
+const withdraw = (command: CourseCommandOf<'WithdrawCourse'>, course: OpenCourse): Facts => {
   if (course.withdrawn !== undefined) return [];
+  guard(command, course);
+  const { courseId, actor, at, reasons } = command;
   return [{ type: 'CourseWithdrawn', data: { courseId, by: actor.officerId, organ: actor.organId, reasons, occurredAt: at } }];
 };
 

@@ -10,6 +10,7 @@ import { notFound } from '../../../http/problem.js';
 import { Ids, type CourseId, courseId, courseStream } from '../../../kernel/ids.js';
 import { CommittedDto, CurrentWriting, UuidPipe, type Writing, newIdFor } from '../../../stream-writing/index.js';
 import { CourseReader } from '../course-reader.js';
+import { BUILDERS } from '../domain/steps.js';
 import { CoursesQuery } from '../read-models/courses.query.js';
 import type { CourseInput } from '../use-cases/course-input.js';
 import { TakeCourseStep } from '../use-cases/take-course-step.js';
@@ -25,7 +26,7 @@ const ReleaseNumber = new ParseIntPipe({ exceptionFactory: () => notFound('cours
 /** 课程: built by trainers, who also see the answers. */
 @ApiTags('training')
 @Controller('training/courses')
-@Roles('trainer')
+@Roles(...BUILDERS)
 export class CoursesController {
   constructor(
     private readonly bus: CommandBus,

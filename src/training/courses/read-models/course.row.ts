@@ -1,9 +1,8 @@
-import { type RecordedEvent, factOf } from '../../../kernel/event.js';
 import type { MaterialId, OfficerId } from '../../../kernel/ids.js';
 import type { Instant } from '../../../kernel/time.js';
+import { newestFirst } from '../../../projections/index.js';
 import type { CourseContent } from '../../domain/course-content.js';
-import { type OpenCourse, evolve, releaseOf, stateOf, undrafted } from '../domain/course.js';
-import type { CourseEvent } from '../domain/course.events.js';
+import { type OpenCourse, releaseOf, stateOf } from '../domain/course.js';
 
 /** A line of the list of courses. */
 export interface CourseRow {
@@ -25,17 +24,9 @@ export interface CourseRow {
   readonly version: number;
 }
 
-const LAST_MS = 9_999_999_999_999;
-const newestFirst = (at: Instant): string => String(LAST_MS - Date.parse(at)).padStart(13, '0');
-
 export const pointsOf = ({ parts }: CourseContent): number => parts.reduce((sum, { points }) => sum + points.length, 0);
 export const fullMarksOf = ({ parts }: CourseContent): number =>
   parts.reduce((sum, part) => part.points.reduce((of, { points }) => of + points, sum), 0);
-
-export const courseAfter = (events: readonly RecordedEvent<CourseEvent>[]): OpenCourse | undefined => {
-  const course = events.reduce((state, record) => evolve(state, factOf(record)), undrafted);
-  return course.opened ? course : undefined;
-};
 
 export const courseRow = (course: OpenCourse, version: number): CourseRow => {
   const { courseId, content, draftedBy, revisedBy, revisedAt } = course;

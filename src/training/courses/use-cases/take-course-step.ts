@@ -1,15 +1,12 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { Role } from '../../../kernel/actor.js';
 import { type CourseId, courseStream } from '../../../kernel/ids.js';
 import { type Committed, type Scene, StreamWriter, type Writing } from '../../../stream-writing/index.js';
 import type { CourseCommand } from '../domain/commands.js';
 import { type Course, openCourse } from '../domain/course.js';
 import { courseBuilding } from '../domain/decider.js';
+import { COURSE_STEPS } from '../domain/steps.js';
 import { CourseFactsReader } from './course-facts-reader.js';
 import type { CourseInput } from './course-input.js';
-
-/** Trainers build courses together: whoever is one may go on where another left off. */
-export const BUILDERS: readonly Role[] = ['trainer'];
 
 export interface CourseRequest extends Writing {
   readonly courseId: CourseId;
@@ -38,7 +35,7 @@ export class TakeCourseStepHandler implements ICommandHandler<TakeCourseStep> {
     return this.writer.write(
       courseBuilding,
       { ...request, stream: courseStream(courseId) },
-      { roles: BUILDERS, admit },
+      { roles: COURSE_STEPS[input.type].roles, admit },
       ({ state, actor, at }: Scene<Course>) => this.command(input, state, { courseId, actor, at }),
     );
   }

@@ -52,11 +52,16 @@ export class Cleaner {
     }
     pieces = pieces.map((piece) => (piece.settled ? piece : { ...piece, text: shiftWritten(piece.text, at, this.days) }));
     for (const { kind, form } of SUSPECTS)
-      pieces = exchange(pieces, form, (found) => (isSuspect(kind, found) ? `⟦${this.#note(kind, found).finding}⟧` : undefined));
+      pieces = exchange(pieces, form, (found) => (isSuspect(kind, found) ? this.mark(kind, found) : undefined));
     const cleaned = pieces.map((piece) => piece.text).join('');
     for (const mark of cleaned.matchAll(TOKEN))
       this.#occurs(Number(mark[1]), version, field, windowOf(cleaned, mark.index, mark[0].length));
     return cleaned;
+  }
+
+  /** ⟦n⟧ in the place of words that a person has to look at. */
+  mark(kind: FindingKind, words: string): string {
+    return `⟦${this.#note(kind, words).finding}⟧`;
   }
 
   get findings(): readonly Finding[] {

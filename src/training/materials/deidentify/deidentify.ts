@@ -9,8 +9,8 @@ import { EVIDENCE_NAMES } from '../../../docket/index.js';
 import { fieldsOf } from '../description/case-event.fields.js';
 import type { CopiedEvent, Finding, Replaced } from '../domain/material.events.js';
 import { Cleaner } from './cleaner.js';
-import { type KnownValues, knownValues, namedOfficer, partyKind } from './known-values.js';
-import { Lexicon } from './lexicon.js';
+import { type KnownValues, knownValues, namedOfficer, partyKind, valueKey } from './known-values.js';
+import { type Instead, Lexicon } from './lexicon.js';
 import { normalOf } from './patterns.js';
 import { familyOf, formsOfAddress, formsOfFamily, formsOfOrganisation, formsOfPerson, isNobody, peopleIn } from './people-names.js';
 import { type PseudonymKind, type Pseudonyms } from './pseudonyms.js';
@@ -30,6 +30,8 @@ export interface Original {
   readonly events: readonly RecordedEvent<CaseEvent>[];
   /** Also those of the file's organs who have no part in it: a text may name them. */
   readonly officers: ReadonlyMap<OfficerId, RegisteredOfficer & { readonly organ: OrganId }>;
+  /** Everybody else in the register. */
+  readonly otherOfficers: readonly string[];
   readonly organKind: (organ: OrganId) => OrganKind | undefined;
   /** Names of organs, items, divisions and instruments, which stay. */
   readonly publicWords: readonly string[];
@@ -50,6 +52,7 @@ export interface Copy {
 const OFFICER_KINDS: readonly (OrganKind | undefined)[] = ['township-government', 'department', 'city-branch', 'vertical', 'team'];
 /** Steps that nobody took. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
+const isSomebody = (officer: OfficerId): boolean => officer !== NOBODY;
 const AS_WRITTEN: readonly PseudonymKind[] = ['phone', 'id-number', 'uscc', 'certificate', 'number'];
 
 const attachmentName = ({ holder }: Leaf): string => {
@@ -57,12 +60,23 @@ const attachmentName = ({ holder }: Leaf): string => {
   return `${names[String(holder['kind'])] ?? '材料'}（原件不随教学案卷提供）`;
 };
 
-/** Copies a history under other names, `days` later. */
+/** Somebody of the file, from the step on that first names them. */
+interface Person {
+  readonly name: Instead;
+  readonly since: number;
+}
+
+/**
+ * Copies a history under other names, `days` later. Pseudonyms are numbered in the order in which the steps need them, and a
+ * step knows those alone whom it or an earlier one names: no step says how many people are still to come.
+ */
 export class Deidentification {
   readonly #known: KnownValues;
   readonly #cleaner: Cleaner;
   readonly #lexicon = new Lexicon();
   readonly #officerNames = new Map<OfficerId, string>();
+  readonly #newcomers = new Map<number, OfficerId[]>();
+  #version = 1;
 
   constructor(
     private readonly original: Original,
@@ -71,16 +85,21 @@ export class Deidentification {
     private readonly days: number,
   ) {
     this.#known = knownValues(original.events);
+    for (const [officer] of this.#known.officers) {
+      const since = this.#known.since.get(officer) ?? 1;
+      this.#newcomers.set(since, [...(this.#newcomers.get(since) ?? []), officer]);
+    }
     this.#fillLexicon();
     this.#cleaner = new Cleaner(this.#lexicon, pseudonyms, days);
   }
 
   copy(title: string): Copy {
     const first = this.original.events[0]?.data.occurredAt;
+    const cleanTitle = first === undefined ? title : this.#cleaner.clean(title, { version: 1, field: 'title', at: first });
     const events = this.original.events.map((record) => this.#event(record));
     return {
       events,
-      title: first === undefined ? title : this.#cleaner.clean(title, { version: 1, field: 'title', at: first }),
+      title: cleanTitle,
       cast: this.#cast(),
       findings: this.#cleaner.findings,
       replaced: this.#cleaner.replaced,
@@ -90,6 +109,11 @@ export class Deidentification {
 
   #event({ type, version, data, metadata }: RecordedEvent<CaseEvent>): CopiedEvent {
     const at = data.occurredAt;
+    this.#version = version;
+    this.#newcomers
+      .get(version)
+      ?.filter(isSomebody)
+      .forEach((officer) => this.#officerName(officer));
     return {
       type,
       data: walk(data, fieldsOf(type), (leaf) => this.#put(leaf, version, at)),
@@ -133,7 +157,7 @@ export class Deidentification {
         return isNobody(value) || peopleIn(value).length === 0 ? this.#text(leaf, version, at) : this.#people(value);
       }
       case 'address':
-        return this.#lexicon.exact(value) ?? this.pseudonyms.of('address', value);
+        return this.#lexicon.exact(value)?.() ?? this.pseudonyms.of('address', value);
       case 'phone':
       case 'id-number':
       case 'uscc':
@@ -152,7 +176,7 @@ export class Deidentification {
   /** Several names in one field stay several; who is an officer of the county keeps that name. */
   #people(value: string): string {
     return peopleIn(value)
-      .map((one) => this.#lexicon.exact(one) ?? this.pseudonyms.of('person', one))
+      .map((one) => this.#lexicon.exact(one)?.() ?? this.pseudonyms.of('person', one))
       .join('、');
   }
 
@@ -182,7 +206,7 @@ export class Deidentification {
   }
 
   #officerId(officer: OfficerId): OfficerId {
-    return officer === NOBODY ? officer : (this.pseudonyms.id(`officer ${officer}`) as OfficerId);
+    return !isSomebody(officer) ? officer : (this.pseudonyms.id(`officer ${officer}`) as OfficerId);
   }
 
   #officerName(officer: OfficerId): string {
@@ -203,7 +227,7 @@ export class Deidentification {
       acted.set(officer, (acted.get(officer) ?? new Set()).add(role));
     }
     return [...this.#known.officers]
-      .filter(([officer]) => officer !== NOBODY)
+      .filter(([officer]) => isSomebody(officer))
       .map(([officer, organ]) => {
         const registered = this.original.officers.get(officer);
         return {
@@ -216,40 +240,70 @@ export class Deidentification {
       });
   }
 
+  /** What is certain of people first: the first meaning of a word stands. */
   #fillLexicon(): void {
-    const put = (forms: readonly string[], instead: string): void => forms.forEach((form) => this.#lexicon.add(form, instead));
-    const valuesOf = (kind: PseudonymKind): readonly string[] => [...(this.#known.values.get(kind) ?? [])];
-    this.original.publicWords.filter((word) => word.length >= 3).forEach((word) => this.#lexicon.add(word, word));
-    const families = new Map<string, Set<string>>();
-    const person = (name: string, instead: string): void => {
-      put(formsOfPerson(name), instead);
-      const family = familyOf(name);
-      families.set(family, (families.get(family) ?? new Set()).add(instead));
+    this.original.publicWords.filter((word) => word.length >= 3).forEach((word) => this.#lexicon.add(word, () => word));
+    this.#fillPeople();
+    for (const kind of AS_WRITTEN)
+      for (const value of this.#valuesOf(kind)) this.#exchange([value], () => this.pseudonyms.of(kind, normalOf(kind, value)));
+    for (const { certificate } of this.original.officers.values())
+      if (certificate !== undefined) this.#exchange([certificate], () => this.pseudonyms.of('certificate', certificate));
+    this.#fillAddresses();
+    for (const file of this.#known.files) this.#exchange([file], () => this.#file(file));
+    for (const id of this.#known.ids) this.#exchange([id], () => this.pseudonyms.id(id));
+    // whether the text means them or an ordinary word is for the signer to say
+    for (const name of this.original.otherOfficers) this.#exchange([name], () => this.#cleaner.mark('name', name));
+  }
+
+  #fillPeople(): void {
+    const people = new Map<Instead, Person>();
+    const families = new Map<string, Set<Person>>();
+    const person = (name: string, instead: Instead, since: number): void => {
+      this.#exchange(formsOfPerson(name), instead);
+      const stands = this.#lexicon.exact(name) ?? instead;
+      const known = people.get(stands) ?? { name: stands, since };
+      people.set(stands, known);
+      families.set(familyOf(name), (families.get(familyOf(name)) ?? new Set()).add(known));
     };
-    for (const name of valuesOf('party')) person(name, this.pseudonyms.of('party', name));
+    const since = (key: string): number => this.#known.since.get(key) ?? 1;
+    const officers = new Map<OfficerId, Instead>();
+    const officerNamed = (officer: OfficerId): Instead => {
+      const named = officers.get(officer) ?? (() => this.#officerName(officer));
+      officers.set(officer, named);
+      return named;
+    };
+    for (const name of this.#valuesOf('party')) person(name, () => this.pseudonyms.of('party', name), since(valueKey('party', name)));
     for (const kind of ['organisation', 'shop'] as const)
-      for (const name of valuesOf(kind)) put(formsOfOrganisation(name), this.pseudonyms.of(kind, name));
+      for (const name of this.#valuesOf(kind)) this.#exchange(formsOfOrganisation(name), () => this.pseudonyms.of(kind, name));
     for (const [officer] of this.#known.officers) {
       const registered = this.original.officers.get(officer);
-      if (registered !== undefined) person(registered.name, this.#officerName(officer));
+      if (registered !== undefined) person(registered.name, officerNamed(officer), since(officer));
     }
-    for (const [name, officer] of this.#known.officerNames) person(name, this.#officerName(officer));
-    for (const [officer, { name }] of this.original.officers) put(formsOfPerson(name), this.#officerName(officer));
-    for (const name of valuesOf('person')) person(name, this.#lexicon.exact(name) ?? this.pseudonyms.of('person', name));
-    for (const [family, people] of families) {
-      const [only] = people;
-      put(formsOfFamily(family), people.size === 1 && only !== undefined ? only : '某人');
-    }
-    for (const kind of AS_WRITTEN) for (const value of valuesOf(kind)) put([value], this.pseudonyms.of(kind, normalOf(kind, value)));
-    for (const { certificate } of this.original.officers.values())
-      if (certificate !== undefined) put([certificate], this.pseudonyms.of('certificate', certificate));
-    const addresses = valuesOf('address');
-    for (const address of addresses) {
-      const instead = this.#lexicon.exact(address) ?? this.pseudonyms.of('address', address);
-      put(formsOfAddress(address).whole, instead);
-    }
-    for (const address of addresses) for (const [part, instead] of formsOfAddress(address).parts) put([part], instead);
-    for (const file of this.#known.files) put([file], this.#file(file));
-    for (const id of this.#known.ids) put([id], this.pseudonyms.id(id));
+    for (const [name, officer] of this.#known.officerNames) person(name, officerNamed(officer), since(officer));
+    for (const [officer, { name }] of this.original.officers) this.#exchange(formsOfPerson(name), officerNamed(officer));
+    for (const name of this.#valuesOf('person'))
+      person(name, this.#lexicon.exact(name) ?? (() => this.pseudonyms.of('person', name)), since(valueKey('person', name)));
+    for (const [family, members] of families) this.#exchange(formsOfFamily(family), () => this.#only([...members]));
+  }
+
+  /** 王先生 is the one 王 whom the steps so far have named. */
+  #only(members: readonly Person[]): string {
+    const [one, ...others] = new Set(members.filter(({ since }) => since <= this.#version).map(({ name }) => name()));
+    return one === undefined || others.length > 0 ? '某人' : one;
+  }
+
+  #fillAddresses(): void {
+    const addresses = this.#valuesOf('address');
+    for (const address of addresses)
+      this.#exchange(formsOfAddress(address).whole, this.#lexicon.exact(address) ?? (() => this.pseudonyms.of('address', address)));
+    for (const address of addresses) for (const [part, instead] of formsOfAddress(address).parts) this.#exchange([part], () => instead);
+  }
+
+  #exchange(forms: readonly string[], instead: Instead): void {
+    forms.forEach((form) => this.#lexicon.add(form, instead));
+  }
+
+  #valuesOf(kind: PseudonymKind): readonly string[] {
+    return [...(this.#known.values.get(kind) ?? [])];
   }
 }

@@ -17,7 +17,11 @@ export interface KnownValues {
   readonly officers: ReadonlyMap<OfficerId, OrganId>;
   /** Names under which the papers of the file know its officers. */
   readonly officerNames: ReadonlyMap<string, OfficerId>;
+  /** The version that first names them, by {@link valueKey} and by officer. */
+  readonly since: ReadonlyMap<string, number>;
 }
+
+export const valueKey = (kind: PseudonymKind, value: string): string => `${kind} ${value}`;
 
 export const partyKind = ({ holder, path }: Leaf): PseudonymKind => {
   if (path.endsWith('tradeName')) return 'shop';
@@ -32,14 +36,19 @@ export const knownValues = (events: readonly RecordedEvent<CaseEvent>[]): KnownV
   const [ids, files, organs] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const officers = new Map<OfficerId, OrganId>();
   const officerNames = new Map<string, OfficerId>();
-  const know = (kind: PseudonymKind, value: string): void => {
-    const known = values.get(kind) ?? new Set();
-    values.set(kind, known.add(value));
-  };
-  const stands = (officer: OfficerId, organ: unknown): void => {
-    if (!officers.has(officer) && typeof organ === 'string') officers.set(officer, organ as OrganId);
-  };
-  for (const { type, data, metadata } of events) {
+  const since = new Map<string, number>();
+  const first = (key: string, version: number): void => void since.set(key, since.get(key) ?? version);
+  for (const { type, version, data, metadata } of events) {
+    const know = (kind: PseudonymKind, value: string): void => {
+      const known = values.get(kind) ?? new Set();
+      values.set(kind, known.add(value));
+      first(valueKey(kind, value), version);
+    };
+    const stands = (officer: OfficerId, organ: unknown): void => {
+      if (officers.has(officer) || typeof organ !== 'string') return;
+      officers.set(officer, organ as OrganId);
+      first(officer, version);
+    };
     stands(metadata.actor.officerId, metadata.actor.organId);
     const organ = 'organ' in data ? data.organ : metadata.actor.organId;
     walk(data, fieldsOf(type), (leaf) => {
@@ -78,5 +87,5 @@ export const knownValues = (events: readonly RecordedEvent<CaseEvent>[]): KnownV
       return leaf.value;
     });
   }
-  return { values, ids, files, organs, officers, officerNames };
+  return { values, ids, files, organs, officers, officerNames, since };
 };

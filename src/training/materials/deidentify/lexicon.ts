@@ -4,9 +4,12 @@ export interface Piece {
   readonly settled: boolean;
 }
 
+/** What is put instead of a word, asked for where the word stands. */
+export type Instead = () => string;
+
 interface Node {
   readonly next: Map<string, Node>;
-  put?: string;
+  put?: Instead;
 }
 
 const ALPHANUMERIC = /[0-9A-Za-z]/;
@@ -16,7 +19,7 @@ export class Lexicon {
   readonly #root: Node = { next: new Map() };
 
   /** The first meaning of a word stands. */
-  add(word: string, put: string): void {
+  add(word: string, put: Instead): void {
     if (word === '') return;
     let node = this.#root;
     for (const character of word) {
@@ -28,7 +31,7 @@ export class Lexicon {
   }
 
   /** What is put instead of exactly this text. */
-  exact(text: string): string | undefined {
+  exact(text: string): Instead | undefined {
     let node: Node | undefined = this.#root;
     for (const character of text) node = node?.next.get(character);
     return node?.put;
@@ -46,16 +49,16 @@ export class Lexicon {
         continue;
       }
       if (at > from) pieces.push({ text: characters.slice(from, at).join(''), settled: false });
-      pieces.push({ text: found.put, settled: true });
+      pieces.push({ text: found.put(), settled: true });
       at = from = found.end;
     }
     if (from < characters.length) pieces.push({ text: characters.slice(from).join(''), settled: false });
     return pieces;
   }
 
-  #longest(characters: readonly string[], at: number): { readonly put: string; readonly end: number } | undefined {
+  #longest(characters: readonly string[], at: number): { readonly put: Instead; readonly end: number } | undefined {
     let node: Node | undefined = this.#root;
-    let found: { readonly put: string; readonly end: number } | undefined;
+    let found: { readonly put: Instead; readonly end: number } | undefined;
     for (let end = at; end < characters.length; end += 1) {
       node = node.next.get(characters[end] ?? '');
       if (node === undefined) break;

@@ -43,7 +43,7 @@ describe('pseudonyms', () => {
 describe('free text', () => {
   const clean = (text: string, days = 0, known: readonly (readonly [string, string])[] = []) => {
     const lexicon = new Lexicon();
-    known.forEach(([word, put]) => lexicon.add(word, put));
+    known.forEach(([word, put]) => lexicon.add(word, () => put));
     const cleaner = new Cleaner(lexicon, new Pseudonyms(KEY), days);
     return { text: cleaner.clean(text, PLACE), words: [...cleaner.words.values()], findings: cleaner.findings };
   };

@@ -14,8 +14,7 @@ interface Step {
 export interface DrawnHistory {
   readonly title: string;
   readonly caseId: CaseId;
-  /** Absent for an authored scenario. */
-  readonly from?: { readonly caseId: CaseId; readonly version: number };
+  readonly source: 'file' | 'scenario';
   readonly shiftedDays: number;
   readonly series?: string;
   readonly cast: readonly CastMember[];

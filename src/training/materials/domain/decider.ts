@@ -3,6 +3,7 @@ import { Rejection } from '../../../kernel/rejection.js';
 import type { MaterialCommand } from './commands.js';
 import type { MaterialEvent, Settlement } from './material.events.js';
 import { type DrawnMaterial, type MaterialFile, drawnMaterial, evolve, openFindings, unmade } from './material.js';
+import { MATERIAL_STEPS } from './steps.js';
 
 /** Events of the history in one event of the stream. */
 const PART = 100;
@@ -24,19 +25,15 @@ const draw = (command: Of<'DrawMaterial'>, file: MaterialFile): readonly Materia
   ];
 };
 
-/** 签批 is for a copy that nobody has answered for yet. */
-const awaitingSignOff = (material: DrawnMaterial): void => {
-  if (material.state === 'withdrawn') throw new Rejection('material/withdrawn');
-  if (material.state === 'released') throw new Rejection('material/already-released');
-};
-
-const refuseDrawer = ({ actor }: MaterialCommand, { drawnBy }: DrawnMaterial): void => {
-  if (actor.officerId === drawnBy) throw new Rejection('material/drawer-signs', {}, 'PIPL-51');
+/** 签批 is for a copy that nobody has answered for yet, and for somebody who did not draw it. */
+const guard = ({ type, actor }: MaterialCommand, { state, drawnBy }: DrawnMaterial): void => {
+  const { from, side } = MATERIAL_STEPS[type];
+  if (!from.includes(state)) throw new Rejection(state === 'withdrawn' ? 'material/withdrawn' : 'material/already-released');
+  if (side === 'other-than-drawer' && actor.officerId === drawnBy) throw new Rejection('material/drawer-signs', {}, 'PIPL-51');
 };
 
 const settle = (command: Of<'SettleFinding'>, material: DrawnMaterial): readonly MaterialEvent[] => {
-  awaitingSignOff(material);
-  refuseDrawer(command, material);
+  guard(command, material);
   const { finding, settlement: choice, original } = command;
   if (!material.findings.some((one) => one.finding === finding)) throw new Rejection('material/unknown-finding', { finding });
   const settlement = settlementOf(choice, original);
@@ -54,15 +51,17 @@ const settlementOf = (choice: Of<'SettleFinding'>['settlement'], original: strin
 
 const release = (command: Of<'ReleaseMaterial'>, material: DrawnMaterial): readonly MaterialEvent[] => {
   if (material.state === 'released') return []; // a second click is not a second signature
-  awaitingSignOff(material);
-  refuseDrawer(command, material);
+  guard(command, material);
   const open = openFindings(material).length;
   if (open > 0) throw new Rejection('material/findings-open', { open }, 'PIPL-51');
   return [{ type: 'MaterialReleased', data: { ...act(command), opinion: command.opinion } }];
 };
 
-const withdraw = (command: Of<'WithdrawMaterial'>, material: DrawnMaterial): readonly MaterialEvent[] =>
-  material.state === 'withdrawn' ? [] : [{ type: 'MaterialWithdrawn', data: { ...act(command), reason: command.reason } }];
+const withdraw = (command: Of<'WithdrawMaterial'>, material: DrawnMaterial): readonly MaterialEvent[] => {
+  if (material.state === 'withdrawn') return [];
+  guard(command, material);
+  return [{ type: 'MaterialWithdrawn', data: { ...act(command), reason: command.reason } }];
+};
 
 const decide = (command: MaterialCommand, file: MaterialFile): readonly MaterialEvent[] => {
   switch (command.type) {

@@ -1,4 +1,5 @@
 import type { MaterialEvent } from './material.events.js';
+import type { SeriesEvent } from './series.events.js';
 
 /** Lifts stored data of one version to the next. */
 type Lift = (data: object) => object;
@@ -12,4 +13,7 @@ const TYPES: Readonly<Record<MaterialEvent['type'], readonly Lift[]>> = {
   MaterialWithdrawn: [],
 };
 
+const SERIES_TYPES: Readonly<Record<SeriesEvent['type'], readonly Lift[]>> = { SeriesKeyErased: [] };
+
+export const SERIES_EVENT_TYPES = Object.entries(SERIES_TYPES).map(([type, upcasters]) => ({ type, upcasters }));
 export const MATERIAL_EVENT_TYPES = Object.entries(TYPES).map(([type, upcasters]) => ({ type: type as MaterialEvent['type'], upcasters }));

@@ -61,7 +61,9 @@ export type MaterialEvent =
         readonly title: string;
         /** Id of the copied history; no file of the record has it. */
         readonly caseId: CaseId;
-        /** Absent for an authored scenario. */
+        /** Whether somebody lives behind it. Absent in earlier events, where `from` says so. */
+        readonly source?: 'file' | 'scenario';
+        /** Earlier events name the file; today it stands beside the record with the key of the series, and goes with it. */
         readonly from?: { readonly caseId: CaseId; readonly version: number };
         /** Number of events that the parts hold. */
         readonly events: number;

@@ -16,8 +16,8 @@ export interface DrawnMaterial {
   readonly materialId: MaterialId;
   readonly title: string;
   readonly caseId: CaseId;
-  /** Absent for the history of an authored scenario, in which nobody lives. */
-  readonly from?: { readonly caseId: CaseId; readonly version: number };
+  /** Nobody lives in the history of an authored scenario. */
+  readonly source: 'file' | 'scenario';
   readonly size: number;
   readonly shiftedDays: number;
   readonly series?: string;
@@ -52,11 +52,25 @@ export const refuseUnreleased = ({ state }: { readonly state: MaterialState }): 
 /** Total: a part of a history that nobody drew changes nothing. */
 export const evolve = (file: MaterialFile, event: MaterialEvent): MaterialFile => {
   if (event.type === 'MaterialDrawn') {
-    const { materialId, title, caseId, from, events, shiftedDays, series, cast, findings, replaced, risks, by, occurredAt } = event.data;
+    const {
+      materialId,
+      title,
+      caseId,
+      from,
+      source = from === undefined ? 'scenario' : 'file',
+      events,
+      shiftedDays,
+      series,
+      cast,
+      findings,
+      replaced,
+      risks,
+      by,
+      occurredAt,
+    } = event.data;
     return {
-      ...{ drawn: true, materialId, title, caseId, size: events, shiftedDays, cast, copied: [], findings, replaced, risks },
+      ...{ drawn: true, materialId, title, caseId, source, size: events, shiftedDays, cast, copied: [], findings, replaced, risks },
       ...{ drawnBy: by, drawnAt: occurredAt, state: 'drawn' },
-      ...(from === undefined ? {} : { from }),
       ...(series === undefined ? {} : { series }),
     };
   }

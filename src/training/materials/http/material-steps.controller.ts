@@ -6,6 +6,7 @@ import { invalidField } from '../../../http/problem.js';
 import { Ids, caseId, materialId, streamName } from '../../../kernel/ids.js';
 import { CommittedDto, CurrentWriting, type Writing, newIdFor } from '../../../stream-writing/index.js';
 import type { SettlementChoice } from '../domain/commands.js';
+import { MATERIAL_STEPS } from '../domain/steps.js';
 import { DrawMaterial } from '../use-cases/draw-material.js';
 import { type MaterialStep, TakeMaterialStep } from '../use-cases/take-material-step.js';
 import { DrawMaterialBody, SettleFindingBody, SignMaterialBody, WithdrawMaterialBody } from './material.body.js';
@@ -33,7 +34,7 @@ export class MaterialStepsController {
   ) {}
 
   @Post()
-  @Roles('trainer')
+  @Roles(...MATERIAL_STEPS.DrawMaterial.roles)
   async draw(@Body() body: DrawMaterialBody, @CurrentWriting() writing: Writing): Promise<DrawnMaterialDto> {
     const id = newIdFor(PLACE, writing, this.ids).toLowerCase();
     const request = {
@@ -51,7 +52,7 @@ export class MaterialStepsController {
   /** 逐条处理疑点: replaced by other words, or kept with the reason why it identifies nobody. */
   @Post(':materialId/settle')
   @HttpCode(200)
-  @Roles('dispute-officer', 'supervisor')
+  @Roles(...MATERIAL_STEPS.SettleFinding.roles)
   settle(
     @Param('materialId', MaterialPathId) id: string,
     @Body() body: SettleFindingBody,
@@ -62,7 +63,7 @@ export class MaterialStepsController {
 
   @Post(':materialId/sign')
   @HttpCode(200)
-  @Roles('dispute-officer', 'supervisor')
+  @Roles(...MATERIAL_STEPS.ReleaseMaterial.roles)
   sign(
     @Param('materialId', MaterialPathId) id: string,
     @Body() { opinion }: SignMaterialBody,
@@ -73,7 +74,7 @@ export class MaterialStepsController {
 
   @Post(':materialId/withdraw')
   @HttpCode(200)
-  @Roles('trainer', 'dispute-officer', 'supervisor')
+  @Roles(...MATERIAL_STEPS.WithdrawMaterial.roles)
   withdraw(
     @Param('materialId', MaterialPathId) id: string,
     @Body() { reason }: WithdrawMaterialBody,

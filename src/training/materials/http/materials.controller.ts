@@ -8,6 +8,7 @@ import { etagOf } from '../../../http/if-match.js';
 import { plainOf } from '../../../http/plain.js';
 import { badRequest } from '../../../http/problem.js';
 import { materialId } from '../../../kernel/ids.js';
+import { MATERIAL_READERS, MATERIAL_STEPS } from '../domain/steps.js';
 import { CandidatesQuery } from '../read-models/candidates.query.js';
 import { MaterialsQuery } from '../read-models/materials.query.js';
 import { SeriesKeys } from '../series-keys.js';
@@ -25,7 +26,7 @@ export class MaterialEventsDto {
 /** 教学案卷: what can be drawn, what was drawn, and the copied histories. Nothing here reads a file of the record for a person. */
 @ApiTags('training')
 @Controller('training')
-@Roles('trainer', 'dispute-officer', 'supervisor')
+@Roles(...MATERIAL_READERS)
 export class MaterialsController {
   constructor(
     private readonly candidates: CandidatesQuery,
@@ -36,7 +37,7 @@ export class MaterialsController {
   ) {}
 
   @Get('candidates')
-  @Roles('trainer')
+  @Roles(...MATERIAL_STEPS.DrawMaterial.roles)
   @AtLeast()
   candidatesPage(@Query() params: CandidatesParams): Promise<CandidatesDto> {
     const { limit = 50, cursor, late, ...filter } = plainOf(params);
@@ -46,7 +47,7 @@ export class MaterialsController {
   @Get('materials')
   @AtLeast()
   async list(@Query() { state }: MaterialsParams): Promise<MaterialListDto> {
-    return { items: await this.materials.all(state), series: [...(await this.keys.all())] };
+    return { items: await this.materials.all(state), series: [...(await this.keys.usable())] };
   }
 
   @Get('materials/:materialId')

@@ -2,8 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { RecordedEvent } from '../../../kernel/event.js';
 import { CASE_EVENT_TYPES } from '../../../case-file/index.js';
 import { filesInBatch } from '../../../docket/index.js';
-import type { EventCatalogue, EventStore } from '../../../event-store/index.js';
-import type { Projection } from '../../../projections/index.js';
+import { BatchProjection } from '../../../projections/index.js';
 import { candidateRow } from './candidate.row.js';
 
 const COLUMNS = [
@@ -15,21 +14,12 @@ const INSERT = `INSERT INTO material_candidates (${COLUMNS.join(', ')})
   SELECT ${COLUMNS.join(', ')} FROM json_populate_recordset(NULL::material_candidates, $1)`;
 
 /** Finished files from which a copy can be drawn, without parties, titles and texts. */
-export class CandidatesProjection implements Projection {
+export class CandidatesProjection extends BatchProjection {
   readonly name = 'material-candidates';
   readonly label = '可抽取为教学案卷的已办结案卷';
   readonly version = 1;
   readonly tables = ['material_candidates'];
   readonly handles = CASE_EVENT_TYPES.map(({ type }) => type);
-
-  constructor(
-    private readonly store: EventStore,
-    private readonly catalogue: EventCatalogue,
-  ) {}
-
-  apply(event: RecordedEvent, manager: EntityManager): Promise<void> {
-    return this.applyAll([event], manager);
-  }
 
   async applyAll(events: readonly RecordedEvent[], manager: EntityManager): Promise<void> {
     const files = await filesInBatch(this.store, this.catalogue, events);

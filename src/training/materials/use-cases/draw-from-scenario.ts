@@ -6,6 +6,7 @@ import type { History } from '../../../docket/index.js';
 import { type Committed, StreamWriter, type Writing } from '../../../stream-writing/index.js';
 import type { DrawnHistory, MaterialCommand } from '../domain/commands.js';
 import { materialKeeping } from '../domain/decider.js';
+import { MATERIAL_STEPS } from '../domain/steps.js';
 import { Deidentification } from '../deidentify/deidentify.js';
 import { SeriesKeys } from '../series-keys.js';
 import { OriginalFacts } from './original-facts.js';
@@ -42,7 +43,7 @@ export class DrawFromScenarioHandler implements ICommandHandler<DrawFromScenario
     return this.writer.write(
       materialKeeping,
       { ...writing, stream: materialStream(materialId) },
-      { roles: ['trainer'], admit: () => undefined },
+      { roles: MATERIAL_STEPS.DrawMaterial.roles, admit: () => undefined },
       async ({ state, actor, at }): Promise<MaterialCommand> => {
         if (state.drawn) throw new Rejection('material/already-drawn');
         return { type: 'DrawMaterial', materialId, actor, at, history: await this.read(request) };
@@ -54,11 +55,11 @@ export class DrawFromScenarioHandler implements ICommandHandler<DrawFromScenario
     const register = await this.facts.of(from, history);
     const officers = new Map([...register.officers, ...cast.map((member) => [member.officer, member] as const)]);
     const series = await this.keys.begin(title);
-    return this.keys.use(series, async (pseudonyms) => {
+    return this.keys.use(series, { material: materialId }, async (pseudonyms) => {
       const copyId = caseId(this.ids.next());
       const { words, ...copy } = new Deidentification({ ...register, officers }, pseudonyms, copyId, 0).copy(title);
       await this.keys.keepWords(materialId, words);
-      return { ...copy, caseId: copyId, shiftedDays: 0, series, risks: RISKS };
+      return { ...copy, source: 'scenario', caseId: copyId, shiftedDays: 0, series, risks: RISKS };
     });
   }
 }

@@ -6,6 +6,7 @@ import { CaseReader, caseStateOf } from '../../../docket/index.js';
 import { type Committed, StreamWriter, type Writing } from '../../../stream-writing/index.js';
 import type { DrawnHistory, MaterialCommand } from '../domain/commands.js';
 import { materialKeeping } from '../domain/decider.js';
+import { MATERIAL_STEPS } from '../domain/steps.js';
 import { FINISHED } from '../finished.js';
 import { Deidentification } from '../deidentify/deidentify.js';
 import type { Pseudonyms } from '../deidentify/pseudonyms.js';
@@ -48,7 +49,7 @@ export class DrawMaterialHandler implements ICommandHandler<DrawMaterial> {
     return this.writer.write(
       materialKeeping,
       { ...writing, stream: materialStream(materialId) },
-      { roles: ['trainer'], admit: () => undefined },
+      { roles: MATERIAL_STEPS.DrawMaterial.roles, admit: () => undefined },
       async ({ state, actor, at }): Promise<MaterialCommand> => {
         if (state.drawn) throw new Rejection('material/already-drawn');
         return { type: 'DrawMaterial', materialId, actor, at, history: await this.history(request) };
@@ -61,15 +62,16 @@ export class DrawMaterialHandler implements ICommandHandler<DrawMaterial> {
     if (file === undefined || !FINISHED.includes(caseStateOf(file))) throw new Rejection('material/not-finished');
     const original = await this.facts.of(request.file, events);
     const series = request.series ?? (await this.keys.begin(request.seriesName ?? file.details.itemName));
-    return this.keys.use(series, async (pseudonyms) => {
+    const copy = { material: request.materialId, of: { file: request.file, version: events.length } };
+    return this.keys.use(series, copy, async (pseudonyms) => {
       const shiftedDays = await this.days(request, events, pseudonyms);
       const copyId = caseId(this.ids.next());
-      const { words, ...copy } = new Deidentification(original, pseudonyms, copyId, shiftedDays).copy(titleOf(request, file));
+      const { words, ...made } = new Deidentification(original, pseudonyms, copyId, shiftedDays).copy(titleOf(request, file));
       await this.keys.keepWords(request.materialId, words);
       return {
-        ...copy,
+        ...made,
         caseId: copyId,
-        from: { caseId: request.file, version: events.length },
+        source: 'file',
         shiftedDays,
         series,
         risks: risksOf(shiftedDays),

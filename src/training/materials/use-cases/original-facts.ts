@@ -28,8 +28,12 @@ export class OriginalFacts {
     const organs = new Set<string>([...known.organs, ...known.officers.values()]);
     const [register, people] = [await this.organisations.register(), await this.organisations.people()];
     const officers = new Map<OfficerId, RegisteredOfficer & { readonly organ: OrganId }>();
+    const otherOfficers: string[] = [];
     for (const [id, officer] of people) {
-      if (!organs.has(officer.organ) && !known.officers.has(id)) continue;
+      if (!organs.has(officer.organ) && !known.officers.has(id)) {
+        otherOfficers.push(officer.name);
+        continue;
+      }
       const certificate = officer.certificates.find(({ kind }) => kind === 'officer')?.number;
       const roles = rolesOn(officer, day);
       officers.set(id, { name: officer.name, organ: officer.organ, roles, ...(certificate === undefined ? {} : { certificate }) });
@@ -37,7 +41,7 @@ export class OriginalFacts {
     const names = register.all(day).flatMap(({ name }) => [name, ...shortNames(name)]);
     const values = [...known.organs].filter((value) => /[\u4e00-\u9fa5]/u.test(value));
     return {
-      ...{ caseId, events, officers, publicWords: [...names, ...values, ...INSTRUMENTS] },
+      ...{ caseId, events, officers, otherOfficers, publicWords: [...names, ...values, ...INSTRUMENTS] },
       organKind: (organ): OrganKind | undefined => register.nearest(organ, day)?.kind,
     };
   }

@@ -1,10 +1,10 @@
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import type { Role } from '../../../kernel/actor.js';
 import { type MaterialId, materialStream } from '../../../kernel/ids.js';
 import { type Committed, StreamWriter, type Writing } from '../../../stream-writing/index.js';
 import type { SettlementChoice } from '../domain/commands.js';
 import { materialKeeping } from '../domain/decider.js';
 import { drawnMaterial } from '../domain/material.js';
+import { MATERIAL_STEPS } from '../domain/steps.js';
 import { SeriesKeys } from '../series-keys.js';
 
 export type MaterialStep =
@@ -16,9 +16,7 @@ export interface MaterialRequest extends Writing {
   readonly materialId: MaterialId;
 }
 
-/** A step of those who answer for a copy: a county default, for no text says who signs (个人信息保护法 51 leaves it to the organ). */
-export const SIGNERS: readonly Role[] = ['dispute-officer', 'supervisor'];
-
+/** A step of those who answer for a copy. */
 export class TakeMaterialStep extends Command<Committed> {
   constructor(
     readonly request: MaterialRequest,
@@ -36,11 +34,10 @@ export class TakeMaterialStepHandler implements ICommandHandler<TakeMaterialStep
   ) {}
 
   async execute({ request: { materialId, ...writing }, step }: TakeMaterialStep): Promise<Committed> {
-    const roles: readonly Role[] = step.type === 'WithdrawMaterial' ? [...SIGNERS, 'trainer'] : SIGNERS;
     const committed = await this.writer.write(
       materialKeeping,
       { ...writing, stream: materialStream(materialId) },
-      { roles, admit: (file) => void drawnMaterial(file) },
+      { roles: MATERIAL_STEPS[step.type].roles, admit: (file) => void drawnMaterial(file) },
       async ({ actor, at }) => {
         const by = { materialId, actor, at };
         if (step.type !== 'SettleFinding') return { ...by, ...step };

@@ -2,19 +2,21 @@ import { Injectable } from '@nestjs/common';
 import { NameBook, Timeline, type TimelineDto } from '../../../docket/index.js';
 import { notFound } from '../../../http/problem.js';
 import type { Principal } from '../../../http/principal.js';
+import type { Role } from '../../../kernel/actor.js';
 import type { MaterialId } from '../../../kernel/ids.js';
 import { ROLE_NAMES } from '../../../kernel/role-names.js';
 import type { PseudonymKind } from '../deidentify/pseudonyms.js';
 import { type DrawnMaterial, type NotedFinding, openFindings, refuseUnreleased } from '../domain/material.js';
+import { MATERIAL_STEPS, SIGNERS } from '../domain/steps.js';
 import { settledText } from '../domain/settled-texts.js';
 import type { FindingDto, TeachingMaterialDto, MaterialReportDto } from '../http/material.dto.js';
 import type { Material } from '../materials.js';
 import { SeriesKeys } from '../series-keys.js';
 import { type ReadMaterial, StoredMaterials } from '../stored-materials.js';
-import { SIGNERS } from '../use-cases/take-material-step.js';
 import { FINDING_NAMES, MATERIAL_STATES, REPLACED_NAMES } from '../wording.js';
 
-const signs = ({ positions }: Principal): boolean => positions.some(({ role }) => SIGNERS.includes(role));
+const holds = ({ positions }: Principal, roles: readonly Role[]): boolean => positions.some(({ role }) => roles.includes(role));
+const signs = (principal: Principal): boolean => holds(principal, SIGNERS);
 
 /** A material for a person: those who sign read what they sign, everybody else what was released. */
 @Injectable()
@@ -30,6 +32,7 @@ export class MaterialPages {
     const { file, version, material } = await this.read(id);
     const names = await this.names.on();
     const { released, withdrawn, state } = file;
+    const withdrawal = MATERIAL_STEPS.WithdrawMaterial;
     return {
       ...{ materialId: id, title: material.title, source: material.source, state, stateName: MATERIAL_STATES[state], version },
       ...{ events: file.size, findings: file.findings.length, openFindings: openFindings(file).length, shiftedDays: file.shiftedDays },
@@ -41,7 +44,7 @@ export class MaterialPages {
       })),
       readable: mayRead(file, principal),
       maySign: state === 'drawn' && signs(principal) && principal.officerId !== file.drawnBy,
-      mayWithdraw: state !== 'withdrawn' && (signs(principal) || principal.officerId === file.drawnBy),
+      mayWithdraw: withdrawal.from.includes(state) && holds(principal, withdrawal.roles),
     };
   }
 

@@ -8,6 +8,7 @@ import { classId } from '../../../kernel/ids.js';
 import { CommittedDto, CurrentWriting, type Writing } from '../../../stream-writing/index.js';
 import { ClassPathId } from '../../classes/index.js';
 import { AnalysisPages } from '../analysis-pages.js';
+import { CERTIFICATE_STEPS } from '../certificates/domain/steps.js';
 import { IssueCertificates } from '../certificates/use-cases/issue-certificates.js';
 import { type ClassResults, ClassResultsReader } from '../class-results.js';
 import { DueCertificates } from '../due-certificates.js';
@@ -37,6 +38,7 @@ export class AnalysisController {
   /** Issues to everybody who passed and has none for this course yet. */
   @Post('certificates')
   @HttpCode(200)
+  @Roles(...CERTIFICATE_STEPS.IssueCertificates.roles)
   async certify(@Param('classId', ClassPathId) id: string, @CurrentWriting() writing: Writing): Promise<CommittedDto> {
     const due = await this.due.of(await this.own(id, writing.principal));
     return this.bus.execute(new IssueCertificates(writing, due));

@@ -19,7 +19,7 @@ export const BranchLanes = ({ branch: { items, origin } }: { readonly branch: Br
   const current = Math.min(chosen ?? items.length - 1, items.length - 1);
   const step = items[current];
   return (
-    <div className="branch-lanes">
+    <div className="branch-lanes no-print">
       <ReplayTrack
         told={items}
         items={items}

@@ -19,3 +19,11 @@ export const fileSearchQuery = (q: string) =>
     queryFn: async ({ signal }) =>
       (await dataOf(api.GET('/api/cases', { params: { query: { limit: 20, ...(q === '' ? {} : { q }) } }, signal }))).items,
   });
+
+/** Branches to choose from, what was changed last first. */
+export const branchSearchQuery = (q: string) =>
+  queryOptions({
+    queryKey: keys.branches({ q, limit: 20, choose: true }),
+    queryFn: async ({ signal }) =>
+      (await dataOf(api.GET('/api/branches', { params: { query: { limit: 20, ...(q === '' ? {} : { q }) } }, signal }))).items,
+  });

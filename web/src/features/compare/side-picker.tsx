@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
-import { Segmented, Select, Slider } from 'antd';
+import { Segmented, Slider } from 'antd';
 import { useState } from 'react';
 import { InstantPicker } from '../../components/instant-picker';
 import type { Side, SideMode } from './compare-address';
-import { fileSearchQuery } from './compare-queries';
 import type { ComparedSide } from './compare-types';
 import { kindWords, modeWords } from './compare-words';
+import { HistorySelect } from './history-select';
 
 export interface SidePickerProps {
   readonly name: string;
@@ -21,12 +20,9 @@ const MODES = (['latest', 'version', 'asOf', 'knownAt'] as const).map((value) =>
 export const SidePicker = ({ name, side, known, onChange }: SidePickerProps) => (
   <fieldset className="panel compare-picker">
     <legend>{name}</legend>
-    {(side === undefined || side.kind === 'case') && <FileSelect side={side} title={known?.title} onChange={onChange} />}
-    {side !== undefined && side.kind !== 'case' && (
-      <p>
-        {side.kind === 'branch' ? '' : `${kindWords[side.kind as ComparedSide['kind']]}：`}
-        {known?.title}
-      </p>
+    <HistorySelect side={side} title={known?.title} onChange={onChange} />
+    {known !== undefined && known.kind !== 'case' && (
+      <p className="muted">{known.kind === 'branch' ? known.title : `${kindWords[known.kind]}：${known.title}`}</p>
     )}
     {side !== undefined && (
       <>
@@ -75,29 +71,5 @@ const VersionSlider = ({ name, side, of, onChange }: VersionSliderProps) => {
         第 {version} 步{of === undefined ? '' : `，共 ${of} 步`}
       </span>
     </div>
-  );
-};
-
-interface FileSelectProps extends Pick<SidePickerProps, 'onChange'> {
-  readonly side: Side | undefined;
-  readonly title: string | undefined;
-}
-
-const FileSelect = ({ side, title, onChange }: FileSelectProps) => {
-  const [q, setQ] = useState('');
-  const { data, isFetching } = useQuery(fileSearchQuery(q));
-  const options = (data ?? []).map(({ caseId, title: label }) => ({ value: caseId, label }));
-  const isListed = side === undefined || options.some(({ value }) => value === side.id);
-  return (
-    <Select
-      aria-label="案卷"
-      className="compare-file"
-      showSearch={{ filterOption: false, onSearch: setQ }}
-      loading={isFetching}
-      placeholder="输入案件名称或者案号查找"
-      value={side?.id ?? null}
-      options={isListed ? options : [{ value: side.id, label: title ?? '所选案卷' }, ...options]}
-      onChange={(id: string | null) => id !== null && onChange({ kind: 'case', id, mode: 'latest' })}
-    />
   );
 };

@@ -9,6 +9,7 @@ export type Candidate = Schemas['CandidateDto'];
 export type MaterialRow = Schemas['MaterialRowDto'];
 export type Material = Schemas['TeachingMaterialDto'];
 export type Finding = Schemas['FindingDto'];
+export type TrainingSeries = Schemas['TrainingSeriesDto'];
 export type CandidateFilters = NonNullable<paths['/api/training/candidates']['get']['parameters']['query']>;
 
 export const candidatesQuery = (filters: CandidateFilters) =>
@@ -22,6 +23,12 @@ export const materialsQuery = () =>
   queryOptions<Schemas['MaterialListDto'], ProblemError>({
     queryKey: keys.materials,
     queryFn: ({ signal }) => dataOf(api.GET('/api/training/materials', { signal })),
+  });
+
+export const seriesQuery = () =>
+  queryOptions<Schemas['TrainingSeriesListDto'], ProblemError>({
+    queryKey: keys.trainingSeries,
+    queryFn: ({ signal }) => dataOf(api.GET('/api/training/series', { signal })),
   });
 
 export const materialQuery = (materialId: string) =>

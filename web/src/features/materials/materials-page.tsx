@@ -8,6 +8,7 @@ import { formatInstant } from '../../components/format';
 import { PageTitle } from '../../components/page-title';
 import { QueryProblem } from '../../components/query-problem';
 import { CandidatesSection } from './candidates-section';
+import { SeriesSection } from './series-section';
 import { type MaterialRow, materialsQuery } from './material-queries';
 import '../desk/docket.css';
 import '../training/training.css';
@@ -36,6 +37,7 @@ export const MaterialsPage = () => {
           locale={{ emptyText: <EmptyState text={draws ? '还没有教学案卷，请从下面的案卷中抽取' : '还没有等待签批的教学案卷'} /> }}
         />
       </section>
+      <SeriesSection />
       {draws && <CandidatesSection series={materials.data?.series ?? []} />}
     </div>
   );

@@ -24,6 +24,19 @@ const download = async (): Promise<void> => {
   URL.revokeObjectURL(link.href);
 };
 
+/** What happens with a script, for whoever has none yet. */
+const HowItGoes = () => (
+  <>
+    <p>校验以后，结果显示在这里：</p>
+    <ol>
+      <li>每一步都按正式的办案规则演练一遍：不可能发生的步骤，写明在哪一行、违反哪一条。</li>
+      <li>没有问题的，列出全部步骤，可以作为教学案卷送签。</li>
+      <li>由司法局另一人签批发布以后，就能加入课程。</li>
+    </ol>
+    <p className="muted">第一次写，可以先下载样例，在样例上改。人物和单位请用虚构的名称。</p>
+  </>
+);
+
 /** 情景脚本: pasted or uploaded, tried on the rules, with what is wrong beside the line where it stands. */
 export const ScenarioPage = () => {
   const [text, setText] = useState('');
@@ -71,6 +84,7 @@ export const ScenarioPage = () => {
           />
         </div>
         <div className="panel" aria-live="polite">
+          {data === undefined && <HowItGoes />}
           {data !== undefined && data.faults.length === 0 && (
             <>
               <Alert type="success" showIcon title={`「${data.title ?? ''}」共 ${data.played} 步，符合规则。`} />

@@ -4,6 +4,7 @@ import { type Committed, type Entry, StreamWriter, type Writing } from '../../..
 import { CERTIFICATES, COUNTY } from '../certificate-reader.js';
 import type { CertifiedResult } from '../domain/certificate.events.js';
 import { type Certificates, certificates } from '../domain/decider.js';
+import { CERTIFICATE_STEPS } from '../domain/steps.js';
 
 /** `due` was gathered for the trainer of the class. */
 export class IssueCertificates extends Command<Committed> {
@@ -15,10 +16,11 @@ export class IssueCertificates extends Command<Committed> {
   }
 }
 
+const { roles } = CERTIFICATE_STEPS.IssueCertificates;
 const BY_TRAINER: Entry<Certificates> = {
-  roles: ['trainer'],
+  roles,
   admit: (_state, { role }) => {
-    if (role !== 'trainer') throw forbidden();
+    if (!roles.includes(role)) throw forbidden();
   },
 };
 

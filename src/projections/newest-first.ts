@@ -1,4 +1,4 @@
-import type { Instant } from '../../../kernel/time.js';
+import type { Instant } from '../kernel/time.js';
 
 const LAST_MS = 9_999_999_999_999;
 /** Text that sorts the later instant first. */

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Instant } from '../../kernel/time.js';
+import type { Instant } from '../kernel/time.js';
 
 /** Up to which instant every miss is recorded, and when that was last looked at. */
 export interface WatchProgress {
