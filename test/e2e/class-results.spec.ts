@@ -13,6 +13,7 @@ import { type TestApp, startTestApp } from '../support/app.js';
 import { officerOf, told } from '../support/case-requests.js';
 import { generateClasses } from '../support/generated-classes.js';
 import { HANDOFF, PlayedHistory } from '../support/played-material.js';
+import { policiesSettled } from '../support/policies-settled.js';
 import { storedIn } from '../support/stored.js';
 import { MemoryMaterials, TrainingPortsModule } from '../support/training-ports.js';
 import { type TestClass, answered, begunAttempt, openedClass, releasedCourse } from '../support/training-requests.js';
@@ -262,11 +263,17 @@ describe('a register of many classes', () => {
   const words = (text: string): string => encodeURIComponent(text);
   let before: number;
 
+  /** What a read asks the database and the record; the least of a few, for others work in the application beside it. */
   const asked = async (path: string): Promise<{ readonly queries: number; readonly streams: number }> => {
-    const queries = counted(app.app.get(DataSource), 'query');
-    const streams = counted(app.app.get(EventStore), 'read');
-    await get('sfj-pxjs', path);
-    return { queries: queries(), streams: streams() };
+    await policiesSettled(app);
+    const tries: { readonly queries: number; readonly streams: number }[] = [];
+    for (let of = 0; of < 5; of += 1) {
+      const queries = counted(app.app.get(DataSource), 'query');
+      const streams = counted(app.app.get(EventStore), 'read');
+      await get('sfj-pxjs', path);
+      tries.push({ queries: queries(), streams: streams() });
+    }
+    return { queries: Math.min(...tries.map(({ queries }) => queries)), streams: Math.min(...tries.map(({ streams }) => streams)) };
   };
   const everyPage = async (username: string, path: string): Promise<readonly Line[]> => {
     const lines: Line[] = [];

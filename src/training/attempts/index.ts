@@ -2,7 +2,7 @@ export { type AttemptRecord, AttemptRecords } from './attempt-records.js';
 export { AttemptReader, nthAttempt } from './attempt-reader.js';
 export { AttemptsModule } from './attempts.module.js';
 export { ATTEMPT_EVENT_TYPES, type AttemptEvent } from './domain/attempt.events.js';
-export type { StartedAttempt } from './domain/attempt.js';
+export type { Attempt, StartedAttempt } from './domain/attempt.js';
 export { attempts } from './domain/decider.js';
 export { type PlacedPoint, pointsOf } from './domain/progress.js';
 export { type AttemptSide, ATTEMPT_STEPS } from './domain/steps.js';
