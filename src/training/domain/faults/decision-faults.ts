@@ -34,12 +34,12 @@ export const reviewOfOtherOrgan = detector({
 
 const fined = ({ conclusion }: OrganRecord): boolean => (conclusion?.fineFen ?? 0) > 0;
 
-/** One file is one matter: who fines in it second fines the same act (行政处罚法 29). */
+/** One file is one matter: who fines in it second fines the same act (行政处罚法 29). No organ decides twice, so it was another. */
 export const secondFine = detector({
   kind: 'second-fine',
   looksAt: ['CaseConcluded'],
   find: ({ data }, { before }) =>
-    (data.fineFen ?? 0) > 0 && before.organs.some((record) => fined(record) && !sameOrgan(before, record.organ, data.organ))
+    (data.fineFen ?? 0) > 0 && before.organs.some(fined)
       ? [{ rule: 'APL-29', explanation: '同一案卷里另一机关已经罚款，又作出了罚款决定。' }]
       : [],
 });

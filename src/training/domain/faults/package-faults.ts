@@ -71,14 +71,14 @@ export const packageIncomplete = detector({
   },
 });
 
-/** The time to ask for what is missing ran, and the case was sent back without asking. */
+/** The time to ask for what is missing ran, and the case was sent back without asking: asking ends that time. */
 export const returnedWithoutAsking = detector({
   kind: 'returned-without-asking',
   looksAt: ['HandoffObjected'],
   find: ({ data }, { before }) => {
     const window = before.clocks.find(({ clock }) => clock === `supplement-window:${data.handoffId}`);
     const open = window?.status === 'running' && data.occurredAt <= window.due.due;
-    return data.ground === 'materials-insufficient' && open && handoffIn(before, data.handoffId)?.supplement === undefined
+    return data.ground === 'materials-insufficient' && open
       ? [{ rule: ASK_FIRST, explanation: '以材料不全为由提出异议，事先没有一次性列明并要求补正。' }]
       : [];
   },

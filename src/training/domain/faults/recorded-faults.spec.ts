@@ -327,6 +327,8 @@ describe('the package of a handoff', () => {
     const asListed = received({ goodsCount: 1, materialsCount: 3 });
     const short = received({ goodsCount: 1, materialsCount: 2, note: '少一份' });
     expect(kinds(played(withMachine(), ...listed, short))).toEqual([['arrived-otherwise', 'HandoffSent', 'HandoffReceived', 'SY-PACKAGE']]);
+    const none = received({ goodsCount: 0, materialsCount: 3, note: '机具未到' });
+    expect(kinds(played(withMachine(), ...listed, none))).toHaveLength(1);
     expect(kinds(played(withMachine(), ...listed, asListed))).toEqual([]);
     const signs = (also: object) => accepted({ goods: [{ goodsId: 'g1', ...also }] });
     expect(kinds(played(withMachine(), ...listed, asListed, signs({ asListed: false, note: '外壳破损' })))).toEqual([
