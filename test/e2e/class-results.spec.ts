@@ -358,6 +358,30 @@ describe('a register of many classes', () => {
     );
   });
 
+  it.each([
+    [[3, 9, 9], 2],
+    [[3, 9, 10], 3],
+  ])(
+    'counts of a trainee with %j the best attempt that has ended, by itself or by the clock, the first of equals',
+    async (points, best) => {
+      const [only = ''] = await generateClasses(app, {
+        classes: 1,
+        courseId: COURSE,
+        trainer: officerId(officerOf('sfj-pxjs')),
+        trainees: [officerId(officerOf('sl-jbr1'))],
+        points,
+        unfinished: true,
+      });
+      await caughtUp();
+      const { items, figures } = await get('sfj-pxjs', `${register}?class=${only}`);
+      expect(items.map((line: Counted) => [line.number, line.points, line.state, line.counts])).toEqual(
+        points.map((of, before) => [before + 1, of, before === 2 ? 'timed-out' : 'submitted', before + 1 === best]),
+      );
+      expect(items[2].endedAt).toBe('2026-06-01T12:01:00.000+08:00');
+      expect(figures).toMatchObject({ attempts: 3, counted: 1 });
+    },
+  );
+
   it('is the same when it is made again from the record', async () => {
     const rows = () => app.app.get(DataSource).query('SELECT * FROM training_results ORDER BY attempt_id');
     const written = await rows();
@@ -366,6 +390,12 @@ describe('a register of many classes', () => {
   });
 });
 
+interface Counted {
+  readonly number: number;
+  readonly points: number;
+  readonly state: string;
+  readonly counts: boolean;
+}
 interface Line {
   readonly attemptId: string;
   readonly classTitle: string;
