@@ -377,7 +377,7 @@ describe('every worked case', () => {
         );
       }
     // 营前镇 sent the sand case without two things, was asked for them once, and supplied them.
-    expect(found).toEqual(['S02 5 package-incomplete FC-2 移送时材料不齐：采砂量测算、现场检查笔录第二名执法人员签名。']);
+    expect(found).toEqual(['S02 5 package-incomplete SY-PACKAGE 移送时材料不齐：采砂量测算、现场检查笔录第二名执法人员签名。']);
   });
 
   it('has recorded every time that ran out, on the day after', async () => {

@@ -183,6 +183,13 @@ describe('the trainer of the class', () => {
       .waitFor();
     await soundPage(page, '培训成绩');
     await picture(page, 'class-room/register-phone', true);
+    await page.goto('/training/results?q=没有这个人');
+    await page.getByText('没有符合条件的成绩。').waitFor();
+    await soundPage(page, '培训成绩');
+    await page.goto(`/training/results?class=${classId}`);
+    await page.getByText(/^共 \d+ 次作答，/u).waitFor();
+    await page.getByText('移送班').first().waitFor();
+    await page.getByRole('link', { name: '郑样甲' }).first().waitFor();
     expect(faults.all).toEqual([]);
   });
 });

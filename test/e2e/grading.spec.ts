@@ -17,7 +17,7 @@ import { Grader } from '../../src/training/grading/index.js';
 import type { Material } from '../../src/training/materials/materials.js';
 import { type TestApp, startTestApp } from '../support/app.js';
 
-const STORIES = ['S01', 'S03', 'S07', 'S13'];
+const STORIES = ['S01', 'S02', 'S03', 'S07', 'S13'];
 type Recorded = RecordedEvent<CaseEvent>;
 
 let app: TestApp;
@@ -204,7 +204,7 @@ describe('grading the disputed case S03', () => {
     );
     expect(verdict).toMatchObject({ outcome: 'lawful', points: 10 });
     expect(verdict.reasons.join()).toContain('按随案材料清单不缺件');
-    expect(verdict.reasons.join()).toMatch(/“接收或提出异议”的期限至 2026-\d\d-\d\d（.+），此刻没有逾期/u);
+    expect(verdict.reasons.join()).toMatch(/“接收或提出异议”的期限至 2026-\d\d-\d\d，此刻没有逾期；依据.+。/u);
     expect(verdict.later?.join()).toMatch(/历史上，2026-03-13 .*自然资源局提出管辖异议/u);
     expect(verdict.later?.join()).toMatch(/指定/u);
   });
@@ -256,6 +256,23 @@ describe('grading the disputed case S03', () => {
     expect(
       await grade('S03', 2, { kind: 'name-deadline', clock: clockId('answer', 'nobody') }, { kind: 'name-deadline', due: lastDay }),
     ).toMatchObject({ outcome: 'open' });
+  });
+
+  it('finds a fault that the record shows, once it does, whether or not the trainer listed it', async () => {
+    const [sent, supplied] = [versionOf('S02', 'HandoffSent'), versionOf('S02', 'SupplementProvided')];
+    const find = (after: number, rule: string, version = sent) =>
+      grade('S02', after, { kind: 'find-fault', faults: [] }, { kind: 'find-fault', version, rule });
+    const found = await find(supplied, 'FC-2');
+    expect(found).toMatchObject({ outcome: 'lawful', points: 10, event: sent, rules: ['SY-PACKAGE'] });
+    expect(found.reasons).toEqual([
+      '讲师没有列出这一处，但规则认定：移送时材料不齐：采砂量测算、现场检查笔录第二名执法人员签名；依据县级参数“移送材料和物品清单”（县级默认，可配置，参照河北省阜城县蒋坊乡《行政执法案件移送及协调协作工作制度》一、2）。',
+    ]);
+    expect(await find(supplied, 'SY-PACKAGE', supplied)).toMatchObject({ outcome: 'lawful', event: sent });
+    expect(await find(supplied - 1, 'FC-2')).toMatchObject({ outcome: 'wrong' }); // asked for, and not conceded yet
+    expect(await find(supplied, 'APL-42')).toMatchObject({ outcome: 'partly', points: 5 });
+    expect(await find(supplied, 'APL-44')).toMatchObject({ outcome: 'open', rules: ['APL-44'] });
+    const none = await grade('S02', supplied, { kind: 'find-fault', faults: [] }, { kind: 'find-fault' });
+    expect(none).toMatchObject({ outcome: 'partly', event: sent });
   });
 
   it('refuses a command and a rule that do not exist', async () => {

@@ -10,20 +10,36 @@ interface Generated {
   readonly courseId: string;
   readonly trainer: OfficerId;
   readonly trainees: readonly OfficerId[];
+  /** Points of the attempts of a trainee, one after the other; one attempt with 0 to 10 points, by turns, when left out. */
+  readonly points?: readonly number[];
+  /** The last attempt of each was never handed in: its hour ran out, and nothing says so yet. */
+  readonly unfinished?: boolean;
 }
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const FIRST = Date.parse('2026-06-01T09:00:00.000+08:00');
 /** Appends that run side by side. */
 const AT_ONCE = 20;
 
-/** Classes as production would have stored them, one a day, with an attempt of every trainee: `points` 0 to 10, by turns. */
+/** Classes as production would have stored them, one a day, with the attempts of every trainee. */
 export const generateClasses = async (app: TestApp, generated: Generated): Promise<readonly string[]> => {
   const store = app.app.get(EventStore);
   const classes = Array.from({ length: generated.classes }, (_, index) => ({ id: classId(randomUUID()), index }));
   const streams = classes.flatMap(({ id, index }) => [
     [classStream(id), opened(id, index, generated)] as const,
-    ...generated.trainees.map((trainee, number) => attempted(id, index, trainee, number, generated)),
+    ...generated.trainees.flatMap((trainee, person) =>
+      (generated.points ?? [(index + person) % 11]).map((points, before, all) =>
+        attempted(id, {
+          trainee,
+          courseId: generated.courseId,
+          startedAt: FIRST + index * DAY + (person + 1) * 60_000 + before * HOUR,
+          points,
+          number: before + 1,
+          handedIn: generated.unfinished !== true || before < all.length - 1,
+        }),
+      ),
+    ),
   ]);
   for (let from = 0; from < streams.length; from += AT_ONCE)
     await Promise.all(streams.slice(from, from + AT_ONCE).map(([stream, events]) => store.append(stream, events, NO_STREAM)));
@@ -40,19 +56,27 @@ const opened = (id: string, index: number, { courseId, trainer, trainees }: Gene
   ];
 };
 
-const attempted = (of: string, index: number, trainee: OfficerId, number: number, { courseId }: Generated) => {
+interface Attempted {
+  readonly trainee: OfficerId;
+  readonly courseId: string;
+  readonly startedAt: number;
+  readonly points: number;
+  readonly number: number;
+  readonly handedIn: boolean;
+}
+
+const attempted = (of: string, { trainee, courseId, startedAt, points, number, handedIn }: Attempted) => {
   const id = attemptId(randomUUID());
-  const startedAt = FIRST + index * DAY + (number + 1) * 60_000;
-  const points = (index + number) % 11;
   const act = (minutes: number) => ({ attemptId: id, by: trainee, occurredAt: instantOf(startedAt + minutes * 60_000) });
   const verdict = { outcome: points === 0 ? 'wrong' : 'partly', points, of: 10, reasons: ['理由。'], rules: ['APL-25-2'] };
   const answer = { kind: 'choose-command', verb: 'receive', scope: 'handoff' };
+  const until = handedIn ? {} : { until: instantOf(startedAt + HOUR) };
   return [
     attemptStream(id),
     [
-      anEvent('AttemptStarted', { ...act(0), classId: of, courseId, release: 1, number: 1 }),
+      anEvent('AttemptStarted', { ...act(0), classId: of, courseId, release: 1, number, ...until }),
       anEvent('PointAnswered', { ...act(5), step: 1, partId: 'only', pointId: 'next', answer, verdict }),
-      anEvent('AttemptSubmitted', act(10)),
+      ...(handedIn ? [anEvent('AttemptSubmitted', act(10))] : []),
     ],
   ] as const;
 };

@@ -213,6 +213,14 @@ export const COUNTY_RULES: readonly Rule[] = [
     startsAt: 'OrderReceived',
     text: '收到工单后一个工作日内派单。',
   }),
+  article(after('河北省阜城县蒋坊乡《行政执法案件移送及协调协作工作制度》一、2'), {
+    id: 'SY-PACKAGE',
+    mechanism: 'case-transfer',
+    name: '移送材料和物品清单',
+    article: UNNUMBERED,
+    obliges: '移送机关',
+    text: '移送时材料应当齐全，涉案物品逐项列入清单，清单与实物一致。',
+  }),
   article(COUNTY, {
     id: 'SY-CHANNEL',
     mechanism: 'complaint',

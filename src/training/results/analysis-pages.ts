@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { shippedRule } from '../../deadlines/index.js';
 import { type Names, NameBook } from '../../docket/index.js';
 import { wordingOf } from '../../http/wording/catalogue.js';
 import { OUTCOME_NAMES, type PlacedPoint, pointsOf } from '../attempts/index.js';
@@ -95,12 +96,20 @@ const pointView = (
   };
 };
 
-const faultView = ({ code, rule, sentence, count, points }: CommonFault, placed: readonly PlacedPoint[], names: Names): CommonFaultDto => {
+/** What they have in common: the refusal, or the rule they did not know; what one of them was told names only the own answer. */
+const commonSentence = ({ code, rule, sentence }: CommonFault): string => {
+  if (code !== undefined) return wordingOf(code, {}).title;
+  const known = rule === undefined ? undefined : shippedRule(rule);
+  return known === undefined ? sentence : `没有掌握“${known.name}”：${known.text}`;
+};
+
+const faultView = (fault: CommonFault, placed: readonly PlacedPoint[], names: Names): CommonFaultDto => {
+  const { code, rule, count, points } = fault;
   const [basis] = names.basis(rule);
   return {
     ...(code === undefined ? {} : { code }),
     ...(basis === undefined ? {} : { rule: basis }),
-    sentence,
+    sentence: commonSentence(fault),
     count,
     points: points.flatMap(({ partId, pointId }) => {
       const found = placed.find((one) => one.partId === partId && one.point.pointId === pointId);

@@ -86,7 +86,7 @@ describe('proposing decision points', () => {
     );
     expect(fault).toMatchObject({
       after: 5,
-      question: { faults: [{ version: 3, rule: 'FC-2', explanation: '移送时材料不齐：照片。依据：〔FC-2〕。' }] },
+      question: { faults: [{ version: 3, rule: 'SY-PACKAGE', explanation: '移送时材料不齐：照片。依据：〔SY-PACKAGE〕。' }] },
     });
     expect(fault?.prompt).not.toMatch(/照片|材料/u);
   });

@@ -34,12 +34,12 @@ export const reviewOfOtherOrgan = detector({
 
 const fined = ({ conclusion }: OrganRecord): boolean => (conclusion?.fineFen ?? 0) > 0;
 
-/** One file is one matter: who fines in it second fines the same act (行政处罚法 29). */
+/** One file is one matter: who fines in it second fines the same act (行政处罚法 29). No organ decides twice, so it was another. */
 export const secondFine = detector({
   kind: 'second-fine',
   looksAt: ['CaseConcluded'],
   find: ({ data }, { before }) =>
-    (data.fineFen ?? 0) > 0 && before.organs.some((record) => fined(record) && !sameOrgan(before, record.organ, data.organ))
+    (data.fineFen ?? 0) > 0 && before.organs.some(fined)
       ? [{ rule: 'APL-29', explanation: '同一案卷里另一机关已经罚款，又作出了罚款决定。' }]
       : [],
 });
@@ -81,9 +81,15 @@ export const filedWithoutPower = detector({
   find: ({ data }, { before }) => {
     const { competence } = before;
     if (competence?.proposed === undefined || competence.proposed === data.organ || cameToIt(before, data.organ)) return [];
+    if (competence.item !== before.details.item) return []; // corrected since: the look-up is of another item
     const holds = competence.holders.some(({ organ, entrustedBy }) => organ === data.organ || entrustedBy === data.organ);
     return holds || competence.holders.length === 0
       ? []
-      : [{ rule: 'APL-23', explanation: '管辖核对列明由别的机关办理，没有移送、没有指定，就自行立案。' }];
+      : [
+          {
+            rule: 'APL-23',
+            explanation: `案卷里 ${competence.asOf} 的管辖核对列明由别的机关办理，没有重新核对，没有移送和指定，就自行立案。`,
+          },
+        ];
   },
 });

@@ -2,8 +2,8 @@ import type { HandoffId } from '../../../kernel/ids.js';
 import type { CaseEvent, GoodsCountersign, Handoff, OpenFile } from '../../../case-file/index.js';
 import { type EventOf, type FaultStep, detector } from './record-fault.js';
 
-/** 移送书、材料和物品清单 (after 阜城县, a county default). */
-const PACKAGE = 'FC-2';
+/** 移送材料和物品清单: a county default after 阜城县, on which the deciders refuse what they see at once. */
+const PACKAGE = { rule: 'SY-PACKAGE', model: 'FC-2' } as const;
 /** A county default after 公安机关办理刑事案件程序规定 180. */
 const ASK_FIRST = 'SY-SUPREQ';
 
@@ -24,7 +24,7 @@ export const goodsNotListed = detector({
     const left = listed === undefined ? [] : before.goods.filter(({ goodsId }) => !listed.includes(goodsId));
     return left.length === 0
       ? []
-      : [{ rule: PACKAGE, explanation: `移送的物品清单漏列了已经登记的物品：${left.map(({ name }) => name).join('、')}。` }];
+      : [{ ...PACKAGE, explanation: `移送的物品清单漏列了已经登记的物品：${left.map(({ name }) => name).join('、')}。` }];
   },
 });
 
@@ -52,10 +52,10 @@ export const arrivedOtherwise = detector({
   find: (event, { before }) => {
     if (event.type === 'HandoffReceived') {
       const count = countOf(event, before);
-      return count === undefined ? [] : [{ rule: PACKAGE, explanation: `移送的清单与实物不符：${count}。` }];
+      return count === undefined ? [] : [{ ...PACKAGE, explanation: `移送的清单与实物不符：${count}。` }];
     }
     const goods = differing(before, event.data.goods);
-    return goods === '' ? [] : [{ rule: PACKAGE, explanation: `移送的清单与实物不符：${goods}。` }];
+    return goods === '' ? [] : [{ ...PACKAGE, explanation: `移送的清单与实物不符：${goods}。` }];
   },
 });
 
@@ -67,18 +67,18 @@ export const packageIncomplete = detector({
   find: (event, { before }) => {
     const asked = handoffIn(before, event.data.handoffId)?.supplement?.missing ?? [];
     const missing = event.type === 'SupplementProvided' ? asked.join('、') : (event.data.defects ?? '').trim().replace(/。$/u, '');
-    return missing === '' ? [] : [{ rule: PACKAGE, explanation: `移送时材料不齐：${missing}。` }];
+    return missing === '' ? [] : [{ ...PACKAGE, explanation: `移送时材料不齐：${missing}。` }];
   },
 });
 
-/** The time to ask for what is missing ran, and the case was sent back without asking. */
+/** The time to ask for what is missing ran, and the case was sent back without asking: asking ends that time. */
 export const returnedWithoutAsking = detector({
   kind: 'returned-without-asking',
   looksAt: ['HandoffObjected'],
   find: ({ data }, { before }) => {
     const window = before.clocks.find(({ clock }) => clock === `supplement-window:${data.handoffId}`);
     const open = window?.status === 'running' && data.occurredAt <= window.due.due;
-    return data.ground === 'materials-insufficient' && open && handoffIn(before, data.handoffId)?.supplement === undefined
+    return data.ground === 'materials-insufficient' && open
       ? [{ rule: ASK_FIRST, explanation: '以材料不全为由提出异议，事先没有一次性列明并要求补正。' }]
       : [];
   },

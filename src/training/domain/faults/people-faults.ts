@@ -11,9 +11,15 @@ const recusedBy = (earlier: readonly CaseEvent[], at: Instant): readonly Officer
     event.type === 'RecusalDecided' && event.data.granted && event.data.occurredAt <= at ? [event.data.officer] : [],
   );
 
-const namedBy = (earlier: readonly CaseEvent[]): OrganId | undefined => {
-  const naming = earlier.findLast(({ type }) => type === 'CaseOpened' || type === 'CaseFiled' || type === 'OfficersReplaced');
-  return naming !== undefined && 'organ' in naming.data ? naming.data.organ : undefined;
+/** The last act that named officers, each checked on its day: in the file, for a handoff or for a task team. */
+const lastNaming = (earlier: readonly CaseEvent[]): number => earlier.findLastIndex(({ data }) => 'officers' in data);
+const lastRecusal = (earlier: readonly CaseEvent[]): number =>
+  earlier.findLastIndex((event) => event.type === 'RecusalDecided' && event.data.granted);
+
+/** Whom the organ named last, it named before the last recusal; of officers of another organ nothing follows for this one. */
+const namedBefore = (earlier: readonly CaseEvent[], organ: OrganId): boolean => {
+  const naming = earlier[lastNaming(earlier)];
+  return naming !== undefined && 'organ' in naming.data && naming.data.organ === organ && lastNaming(earlier) < lastRecusal(earlier);
 };
 
 const leftOf = ({ officers }: OpenFile, recused: readonly OfficerId[]): number =>
@@ -27,14 +33,14 @@ const actedAt = (event: EventOf<'EvidenceAdded' | 'MeasureTaken'>, earlier: read
 
 /**
  * A recusal leaves one officer, nobody is named in the place of the other, and the investigation goes on (行政处罚法 42,
- * 行政强制法 18). Officers are checked when they are named and not again; those of another organ say nothing of this one.
+ * 行政强制法 18). Officers are checked when they are named and not again.
  */
 export const tooFewOfficers = detector({
   kind: 'too-few-officers',
   looksAt: ['EvidenceAdded', 'MeasureTaken'],
   find: (event, { before, earlier }) => {
     const at = actedAt(event, earlier);
-    if (at === undefined || namedBy(earlier) !== event.data.organ) return [];
+    if (at === undefined || !namedBefore(earlier, event.data.organ)) return [];
     const recused = recusedBy(earlier, at);
     const left = leftOf(before, recused);
     if (recused.length === 0 || left >= 2) return [];
@@ -44,12 +50,16 @@ export const tooFewOfficers = detector({
   },
 });
 
+/** Whoever still works on the case: an officer of it, the reviewer, or the one who decides. */
+const worksOn = ({ officers, legalReview }: OpenFile, officer: OfficerId, decides: OfficerId): boolean =>
+  officer === decides || officer === legalReview?.reviewer || officers.some((named) => named.officer === officer);
+
 /** The head decides on every request (行政处罚法 43); the case ended before that was done. */
 export const recusalUndecided = detector({
   kind: 'recusal-undecided',
   looksAt: ['CaseConcluded'],
-  find: (_event, { before }) =>
-    before.recusals.some(({ granted }) => granted === undefined)
+  find: ({ data }, { before }) =>
+    before.recusals.some(({ granted, officer }) => granted === undefined && worksOn(before, officer, data.by))
       ? [{ rule: 'APL-43', explanation: '已经提出的回避申请没有由负责人决定，就作出了处理决定。' }]
       : [],
 });

@@ -24,8 +24,10 @@ export interface RecordFault {
   readonly version: number;
   /** Of the step from which on the record shows it: the faulty one, or a later one. */
   readonly shownAt: number;
-  /** Rule id of the rule book. */
+  /** Rule id of the rule book: law that binds the county, or its own default. */
   readonly rule: string;
+  /** The instrument that the default follows, which says the same and may be named instead. */
+  readonly model?: string;
   /** In Chinese, without names of organs. */
   readonly explanation: string;
 }
@@ -42,7 +44,7 @@ export type EventOf<Type extends CaseEvent['type']> = Extract<CaseEvent, { type:
 interface FaultDetector<Type extends CaseEvent['type']> {
   readonly kind: FaultKind;
   readonly looksAt: readonly Type[];
-  readonly find: (event: EventOf<Type>, step: FaultStep) => readonly Pick<RecordFault, 'rule' | 'explanation'>[];
+  readonly find: (event: EventOf<Type>, step: FaultStep) => readonly Pick<RecordFault, 'rule' | 'model' | 'explanation'>[];
   /** The step at fault, when the one that is looked at only shows it. */
   readonly faulty?: (event: EventOf<Type>, step: FaultStep) => number;
 }

@@ -35,6 +35,14 @@ describe('finding a fault', () => {
     expect(grade({ version: 4, rule: 'FC-2', judged: true }, { found: [short] })).toMatchObject({ outcome: 'partly' });
     expect(grade({ version: 2, rule: 'FC-2', judged: true }, { found: [short] })).toMatchObject({ outcome: 'wrong' });
   });
+  it('takes the instrument that a default of the county follows for the default', () => {
+    const modelled = { ...short, rule: 'SY-PACKAGE', model: 'FC-2' };
+    for (const rule of ['SY-PACKAGE', 'FC-2'])
+      expect(grade({ version: 3, rule, judged: true }, { found: [modelled] })).toMatchObject({ outcome: 'lawful', rules: ['SY-PACKAGE'] });
+    const mine = [{ version: 3, rule: 'SY-PACKAGE', explanation: '材料不齐。' }];
+    expect(grade({ version: 5, rule: 'FC-2', judged: true }, { listed: mine, found: [modelled] })).toMatchObject({ outcome: 'right' });
+    expect(grade({ version: 3, judged: true }, { listed: mine, found: [modelled] }).reasons).toHaveLength(2);
+  });
   it('is right at the step that shows it, when it is listed with the one that is at fault', () => {
     const facts = { listed: [{ version: 3, rule: 'FC-2', explanation: '材料不齐。' }], found: [short] };
     for (const version of [3, 5]) expect(grade({ version, rule: 'FC-2' }, facts)).toMatchObject({ outcome: 'right', event: 3 });

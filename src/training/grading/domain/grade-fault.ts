@@ -12,7 +12,8 @@ interface AtStep {
  * a step, which a later step may be the first to show.
  */
 export type FoundFault =
-  (AtStep & { readonly clock: EndedClock }) | (AtStep & { readonly explanation: string; readonly shownAt: number; readonly clock?: never });
+  | (AtStep & { readonly clock: EndedClock })
+  | (AtStep & { readonly model?: string; readonly explanation: string; readonly shownAt: number; readonly clock?: never });
 
 export interface FaultFacts {
   readonly listed: readonly ProceduralFault[];
@@ -43,6 +44,10 @@ const firstOf = ({ listed, found }: FaultFacts): number | undefined => listed[0]
 const isAt = (fault: FoundFault, version: number): boolean =>
   fault.version === version || (fault.clock === undefined && fault.shownAt === version);
 
+/** The rule, or what a default of the county follows. */
+const rests = (fault: FoundFault, rule: string | undefined): boolean =>
+  fault.rule === rule || (fault.clock === undefined && fault.model !== undefined && fault.model === rule);
+
 /** No rule of the product speaks of what was named there: it may be so, and a person has to look. */
 const forTheTrainer = (facts: FaultFacts, of: number, cite: Cite): Verdict | undefined => {
   const { answer, step } = facts;
@@ -69,11 +74,11 @@ export const gradeFault = (facts: FaultFacts, of: number, cite: Cite): Verdict =
     });
   const shown = found.filter((fault) => isAt(fault, version));
   const there = listed.filter(
-    (fault) => fault.version === version || shown.some((one) => one.version === fault.version && one.rule === fault.rule),
+    (fault) => fault.version === version || shown.some((one) => one.version === fault.version && rests(one, fault.rule)),
   );
-  const exact = there.find(({ rule }) => rule === answer.rule);
+  const byRule = shown.find((fault) => rests(fault, answer.rule));
+  const exact = there.find(({ rule }) => rule === answer.rule || (byRule !== undefined && rests(byRule, rule)));
   if (exact !== undefined) return verdictOf('right', of, { reasons: [said(exact, cite)], rules: [exact.rule], event: exact.version });
-  const byRule = shown.find(({ rule }) => rule === answer.rule);
   if (byRule !== undefined)
     return verdictOf('lawful', of, {
       reasons: [`讲师没有列出这一处，但规则认定：${saidOf(byRule, cite)}`],
@@ -87,7 +92,7 @@ export const gradeFault = (facts: FaultFacts, of: number, cite: Cite): Verdict =
       reasons: [
         '步骤找对了，依据没有写或者不对。',
         ...there.map((fault) => said(fault, cite)),
-        ...shown.filter((one) => !there.some(({ rule }) => rule === one.rule)).map((fault) => saidOf(fault, cite)),
+        ...shown.filter((one) => !there.some(({ rule }) => rests(one, rule))).map((fault) => saidOf(fault, cite)),
       ],
       rules: [...there, ...shown].map(({ rule }) => rule),
       event: version,

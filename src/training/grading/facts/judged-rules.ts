@@ -8,7 +8,7 @@ const REFUSED_ON: ReadonlySet<string> = new Set(
   SAMR-14 SD-17 SD-21 SH-29 SUP-6 SUP-7 SUP-8 SUP-13 SUP-26 SUP-27 SUP-29 SUP-30 SUP-33 SUP-42 TOUR-13 ZJ-13`.split(/\s+/u),
 );
 /** Rules of faults that the deciders let pass and the record shows (`training/domain/faults`). */
-const LOOKED_FOR: readonly string[] = ['APL-23', 'APL-36', 'APL-36-5Y', 'APL-56', 'COE-18', 'COE-28', 'MWR-39', 'SY-SUPREQ'];
+const LOOKED_FOR: readonly string[] = ['APL-23', 'APL-36', 'APL-36-5Y', 'APL-56', 'COE-18', 'COE-28', 'MWR-39', 'SY-PACKAGE', 'SY-SUPREQ'];
 
 /** Whether a breach of the rule would have been refused, reckoned as late, or found: then silence says that there was none. */
 export const judgesBreachOf = (rule: string): boolean =>

@@ -29,7 +29,9 @@ export class FaultPointDto {
 export class CommonFaultDto {
   code?: string;
   rule?: LegalBasisDto;
+  /** What they have in common, in Chinese. */
   sentence: string;
+  /** Answers; somebody who erred twice counts twice. */
   count: number;
   points: FaultPointDto[];
 }

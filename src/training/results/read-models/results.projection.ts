@@ -41,6 +41,7 @@ export class ResultsProjection extends StreamProjection<Attempt, AttemptEvent> {
     super(store, catalogue);
   }
 
+  /** A certificate follows the attempt for which it is: its row is there. */
   override async applyAll(events: readonly RecordedEvent[], manager: EntityManager): Promise<void> {
     await super.applyAll(
       events.filter((event) => !isCertificate(event)),
@@ -64,6 +65,14 @@ export class ResultsProjection extends StreamProjection<Attempt, AttemptEvent> {
     known.set(attempt.classId, asked);
     const found = await asked;
     return found === undefined ? [] : [resultRow(attempt, found.training, found.content, last.version)];
+    const rows = streams.map(async ({ state, last }): Promise<readonly ResultRow[]> => {
+      if (!state.started) return [];
+      const asked = known.get(state.classId) ?? this.attemptedAt(state.classId);
+      known.set(state.classId, asked);
+      const found = await asked;
+      return found === undefined ? [] : [resultRow(state, found.training, found.content, last.version)];
+    });
+    await keep((await Promise.all(rows)).flat(), manager);
   }
 
   /** Undefined where a copied record lacks the class or its course. */

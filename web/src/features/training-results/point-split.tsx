@@ -8,7 +8,7 @@ const minutes = (seconds: number): string => (seconds < 60 ? `${seconds} 秒` : 
 /** What went wrong for several, with the sentence and the article. */
 export const FaultLine = ({ fault }: { readonly fault: CommonFault }) => (
   <p>
-    <strong>{fault.count} 人：</strong>
+    <strong>{fault.count} 人次：</strong>
     {fault.sentence}
     {fault.rule !== undefined && (
       <>
