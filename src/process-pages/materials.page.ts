@@ -1,7 +1,6 @@
 import { CASE_STATES } from '../docket/index.js';
 import { materialWording } from '../http/wording/material.wording.js';
 import {
-  ERASURE_NAMES,
   FINDING_NAMES,
   FINISHED,
   MATERIAL_STATES,
@@ -10,8 +9,6 @@ import {
   REPLACED_NAMES,
   SERIES_STEPS,
   type SeriesState,
-  SERIES_STATES,
-  SERIES_STEPS,
 } from '../training/materials/index.js';
 import { generatedPage } from './markdown.js';
 import { ruleTable } from './rule-table.js';
@@ -21,7 +18,6 @@ const SIDES: Readonly<Record<MaterialSide, string>> = {
   drawer: '抽取人',
   'other-than-drawer': '抽取人以外的签批人',
   'trainer-or-signer': '讲师或者签批人',
-  signer: '签批人',
 };
 
 const SERIES_STATES: Readonly<Record<SeriesState, string>> = { kept: '密钥在用', erased: '已销毁' };
@@ -42,9 +38,6 @@ export const materialsPage = (): string =>
     '## 系列',
     '一个系列的教学案卷共用一把密钥，化名在系列内一致。密钥和它能找回的内容在记录之外；不再需要的应当销毁，销毁本身是 `series-<uuid>` 流里的一个事件，以后谁也不能说出副本来自哪一件案卷。还有待签批的不能销毁。',
     stepTable(SERIES_STEPS, { signer: '签批人' }, SERIES_STATES),
-    '## 系列和密钥',
-    `同一系列的副本共用一把密钥；密钥、化名对照、原案卷对照和核疑用的原文都在记录以外。销毁密钥时一并删除，记入流 \`series-<uuid>\`，不写任何人的信息；理由只能选：${Object.values(ERASURE_NAMES).join('、')}。由谁销毁、有哪些理由没有法律规定，是县级默认。`,
-    stepTable(SERIES_STEPS, SIDES, SERIES_STATES),
     '## 规则',
     ruleTable(['PIPL-6', 'PIPL-51']),
     '## 拒绝的理由',

@@ -4,7 +4,6 @@ export { MATERIAL_EVENT_TYPES, SERIES_EVENT_TYPES } from './domain/material-even
 export type { CopiedEvent, FindingKind, MaterialEvent } from './domain/material.events.js';
 export { type MaterialState, refuseUnreleased } from './domain/material.js';
 export { type MaterialSide, MATERIAL_STEPS, SERIES_STEPS, type SeriesState } from './domain/steps.js';
-export { type MaterialSide, MATERIAL_STEPS, SERIES_STEPS } from './domain/steps.js';
 export { FINISHED } from './finished.js';
 export { copiedOf, historyOf } from './material-history.js';
 export { MaterialsModule } from './materials.module.js';
@@ -12,4 +11,4 @@ export { type Material, Materials } from './materials.js';
 export { DrawFromScenario } from './use-cases/draw-from-scenario.js';
 export { DrawMaterial } from './use-cases/draw-material.js';
 export { TakeMaterialStep } from './use-cases/take-material-step.js';
-export { ERASURE_NAMES, FINDING_NAMES, MATERIAL_STATES, REPLACED_NAMES, SERIES_STATES } from './wording.js';
+export { FINDING_NAMES, MATERIAL_STATES, REPLACED_NAMES } from './wording.js';

@@ -1,7 +1,7 @@
 import type { FindingKind } from './domain/material.events.js';
 import type { ErasureGround } from './domain/series.events.js';
 import type { MaterialState } from './domain/material.js';
-import type { SeriesState } from './domain/series.js';
+import type { SeriesState } from './domain/steps.js';
 import type { PseudonymKind } from './deidentify/pseudonyms.js';
 import type { Mechanism } from './read-models/candidate.row.js';
 

@@ -6,9 +6,6 @@ import type { Instant } from '../../../kernel/time.js';
 import type { ErasureGround, SeriesEvent } from './series.events.js';
 import { SERIES_STEPS } from './steps.js';
 
-/** Of its key: 保存中, 已销毁. */
-export type SeriesState = 'kept' | 'erased';
-
 /** 系列: its key and its pseudonyms stand beside the record; the record knows that they are gone. */
 export interface SeriesFile {
   readonly erased?: { readonly by: OfficerId; readonly at: Instant; readonly ground: ErasureGround };

@@ -3,14 +3,14 @@ import type { ProcessStep } from '../../../kernel/process-step.js';
 import type { MaterialCommand } from './commands.js';
 import type { MaterialEvent } from './material.events.js';
 import type { MaterialState } from './material.js';
-import type { EraseSeriesKey, SeriesState } from './series.js';
+import type { EraseSeriesKey } from './series.js';
 import type { SeriesEvent } from './series.events.js';
 
 /** 密钥在用, 已销毁. */
 export type SeriesState = 'kept' | 'erased';
 
-/** 抽取人, 抽取人以外的签批人, 讲师或者签批人, 签批人. */
-export type MaterialSide = 'drawer' | 'other-than-drawer' | 'trainer-or-signer' | 'signer';
+/** 抽取人, 抽取人以外的签批人, 讲师或者签批人. */
+export type MaterialSide = 'drawer' | 'other-than-drawer' | 'trainer-or-signer';
 
 const drawers: readonly Role[] = ['trainer'];
 /**
@@ -66,8 +66,6 @@ export const MATERIAL_STEPS: Readonly<Record<MaterialCommand['type'], ProcessSte
 
 /** 系列: of what is never in the record, the end is. */
 export const SERIES_STEPS: Readonly<Record<EraseSeriesKey['type'], ProcessStep<'signer', SeriesState, SeriesEvent['type']>>> = {
-/** The same for a series: docs/processes/materials.md. */
-export const SERIES_STEPS: Readonly<Record<EraseSeriesKey['type'], ProcessStep<MaterialSide, SeriesState, SeriesEvent['type']>>> = {
   EraseSeriesKey: {
     chinese: '销毁密钥',
     side: 'signer',
@@ -75,6 +73,5 @@ export const SERIES_STEPS: Readonly<Record<EraseSeriesKey['type'], ProcessStep<M
     from: ['kept'],
     events: ['SeriesKeyErased'],
     refuses: ['series/key-erased', 'series/copies-unsigned'],
-    refuses: ['series/unknown', 'series/copies-unsigned', 'series/key-erased'],
   },
 };

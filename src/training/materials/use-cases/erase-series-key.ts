@@ -3,7 +3,6 @@ import { type MaterialId, type SeriesId, seriesStream } from '../../../kernel/id
 import { Rejection } from '../../../kernel/rejection.js';
 import { type Committed, StreamWriter, type Writing } from '../../../stream-writing/index.js';
 import type { ErasureGround } from '../domain/series.events.js';
-import { SERIES_STEPS } from '../domain/steps.js';
 import { type EraseSeriesKey as Erasure, seriesKeeping } from '../domain/series.js';
 import { SERIES_STEPS } from '../domain/steps.js';
 import { SeriesKeys } from '../series-keys.js';

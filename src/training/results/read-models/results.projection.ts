@@ -52,19 +52,6 @@ export class ResultsProjection extends StreamProjection<Attempt, AttemptEvent> {
 
   protected async write(streams: readonly StreamAt<Attempt, AttemptEvent>[], manager: EntityManager): Promise<void> {
     const known = new Map<ClassId, Promise<AttemptedAt | undefined>>();
-    const rows = await Promise.all(streams.map((attempt) => this.rowOf(attempt, known)));
-    await keep(rows.flat(), manager);
-  }
-
-  private async rowOf(
-    { state: attempt, last }: StreamAt<Attempt, AttemptEvent>,
-    known: Map<ClassId, Promise<AttemptedAt | undefined>>,
-  ): Promise<readonly ResultRow[]> {
-    if (!attempt.started) return [];
-    const asked = known.get(attempt.classId) ?? this.attemptedAt(attempt.classId);
-    known.set(attempt.classId, asked);
-    const found = await asked;
-    return found === undefined ? [] : [resultRow(attempt, found.training, found.content, last.version)];
     const rows = streams.map(async ({ state, last }): Promise<readonly ResultRow[]> => {
       if (!state.started) return [];
       const asked = known.get(state.classId) ?? this.attemptedAt(state.classId);
