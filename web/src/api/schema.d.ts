@@ -11027,7 +11027,7 @@ export interface components {
         };
         OutcomeShareDto: {
             /** @enum {string} */
-            outcome: "right" | "lawful" | "partly" | "wrong" | "open";
+            outcome: "open" | "right" | "lawful" | "partly" | "wrong";
             outcomeName: string;
             count: number;
             share: number;
@@ -11037,7 +11037,7 @@ export interface components {
             count: number;
             share: number;
             /** @enum {string} */
-            outcome: "right" | "lawful" | "partly" | "wrong" | "open";
+            outcome: "open" | "right" | "lawful" | "partly" | "wrong";
             outcomeName: string;
         };
         FaultPointDto: {
@@ -11081,7 +11081,7 @@ export interface components {
         NeedsHelpDto: {
             trainee: components["schemas"]["TraineeDto"];
             /** @enum {string} */
-            reason: "not-begun" | "failed" | "timed-out" | "running" | "repeated-fault";
+            reason: "failed" | "running" | "timed-out" | "not-begun" | "repeated-fault";
             reasonName: string;
             percent?: number;
             sentence?: string;

@@ -17,7 +17,7 @@ const LISTS = [
   'branches',
   'learning(/results)?',
   `learning/classes/${ID}/analysis`,
-  'training/(candidates|materials|courses|classes|results)',
+  'training/(candidates|materials|series|courses|classes|results)',
   `training/classes/${ID}/(trainees|marking|analysis)`,
 ];
 const WAITING_READS = new RegExp(`^/api/(${LISTS.join('|')})$`);
