@@ -1,13 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { EventStore } from '../../src/event-store/index.js';
+import type { Position } from '../../src/kernel/ids.js';
 import { PolicyRunner } from '../../src/policies/index.js';
 import type { TestApp } from './app.js';
 
-/** Waits until every policy that events drive has done what it does by itself, so that only a request can store what comes next. */
+/**
+ * Waits until every policy that events drive has done what it does by itself, so that only a request can store what comes next. What
+ * one of them stored while it was looked at may still move another: the record must end where it ended at the look before.
+ */
 export const policiesSettled = async ({ app }: TestApp): Promise<void> => {
+  let before: Position | undefined;
   for (let tries = 0; tries < 300; tries += 1) {
     const lags = await app.get(PolicyRunner).lag();
-    if (lags.every(({ name, behind }) => behind === 0 || name.endsWith('-watch'))) return;
-    await sleep(100);
+    const end = await app.get(EventStore).end();
+    if (end === before && lags.every(({ name, behind }) => behind === 0 || name.endsWith('-watch'))) return;
+    if (end === before) await sleep(100);
+    before = end;
   }
   throw new Error('the policies did not settle');
 };

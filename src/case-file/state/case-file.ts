@@ -126,6 +126,8 @@ export interface Recusal {
   readonly granted?: boolean;
 }
 export interface LegalReview {
+  /** Whose decision it is about. */
+  readonly organ: OrganId;
   readonly reviewer: OfficerId;
   readonly assignedAt: Instant;
   readonly outcome?: 'passed' | 'returned';

@@ -100,7 +100,7 @@ export const evolveHandling = (file: OpenFile, { type, data }: Later): OpenFile 
         ),
       };
     case 'LegalReviewAssigned':
-      return { ...file, legalReview: { reviewer: data.reviewer, assignedAt: data.occurredAt } };
+      return { ...file, legalReview: { organ: data.organ, reviewer: data.reviewer, assignedAt: data.occurredAt } };
     case 'LegalReviewPassed':
       return file.legalReview === undefined ? file : { ...file, legalReview: { ...file.legalReview, outcome: 'passed' } };
     case 'LegalReviewReturned':

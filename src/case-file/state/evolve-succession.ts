@@ -150,6 +150,7 @@ export const evolveSuccession = (file: OpenFile, { data }: SuccessionEvent): Ope
     criminalTransfers: file.criminalTransfers.map((transfer) => criminalAfter(transfer, data, swap)),
     goods: file.goods.map((goods) => (goods.heldBy === undefined ? goods : { ...goods, heldBy: swap(goods.heldBy) })),
     measures: file.measures.map((measure) => (measure.ended === undefined ? { ...measure, issuedBy: swap(measure.issuedBy) } : measure)),
+    ...(file.legalReview === undefined ? {} : { legalReview: { ...file.legalReview, organ: swap(file.legalReview.organ) } }),
     supervisions: file.supervisions.map((supervision) => supervisionAfter(supervision, from, to, rename)),
     approached: file.approached.map((one) => ({ ...one, clock: rename(one.clock) })),
     successions: [...file.successions, { changeId, from, to, at: occurredAt, transitionUntil, byRow, basis, documentNumber }],

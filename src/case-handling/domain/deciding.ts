@@ -1,3 +1,4 @@
+import type { Actor } from '../../kernel/actor.js';
 import type { ConsultationId } from '../../kernel/ids.js';
 import { Rejection } from '../../kernel/rejection.js';
 import { dateOf } from '../../kernel/time.js';
@@ -94,13 +95,13 @@ export const declineFiling = (command: HandlingCommandOf<'DeclineFiling'>, file:
   ];
 };
 
-/** Major rights: no decision without a passed review (行政处罚法 58). */
-const checkReview = (file: OpenFile, penalties: readonly PenaltyKind[]): void => {
-  if (file.legalReview === undefined) {
+/** Major rights: no decision without a passed review, and that of the organ which decides (行政处罚法 58). */
+const checkReview = ({ legalReview }: OpenFile, { organId }: Actor, penalties: readonly PenaltyKind[]): void => {
+  if (legalReview?.organ !== organId) {
     if (penalties.some((kind) => WEIGHTY_PENALTIES.includes(kind))) throw new Rejection('case/legal-review-needed', {}, 'APL-58');
     return;
   }
-  if (file.legalReview.outcome !== 'passed') throw new Rejection('case/legal-review-not-passed', {}, 'APL-58');
+  if (legalReview.outcome !== 'passed') throw new Rejection('case/legal-review-not-passed', {}, 'APL-58');
 };
 
 /** A decision rests on what was answered or agreed; a question still open, or refused, carries nothing. */
@@ -126,7 +127,7 @@ export const concludeCase = (command: HandlingCommandOf<'ConcludeCase'>, file: O
   if (penalty !== penalties.length > 0) throw new Rejection('case/penalty-kinds-mismatch', {}, 'APL-57');
   if (penalties.includes('fine') !== (fineFen !== undefined && fineFen > 0)) throw new Rejection('case/fine-amount-mismatch');
   if (penalty && decisionNumber === undefined) throw new Rejection('case/decision-number-needed');
-  checkReview(file, penalties);
+  checkReview(file, actor, penalties);
   checkReliance(file, reliesOn);
   return [
     {

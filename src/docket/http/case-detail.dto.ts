@@ -146,6 +146,8 @@ export class RecusalDto {
 }
 
 export class LegalReviewDto {
+  /** Whose decision it is about. */
+  organ: OrganRefDto;
   reviewer: OfficerRefDto;
   assignedAt: string;
   outcome?: 'passed' | 'returned';

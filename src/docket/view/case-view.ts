@@ -80,7 +80,9 @@ export class CaseView {
       handoffs: file.handoffs.map((handoff) => handoffView(file, handoff, names)),
       clocks,
       recusals: file.recusals.map(({ officer, ...recusal }) => ({ ...recusal, officer: names.officer(officer) })),
-      ...(legalReview === undefined ? {} : { legalReview: { ...legalReview, reviewer: names.officer(legalReview.reviewer) } }),
+      ...(legalReview === undefined
+        ? {}
+        : { legalReview: { ...legalReview, organ: names.organ(legalReview.organ), reviewer: names.officer(legalReview.reviewer) } }),
       links: [...file.links],
       consultations: file.consultations.map((consultation) => consultationView(consultation, { clockOf, longestOf }, names)),
       disputes: file.disputes.map((dispute) => disputeView(dispute, clockOf, names)),

@@ -6190,6 +6190,7 @@ export interface components {
             granted?: boolean;
         };
         LegalReviewDto: {
+            organ: components["schemas"]["OrganRefDto"];
             reviewer: components["schemas"]["OfficerRefDto"];
             assignedAt: string;
             /** @enum {string} */

@@ -4,33 +4,12 @@ import {
   type CaseEvent,
   type OpenFile,
   type OrganRecord,
-  WEIGHTY_PENALTIES,
   isJustice,
   receivedBy,
   returnedTo,
   wasDesignated,
 } from '../../../case-file/index.js';
 import { detector } from './record-fault.js';
-
-/** Its own, and what it took over from an organ that was abolished. */
-const sameOrgan = ({ successions }: OpenFile, one: OrganId, other: OrganId): boolean =>
-  one === other || successions.some(({ from, to }) => (from === one && to === other) || (from === other && to === one));
-
-const reviewedBy = (earlier: readonly CaseEvent[]): OrganId | undefined =>
-  earlier.findLast((event) => event.type === 'LegalReviewAssigned')?.data.organ;
-
-/** A review goes with the file when the matter moves, but whoever decides has its own decision reviewed (行政处罚法 58). */
-export const reviewOfOtherOrgan = detector({
-  kind: 'review-of-other-organ',
-  looksAt: ['CaseConcluded'],
-  find: ({ data }, { before, earlier }) => {
-    const reviewer = reviewedBy(earlier);
-    if (reviewer === undefined || sameOrgan(before, reviewer, data.organ)) return [];
-    return data.penalties.some((kind) => WEIGHTY_PENALTIES.includes(kind))
-      ? [{ rule: 'APL-58', explanation: '处罚涉及重大权益，作出决定的机关自己没有进行法制审核，用的是另一机关的审核意见。' }]
-      : [];
-  },
-});
 
 const fined = ({ conclusion }: OrganRecord): boolean => (conclusion?.fineFen ?? 0) > 0;
 

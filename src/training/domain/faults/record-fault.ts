@@ -5,7 +5,6 @@ export const FAULT_KINDS = [
   'too-few-officers',
   'recusal-undecided',
   'reviewer-investigated',
-  'review-of-other-organ',
   'second-fine',
   'penalty-after-limitation',
   'filed-without-power',

@@ -182,11 +182,9 @@ describe('decisions', () => {
   });
   const stops = { penalties: ['stop-business'], fineFen: undefined };
 
-  it('the review of the organ that had the case before, where major rights are at stake', () => {
+  it('no review of the organ that had the case before, where major rights are at stake: nothing can be decided on it', () => {
     const before = [file, ...review(yingqian, '2026-04-10'), moved, executed(), waterFiles];
-    expect(kinds(played(own(), ...before, concluded('2026-05-20', { ...byWater, ...stops })))).toEqual([
-      ['review-of-other-organ', 'CaseConcluded', 'CaseConcluded', 'APL-58'],
-    ]);
+    expect(() => played(own(), ...before, concluded('2026-05-20', { ...byWater, ...stops }))).toThrow('case/legal-review-needed');
     expect(kinds(played(own(), ...before, concluded('2026-05-20', byWater)))).toEqual([]);
     expect(kinds(played(own(), ...before, ...review(water, '2026-05-10'), concluded('2026-05-20', { ...byWater, ...stops })))).toEqual([]);
   });

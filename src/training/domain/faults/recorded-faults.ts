@@ -1,5 +1,5 @@
 import { type CaseEvent, type CaseFile, evolve, unopened } from '../../../case-file/index.js';
-import { filedWithoutPower, penaltyAfterLimitation, reviewOfOtherOrgan, secondFine } from './decision-faults.js';
+import { filedWithoutPower, penaltyAfterLimitation, secondFine } from './decision-faults.js';
 import { extendedTooLate, measureLeft } from './measure-faults.js';
 import { arrivedOtherwise, goodsNotListed, packageIncomplete, returnedWithoutAsking } from './package-faults.js';
 import { recusalUndecided, reviewerInvestigated, tooFewOfficers } from './people-faults.js';
@@ -9,7 +9,6 @@ const DETECTORS = [
   tooFewOfficers,
   recusalUndecided,
   reviewerInvestigated,
-  reviewOfOtherOrgan,
   secondFine,
   penaltyAfterLimitation,
   filedWithoutPower,
