@@ -336,11 +336,15 @@ describe('the projector', () => {
 
     it('is done by one instance at a time', async () => {
       await append('Counted');
-      let goOn = (): void => undefined;
+      let [goOn, begun] = [(): void => undefined, (): void => undefined];
       const gate = new Promise<void>((resolve) => (goOn = resolve));
-      const slow = projector(tally({ apply: () => gate }));
-      const first = slow.rebuild('tally');
-      await sleep(200);
+      const rebuilding = new Promise<void>((resolve) => (begun = resolve));
+      const apply = (): Promise<void> => {
+        begun();
+        return gate;
+      };
+      const first = projector(tally({ apply })).rebuild('tally');
+      await rebuilding;
       expect(await projector(tally()).rebuild('tally')).toBe(false);
       goOn();
       expect(await first).toBe(true);

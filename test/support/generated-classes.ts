@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { EventStore, NO_STREAM, type NewEvent } from '../../src/event-store/index.js';
-import { type OfficerId, attemptId, attemptStream, classId, classStream } from '../../src/kernel/ids.js';
+import { type OfficerId, type StreamName, attemptId, attemptStream, classId, classStream } from '../../src/kernel/ids.js';
 import { instantOf } from '../../src/system-clock.js';
 import type { TestApp } from './app.js';
 import { anEvent } from './events.js';
@@ -26,9 +26,13 @@ const AT_ONCE = 20;
 export const generateClasses = async (app: TestApp, generated: Generated): Promise<readonly string[]> => {
   const store = app.app.get(EventStore);
   const classes = Array.from({ length: generated.classes }, (_, index) => ({ id: classId(randomUUID()), index }));
-  const streams = classes.flatMap(({ id, index }) => [
-    [classStream(id), opened(id, index, generated)] as const,
-    ...generated.trainees.flatMap((trainee, person) =>
+  await appendAll(
+    store,
+    classes.map(({ id, index }) => [classStream(id), opened(id, index, generated)] as const),
+  );
+  // Nobody starts what was not opened before.
+  const attempts = classes.flatMap(({ id, index }) =>
+    generated.trainees.flatMap((trainee, person) =>
       (generated.points ?? [(index + person) % 11]).map((points, before, all) =>
         attempted(id, {
           trainee,
@@ -40,10 +44,14 @@ export const generateClasses = async (app: TestApp, generated: Generated): Promi
         }),
       ),
     ),
-  ]);
+  );
+  await appendAll(store, attempts);
+  return classes.map(({ id }) => id);
+};
+
+const appendAll = async (store: EventStore, streams: readonly (readonly [StreamName, readonly NewEvent[]])[]): Promise<void> => {
   for (let from = 0; from < streams.length; from += AT_ONCE)
     await Promise.all(streams.slice(from, from + AT_ONCE).map(([stream, events]) => store.append(stream, events, NO_STREAM)));
-  return classes.map(({ id }) => id);
 };
 
 const opened = (id: string, index: number, { courseId, trainer, trainees }: Generated): readonly NewEvent[] => {
