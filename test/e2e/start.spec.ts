@@ -6,6 +6,7 @@ import { readConfig } from '../../src/config.js';
 import { listen } from '../../src/start/listen.js';
 import { startTestApp } from '../support/app.js';
 import { type TestDatabase, createTestDatabase } from '../support/database.js';
+import { createDemonstration } from '../support/demonstration.js';
 import { type TestRecord, createTestRecord } from '../support/record.js';
 import { type StartedProcess, startProcess } from '../support/started-process.js';
 
@@ -33,9 +34,11 @@ afterEach(() => running.splice(0).forEach(({ child }) => child.kill('SIGKILL')))
 
 let database: TestDatabase;
 let record: TestRecord;
+/** With the worked cases where the database keeps the record; playing them is what the first start of a run of tests does for all. */
 beforeAll(async () => {
-  [database, record] = await Promise.all([createTestDatabase(), createTestRecord()]);
-});
+  record = await createTestRecord();
+  database = await (Object.keys(record.env).length === 0 ? createDemonstration() : createTestDatabase());
+}, 450_000);
 afterAll(async () => {
   await record.close();
   await database.drop();
