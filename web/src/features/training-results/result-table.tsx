@@ -29,12 +29,11 @@ export const ResultTable = ({ lines, own = false }: { readonly lines: readonly R
                   <Link to={`/training/results?trainee=${trainee.officer}`} title="只看这一名学员">
                     {trainee.name}
                   </Link>
-                  （{trainee.organ.name}）
+                  <div className="muted">{trainee.organ.name}</div>
                 </>
               ),
             },
           ]),
-      { title: '课程', dataIndex: 'courseTitle' },
       {
         title: '得分',
         key: 'points',
@@ -42,6 +41,7 @@ export const ResultTable = ({ lines, own = false }: { readonly lines: readonly R
           points === undefined || of === undefined ? '' : `${points}/${of}（${percent ?? 0}%）`,
       },
       { title: '结果', key: 'passed', render: (line: ResultLine) => <Passed line={line} /> },
+      { title: '课程', dataIndex: 'courseTitle' },
       {
         title: '结业证明',
         key: 'certificate',
