@@ -7,9 +7,9 @@ import { quarter } from '../../src/assessment/domain/quarter.js';
 import { EventCatalogue, EventStore, START } from '../../src/event-store/index.js';
 import type { RecordedEvent } from '../../src/kernel/event.js';
 import { instant } from '../../src/kernel/time.js';
-import { Projector } from '../../src/projections/index.js';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { openedCase, receivedHandoff, told } from '../support/case-requests.js';
+import { caughtUp, endOfRecord } from '../support/end-of-record.js';
 import { policiesSettled } from '../support/policies-settled.js';
 
 let app: TestApp;
@@ -39,11 +39,11 @@ let objectedPath: string;
 
 const end = async () => {
   await policiesSettled(app);
-  return app.app.get(EventStore).end();
+  return endOfRecord(app.app);
 };
-const caughtUp = async (): Promise<void> => app.app.get(Projector).awaitPosition(await end(), ['assessment-facts', 'docket'], 10_000);
 const get = async (username: string, path: string) => {
-  await caughtUp();
+  await policiesSettled(app);
+  await caughtUp(app.app, 'assessment-facts', 'docket');
   return (await (await app.as(username)).get(path).expect(200)).body;
 };
 const of = async (username: string, query = '') => get(username, `/api/assessment?quarter=2026Q3${query}`);

@@ -6,9 +6,9 @@ import { DEMO_PASSWORD } from '../../src/access/index.js';
 import { EventStore, MemoryEventStore } from '../../src/event-store/index.js';
 import { Ids, materialId, organId } from '../../src/kernel/ids.js';
 import type { CourseContent, DecisionPoint } from '../../src/training/domain/course-content.js';
-import { Projector } from '../../src/projections/index.js';
 import { type Client, type TestApp, startTestApp } from '../support/app.js';
 import { officerOf, openedCase, told } from '../support/case-requests.js';
+import { caughtUp } from '../support/end-of-record.js';
 import { LiveSandFile } from '../support/live-sand-file.js';
 import { policiesSettled } from '../support/policies-settled.js';
 import { RIGHTS } from '../support/rights-table.js';
@@ -267,8 +267,7 @@ const all = (): boolean => true;
 const learning = ({ address }: Asked): boolean => /\/(?:learning|training|waiting)/u.test(address);
 
 /** Lists are as old as their projections are; that says nothing of any file. */
-const allRead = async ({ app }: TestApp): Promise<void> =>
-  app.get(Projector).awaitPosition(await app.get(EventStore).end(), undefined, 20_000);
+const allRead = ({ app }: TestApp): Promise<void> => caughtUp(app);
 
 const differing = async (which: (asked: Asked) => boolean): Promise<readonly unknown[]> => {
   await Promise.all(started.map(allRead));

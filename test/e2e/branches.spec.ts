@@ -9,6 +9,7 @@ import { BranchAudience, BranchSources, type ClassRoom } from '../../src/replay/
 import { CaseReader } from '../../src/docket/index.js';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { draft, officerOf, openedCase, receivedHandoff, told } from '../support/case-requests.js';
+import { endOfRecord } from '../support/end-of-record.js';
 import { liveRecord } from '../support/live-record.js';
 
 let app: TestApp;
@@ -140,13 +141,13 @@ describe('a branch', () => {
     const list = async () => (await (await app.as('yq-jbr1')).get('/api/branches?scope=mine').expect(200)).body.items.length;
     const { position } = await told(await app.as('yq-jbr1'), '/api/branches', { name: '计数', kind: 'case', id: live, version: 1 });
     await (await app.as('yq-jbr1')).get(`/api/branches?atLeast=${position}`).expect(200);
-    const before = [await list(), await app.app.get(EventStore).end()];
+    const before = [await list(), await endOfRecord(app.app)];
     const body = { name: '无', kind: 'case', id: live, version: 999 };
     const answer = await refused('yq-jbr1', '/api/branches', body, 400, 'branch/no-such-version');
     expect(answer.errors).toEqual([{ field: 'version', message: expect.stringMatching(/共有 \d+ 个版本/u) }]);
     await refused('yq-jbr1', '/api/branches', { ...body, id: randomUUID(), version: 1 }, 403, 'access/forbidden');
     await refused('yq-jbr1', '/api/branches', { ...body, version: 0 }, 400, 'request/invalid');
-    expect([await list(), await app.app.get(EventStore).end()]).toEqual(before);
+    expect([await list(), await endOfRecord(app.app)]).toEqual(before);
   });
 });
 

@@ -11,6 +11,7 @@ import { AttemptRecords } from '../../src/training/attempts/index.js';
 import type { CourseContent } from '../../src/training/domain/course-content.js';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { officerOf, told } from '../support/case-requests.js';
+import { caughtUp } from '../support/end-of-record.js';
 import { generateClasses } from '../support/generated-classes.js';
 import { HANDOFF, PlayedHistory } from '../support/played-material.js';
 import { policiesSettled } from '../support/policies-settled.js';
@@ -74,7 +75,7 @@ beforeAll(async () => {
   await work('yq-jbr1', training, RECEIVE, due);
   await work('yq-jbr2', training, DRAFT, due);
   await work('sl-jbr1', training, DRAFT, '2026-12-24');
-  await caughtUp();
+  await resultsCaughtUp();
 }, 60_000);
 afterAll(() => app.close());
 
@@ -85,10 +86,7 @@ const work = async (username: string, of: TestClass, first: Record<string, unkno
   await answered(app, username, attempt, { step: 2, kind: 'name-deadline', due: day, rule: 'APL-60' });
   await told(await app.as(username), `${attempt.path}/submit`).catch(() => undefined);
 };
-const caughtUp = async (): Promise<void> =>
-  app.app
-    .get(Projector)
-    .awaitPosition(await app.app.get(EventStore).end(), ['training-classes', 'training-attempts', 'training-results'], 10_000);
+const resultsCaughtUp = (): Promise<void> => caughtUp(app.app, 'training-classes', 'training-attempts', 'training-results');
 const get = async (username: string, path: string, status = 200) => (await (await app.as(username)).get(path).expect(status)).body;
 
 describe('the class view', () => {
@@ -181,7 +179,7 @@ describe('certificates of completion', () => {
   it('are issued once, numbered, and checked by their digest', async () => {
     const trainer = await app.as('sfj-pxjs');
     await told(trainer, `${training.path}/certificates`);
-    await caughtUp();
+    await resultsCaughtUp();
     const { end } = (await storedIn(app)) as { end: unknown };
     await told(trainer, `${training.path}/certificates`);
     expect(((await storedIn(app)) as { end: unknown }).end).toEqual(end);
@@ -207,7 +205,7 @@ describe('certificates of completion', () => {
     const attempt = await begunAttempt(app, 'yq-jbr1', other);
     await answered(app, 'yq-jbr1', attempt, { step: 1, kind: 'write-reasons', text: '应当接收。' });
     await told(await app.as('yq-jbr1'), `${attempt.path}/submit`).catch(() => undefined);
-    await caughtUp();
+    await resultsCaughtUp();
     const before = await storedIn(app);
     const refused = await trainer.post(`${other.path}/certificates`).expect(409);
     expect(refused.body).toMatchObject({ type: 'certificate/nobody-due', detail: expect.stringMatching(/。$/u) });
@@ -215,7 +213,7 @@ describe('certificates of completion', () => {
     expect((await app.app.get(AttemptRecords).ofClass(classId(other.classId)))[0]?.answers[0]?.verdict.outcome).toBe('open');
     await (await app.as('yq-jbr1')).post(`${other.path}/certificates`).expect(403);
     await told(trainer, `/api/training/attempts/${attempt.attemptId}/marks`, { partId: 'only', pointId: 'why', points: 16, remark: '好' });
-    await caughtUp();
+    await resultsCaughtUp();
     await told(trainer, `${other.path}/certificates`);
     expect((await get('yq-jbr1', '/api/training/certificates/360724-2026-0002')).content).toMatchObject({
       courseTitle: '写理由',
@@ -244,7 +242,7 @@ describe('a class of forty in the demonstration', () => {
     const seconds = (performance.now() - began) / 1000;
     expect(taken).toBe(40 * 3);
     expect(seconds).toBeLessThan(20); // some two seconds on a machine that does nothing else
-    await caughtUp();
+    await resultsCaughtUp();
     const analysis = await get('sfj-pxjs', `${seeded.path}/analysis`);
     expect(analysis.figures).toMatchObject({ invited: 40, begun: 40, finished: 40, waiting: 0 });
     expect(analysis.figures.passed).toBeGreaterThan(8);
@@ -295,7 +293,7 @@ describe('a register of many classes', () => {
       trainer: officerId(officerOf('sfj-pxjs')),
       trainees: TRAINEES.map((username) => officerId(officerOf(username))),
     });
-    await caughtUp();
+    await resultsCaughtUp();
     const many = await asked(`${register}?limit=50`);
     expect(many).toEqual(few);
     expect(many.streams).toBe(0);
@@ -372,7 +370,7 @@ describe('a register of many classes', () => {
         points,
         unfinished: true,
       });
-      await caughtUp();
+      await resultsCaughtUp();
       const { items, figures } = await get('sfj-pxjs', `${register}?class=${only}`);
       expect(items.map((line: Counted) => [line.number, line.points, line.state, line.counts])).toEqual(
         points.map((of, before) => [before + 1, of, before === 2 ? 'timed-out' : 'submitted', before + 1 === best]),

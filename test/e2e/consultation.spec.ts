@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { officerOf, openedCase, told } from '../support/case-requests.js';
+import { caughtUp } from '../support/end-of-record.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -68,6 +69,7 @@ describe('a professional opinion', () => {
 
   it('is asked without anything that points to the person', async () => {
     const client = await app.as('ly-jbr1');
+    await caughtUp(app.app);
     for (const address of [`/api/cases/${caseId}`, `/api/cases/${caseId}/events`, `/api/cases/${caseId}/replay`, '/api/cases?q=采砂']) {
       const { text } = await client.get(encodeURI(address)).expect(200);
       expect(text).toContain(caseId);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { officerOf, registration, told } from '../support/case-requests.js';
+import { caughtUp } from '../support/end-of-record.js';
 import { storedIn } from '../support/stored.js';
 
 let app: TestApp;
@@ -91,6 +92,7 @@ describe('a criminal transfer that goes all the way', () => {
   });
 
   it('waits on the desk of the police', async () => {
+    await caughtUp(app.app);
     const { items } = (await (await app.as('ga-djy')).get('/api/cases?desk=to-do').expect(200)).body;
     expect(items).toContainEqual(expect.objectContaining({ caseId, nextStep: '在移送书回执上签字' }));
   });

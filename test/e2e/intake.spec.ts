@@ -5,6 +5,7 @@ import { orderOfNumber } from '../../src/intake/order-number.js';
 import { orderStream } from '../../src/kernel/ids.js';
 import { type Client, type TestApp, startTestApp } from '../support/app.js';
 import { officerOf, told } from '../support/case-requests.js';
+import { caughtUp, endOfRecord } from '../support/end-of-record.js';
 import { gbk } from '../support/gbk.js';
 import { workbookOf } from '../support/list-workbook.js';
 import { ORDER_VERBS, complaint, orderBody } from '../support/order-requests.js';
@@ -30,7 +31,7 @@ const read = async (who: string, id: string) => (await (await app.as(who)).get(`
 const asCase = { ...orderBody('open-case'), officers: [officerOf('sl-jbr1'), officerOf('sl-jbr2')], occurredAt: undefined };
 const eventsEnd = async () => {
   await policiesSettled(app);
-  return app.app.get(EventStore).end();
+  return endOfRecord(app.app);
 };
 
 /** Refused with this code and a Chinese sentence, and nothing is in the record that was not there before. */
@@ -65,6 +66,7 @@ describe('a complaint that becomes a case file', () => {
       rule: 'BJ-J13',
       due: '2026-09-11T23:59:59.999+08:00',
     });
+    await caughtUp(app.app, 'orders');
     const { body } = await (await app.as('sl-jbr1')).get('/api/orders?awaits=holder').expect(200);
     expect(body.items.map(({ number }: { number: string }) => number)).toContain('12345-M1');
     expect(JSON.stringify(body)).not.toMatch(/万样甲|13900000001/);

@@ -1,11 +1,11 @@
 import { DataSource } from 'typeorm';
 import { EventStore } from '../../src/event-store/index.js';
 import { type Position, classId, clockId, handoffId, materialId, organId, streamName } from '../../src/kernel/ids.js';
-import { Projector } from '../../src/projections/index.js';
 import type { CourseContent, DecisionPoint } from '../../src/training/domain/course-content.js';
 import { AttemptRecords, AttemptWatch } from '../../src/training/attempts/index.js';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { officerOf, told } from '../support/case-requests.js';
+import { caughtUp } from '../support/end-of-record.js';
 import { HANDOFF, PlayedHistory } from '../support/played-material.js';
 import { storedIn } from '../support/stored.js';
 import { MemoryMaterials, TrainingPortsModule } from '../support/training-ports.js';
@@ -69,7 +69,7 @@ const ANSWERS: readonly Record<string, unknown>[] = [
 const page = async (username: string, path: string) => (await (await app.as(username)).get(path).expect(200)).body;
 const everything = async (): Promise<unknown> => {
   const stored = await storedIn(app);
-  await app.app.get(Projector).awaitPosition((stored as { end: Position }).end, ['training-classes', 'training-attempts'], 10_000);
+  await caughtUp(app.app, 'training-classes', 'training-attempts');
   const source = app.app.get(DataSource);
   return [
     stored,

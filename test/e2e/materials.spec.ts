@@ -7,6 +7,7 @@ import { formsOfPerson } from '../../src/training/materials/deidentify/people-na
 import { knownValues } from '../../src/training/materials/deidentify/known-values.js';
 import { type Client, type TestApp, startTestApp } from '../support/app.js';
 import { createDemonstration } from '../support/demonstration.js';
+import { endOfRecord } from '../support/end-of-record.js';
 import { LiveSandFile } from '../support/live-sand-file.js';
 import { policiesSettled } from '../support/policies-settled.js';
 
@@ -24,7 +25,7 @@ describe('a de-identified copy 教学案卷', () => {
   const get = async (client: Client, path: string): Promise<Response> => keep(await client.get(`/api/training/${path}`));
   const post = async (client: Client, path: string, body: object): Promise<Response> =>
     keep(await client.post(`/api/training/${path}`).set('idempotency-key', randomUUID()).send(body));
-  const end = () => test.app.get(EventStore).end();
+  const end = () => endOfRecord(test.app);
 
   beforeAll(async () => {
     test = await startTestApp({ database: await createDemonstration(), env: { JIELI_DEMO: '1' } });

@@ -6,12 +6,12 @@ import { DEMO_PASSWORD } from '../../src/access/index.js';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { draft, officerOf, told } from '../support/case-requests.js';
 import { CHANGES, appliedChange, openedBy, reviewedChange, split } from '../support/change-requests.js';
+import { caughtUp } from '../support/end-of-record.js';
 import { OrganisationsService } from '../../src/organisations/index.js';
-import { Projector } from '../../src/projections/index.js';
 
 /** Every list holds every step before. */
 const followed = async (): Promise<void> => {
-  await app.app.get(Projector).awaitPosition(await app.app.get(EventStore).end(), undefined, 10_000);
+  await caughtUp(app.app);
   app.app.get(OrganisationsService).refresh();
 };
 

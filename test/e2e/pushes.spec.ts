@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
-import { EventStore } from '../../src/event-store/index.js';
-import { Projector } from '../../src/projections/index.js';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { officerOf, openedCase, receivedHandoff, told } from '../support/case-requests.js';
+import { caughtUp, endOfRecord } from '../support/end-of-record.js';
 import { policiesSettled } from '../support/policies-settled.js';
 
 let app: TestApp;
@@ -13,16 +12,15 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const get = async (username: string, path: string) => (await (await app.as(username)).get(path).expect(200)).body;
-const caughtUp = async (): Promise<void> => app.app.get(Projector).awaitPosition(await app.app.get(EventStore).end(), ['pushes'], 10_000);
 const list = async (username: string, query = '') => {
-  await caughtUp();
+  await caughtUp(app.app, 'pushes');
   return (await get(username, `/api/pushes?limit=200${query}`)).items;
 };
 const one = async (username: string, share: string) => (await list(username, `&share=${share}`))[0];
 const stored = async (): Promise<unknown> => {
   await policiesSettled(app);
-  const end = await app.app.get(EventStore).end();
-  await caughtUp();
+  const end = await endOfRecord(app.app);
+  await caughtUp(app.app, 'pushes');
   const [rows] = await app.app.get(DataSource).query(
     `SELECT (SELECT md5(string_agg(p::text, ';' ORDER BY share_id)) FROM pushes p) AS pushes,
        (SELECT md5(string_agg(s::text, ';' ORDER BY share_id)) FROM push_subscriptions s) AS subscriptions`,
@@ -80,7 +78,7 @@ describe('a subscription', () => {
   let share: string;
   it('is made by the head of the data office, and shown to the organ', async () => {
     share = (await told(await app.as('yq-sjfzr'), '/api/push-subscriptions', subscription)).shareId;
-    await caughtUp();
+    await caughtUp(app.app, 'pushes');
     expect((await get('yq-sjfzr', '/api/push-subscriptions')).items).toMatchObject([
       { shareId: share, organ: { id: '360724103' }, items: [{ code: 'SL-01' }], places: [{ name: '营前镇' }] },
     ]);

@@ -6,6 +6,7 @@ import { EraseKeys } from '../../src/training/materials/policies/erase-keys.js';
 import { SeriesKeys } from '../../src/training/materials/series-keys.js';
 import { type Client, type TestApp, startTestApp } from '../support/app.js';
 import { told } from '../support/case-requests.js';
+import { endOfRecord } from '../support/end-of-record.js';
 import { LiveSandFile } from '../support/live-sand-file.js';
 import { drawnCopy, signedCopy } from '../support/signed-copies.js';
 
@@ -32,7 +33,7 @@ describe('the key of a series 系列', () => {
   });
   afterAll(() => app.close());
 
-  const end = () => app.app.get(EventStore).end();
+  const end = () => endOfRecord(app.app);
   const path = () => `/api/training/series/${series}/erase-key`;
   const kept = async (): Promise<Record<string, unknown>> => {
     const [row] = await app.app.get(DataSource).query<readonly Record<string, unknown>[]>(

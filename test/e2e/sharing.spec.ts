@@ -3,6 +3,7 @@ import { EventStore } from '../../src/event-store/index.js';
 import { shareId as shareIdOf, shareStream } from '../../src/kernel/ids.js';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { openedCase, told } from '../support/case-requests.js';
+import { caughtUp } from '../support/end-of-record.js';
 import { SHARE_BODIES } from '../support/share-bodies.js';
 import { addressOf, caseMaterialRequest, deliveredShare, grantOf, shareRequest, signedRequest } from '../support/share-requests.js';
 import { storedIn } from '../support/stored.js';
@@ -81,6 +82,7 @@ describe('a request for catalogue data', () => {
   it('is not there for other organs, who leave no trace', async () => {
     const shareId = await deliveredShare(app);
     const before = (await eventsOf(shareId)).length;
+    await caughtUp(app.app);
     for (const username of ['yq-jbr1', 'ly-sjfzr', 'sfj-jdy', 'sfj-xty', 'zf-xld', 'sj-xtgly', 'sfj-pxjs']) {
       for (const rest of ['', '/content', '/log'])
         expect([username, rest, (await asked(username, shareId, rest)).status]).toEqual([username, rest, 403]);
@@ -376,6 +378,7 @@ describe('as time passes', () => {
     const shareId = await signedRequest(app);
     app.clock.moveTo('2026-12-01T09:00');
     const provider = await app.as('zrzy-sjfzr');
+    await caughtUp(app.app);
     const { body: overdue } = await provider.get('/api/information-requests?box=theirs&clock=overdue&limit=200').expect(200);
     const row = overdue.items.find((item: { shareId: string }) => item.shareId === shareId);
     expect(row).toMatchObject({ mine: true, clock: { colour: 'red', left: expect.stringContaining('逾期') } });

@@ -1,9 +1,9 @@
 import { DataSource } from 'typeorm';
 import { EventStore } from '../../src/event-store/index.js';
-import { type Position, streamName } from '../../src/kernel/ids.js';
-import { Projector } from '../../src/projections/index.js';
+import { streamName } from '../../src/kernel/ids.js';
 import { type TestApp, startTestApp } from '../support/app.js';
 import { openedCase, registration, sentHandoff, told } from '../support/case-requests.js';
+import { caughtUp } from '../support/end-of-record.js';
 import { storedIn } from '../support/stored.js';
 import {
   RESULTS,
@@ -31,7 +31,7 @@ const OBJECTION = { grounds: '排污口不属本局监管。', legalBasis: '部�
 /** Everything that a step could leave behind: the record, and the rows of whistles. */
 const everything = async (): Promise<unknown> => {
   const stored = await storedIn(app);
-  await app.app.get(Projector).awaitPosition((stored as { end: Position }).end, ['whistles'], 10_000);
+  await caughtUp(app.app, 'whistles');
   return [stored, await app.app.get(DataSource).query(`SELECT whistle_id, version FROM whistles ORDER BY 1`)];
 };
 
@@ -249,6 +249,7 @@ describe('who sees a whistle', () => {
 
   it('are the township, those who are called, dispatchers and overseers; nobody else learns that there is one', async () => {
     const whistle = await blownWhistle(app);
+    await caughtUp(app.app, 'whistles');
     for (const username of ['yq-jbr2', 'yq-djy', 'sl-jbr1', 'sthj-zz', 'sj-pdy', 'sfj-jdy', 'sfj-xty', 'zf-xld']) {
       for (const address of ['', '/timeline', '/replay?version=1', '/events'])
         expect([username, (await (await app.as(username)).get(`${whistle.path}${address}`)).status]).toEqual([username, 200]);
@@ -355,6 +356,7 @@ describe('time', () => {
     const late = await pageOf('yq-fgld', whistle);
     const ecology = late.calls.find(({ organ }: { organ: { id: string } }) => organ.id === 'sy-sthj');
     expect(ecology.reminder).toMatch(/^赣州市上犹生态环境局应于 2026-09-07 11:00 前报到，至今没有报到。/u);
+    await caughtUp(app.app, 'whistles');
     const { body: board } = await (await app.as('yq-fgld')).get('/api/whistles?clock=overdue').expect(200);
     expect(board.items).toContainEqual(expect.objectContaining({ whistleId: whistle.whistleId, overdue: true }));
     await told(await app.as('yq-fgld'), `${whistle.path}/report-up`, { about: ['sy-sthj'], reasons: '二小时内没有报到。' });

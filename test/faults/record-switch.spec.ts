@@ -12,6 +12,7 @@ import { Projector } from '../../src/projections/index.js';
 import { runCommand } from '../support/command-line.js';
 import { type TestDatabase, createTestDatabase } from '../support/database.js';
 import { createDemonstration } from '../support/demonstration.js';
+import { caughtUp } from '../support/end-of-record.js';
 import { type Peer, PeerLog, startPeer, throwAwayCertificates } from '../support/eventstoredb-peer/index.js';
 import { aStream, anEvent } from '../support/events.js';
 
@@ -86,7 +87,7 @@ describe('moving the record of the seeded county', () => {
   it('there and back gives identical chains, and lists that go on without a rebuild', async () => {
     const [peer, here, there] = [await peerNode(), await site(createDemonstration), await site()];
     const first = await start(here.env);
-    await first.get(Projector).awaitPosition(await first.get(EventStore).end(), undefined, 20_000);
+    await caughtUp(first);
     const running = await jieli(on(here, peer.connectionString), 'copy-events', '--from', 'postgresql', '--to', 'eventstoredb');
     expect(running).toMatchObject({ code: 1, complained: expect.stringContaining('还有实例在这个数据库上运行') });
     await stop(first);
@@ -97,7 +98,7 @@ describe('moving the record of the seeded county', () => {
     expect(moved).toMatchObject({ code: 0, said: expect.stringContaining(`已核对：${before.length} 条记录`) });
     expect(await refusalOf(here.env)).toContain('EVENTSTORE_URL 没有设置');
     const second = await start(on(here, peer.connectionString));
-    await second.get(Projector).awaitPosition(await second.get(EventStore).end());
+    await caughtUp(second);
     expect(await docket(here)).toEqual(listed);
     await stop(second);
 
@@ -105,7 +106,7 @@ describe('moving the record of the seeded county', () => {
     expect(back.code).toBe(0);
     expect(await record(there)).toEqual(before);
     const third = await start(there.env);
-    await third.get(Projector).awaitPosition(await third.get(EventStore).end(), undefined, 20_000);
+    await caughtUp(third);
     expect((await docket(there)).length).toBe(listed.length);
   });
 
@@ -197,7 +198,7 @@ describe('a start', () => {
     const [peer, here] = [await peerNode(), await site()];
     const app = await start(on(here, peer.connectionString));
     await app.get(EventStore).append(aStream(), [anEvent('Opened')], NO_STREAM);
-    await app.get(Projector).awaitPosition(await app.get(EventStore).end());
+    await caughtUp(app);
     await stop(app);
     const other = on(here, peer.connectionString, { EVENTSTORE_NAMESPACE: 'other' });
     expect(await refusalOf(other)).toContain('来自另一份记录');
@@ -214,7 +215,7 @@ describe('a start', () => {
     await store.append(aStream(), [anEvent('Kept')], NO_STREAM);
     const id = await store.identify();
     await store.append(aStream(), [anEvent('Lost')], NO_STREAM);
-    await app.get(Projector).awaitPosition(await store.end());
+    await caughtUp(app);
     await stop(app);
     const restored = await peerNode({ log: new PeerLog({ records: peer.log.records.slice(0, -2) }) }); // the event and the claim of its id
     const env = on(here, restored.connectionString);

@@ -2,8 +2,8 @@ import { DataSource } from 'typeorm';
 import { EventStore, START } from '../../src/event-store/index.js';
 import { canonicalJson } from '../../src/kernel/canonical-json.js';
 import type { RecordedEvent } from '../../src/kernel/event.js';
-import { Projector } from '../../src/projections/index.js';
 import type { TestApp } from './app.js';
+import { caughtUp } from './end-of-record.js';
 import { policiesSettled } from './policies-settled.js';
 
 /** What a branch may write, and what everybody writes by asking: nothing of the record and none of its read models. */
@@ -34,7 +34,7 @@ export const liveRecord = async (application: TestApp): Promise<Readonly<Record<
   await policiesSettled(application);
   const source = application.app.get(DataSource);
   const store = application.app.get(EventStore);
-  await application.app.get(Projector).awaitPosition(await store.end(), ['docket', 'duties', 'disputes', 'assessment-facts'], 10_000);
+  await caughtUp(application.app, 'docket', 'duties', 'disputes', 'assessment-facts');
   const events = await liveEvents(store);
   const tables: readonly { readonly name: string }[] = await source.query(
     `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' ORDER BY 1`,
