@@ -1,4 +1,5 @@
 import { aStream, anEvent } from '../../test/support/events.js';
+import type { RecordedEvent } from '../kernel/event.js';
 import type { Position } from '../kernel/ids.js';
 import { Backlog } from './backlog.js';
 import { NO_STREAM, START } from './event-store.js';
@@ -8,9 +9,16 @@ import { MemoryEventStore } from './memory-event-store.js';
 class CountingStore extends MemoryEventStore {
   reads = 0;
 
+  /** Stored, and not shown to readers. */
+  held: readonly RecordedEvent[] = [];
+
   override readAll(after: Position, limit: number) {
     this.reads += 1;
     return super.readAll(after, limit);
+  }
+
+  override unshown(limit: number) {
+    return Promise.resolve(this.held.slice(0, limit));
   }
 }
 
@@ -53,6 +61,16 @@ describe('the backlog of a follower', () => {
     await happen('Other', 60);
     await happen('Handled', 60);
     expect(await backlog.after(START)).toMatchObject({ behind: 60, more: true });
+  });
+
+  it('is also what the record does not show yet', async () => {
+    const other = new MemoryEventStore();
+    await other.append(aStream(), [anEvent('Other'), anEvent('Handled')], NO_STREAM);
+    store.held = await other.readAll(START, 10);
+    const taken = await happen('Handled');
+    expect(await backlog.after(taken)).toEqual({ behind: 1, more: false, waitingSince: '2026-08-20T09:30:00.000+08:00' });
+    store.held = store.held.slice(0, 1);
+    expect(await backlog.after(taken)).toEqual(NOTHING);
   });
 
   it('does not read again what was seen to pass by', async () => {

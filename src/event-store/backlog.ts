@@ -18,7 +18,7 @@ export interface Waiting {
 }
 
 /**
- * Counts what waits for a follower behind its checkpoint. Events that it does not handle pass by and do not make it late:
+ * Counts what waits for a follower behind its checkpoint, also what the record does not show anybody yet. Events that it does not handle pass by and do not make it late:
  * their place is kept rarely, and not at all for the last of them. What was once seen to pass by is not read again, so
  * that a question costs little however far a checkpoint of them is behind.
  */
@@ -32,6 +32,7 @@ export class Backlog {
   ) {}
 
   async after(reached: Position): Promise<Waiting> {
+    const unshown = await this.store.unshown(SAMPLE); // first: what is shown from now on is read below
     if (reached < this.#asked) this.#passed = reached; // it was set back, and takes them again
     this.#asked = reached;
     let from = reached > this.#passed ? reached : this.#passed;
@@ -44,11 +45,11 @@ export class Backlog {
       if (reached === this.#asked && from > this.#passed) this.#passed = from;
       if (first < 0 && events.length < limit) break;
     }
-    return { behind: 0, more: false, waitingSince: undefined };
+    return this.#sampleOf(unshown);
   }
 
   #sampleOf(events: readonly RecordedEvent[]): Waiting {
     const waiting = events.filter(({ type }) => this.handles.includes(type));
-    return { behind: waiting.length, more: events.length === SAMPLE, waitingSince: waiting[0]?.metadata.recordedAt };
+    return { behind: waiting.length, more: waiting.length > 0 && events.length === SAMPLE, waitingSince: waiting[0]?.metadata.recordedAt };
   }
 }

@@ -60,6 +60,11 @@ export abstract class EventStore {
   /** Events of all streams in commit order after `after`; never passes one that may still commit behind it. */
   abstract readAll(after: Position, limit: number): Promise<readonly RecordedEvent[]>;
 
+  /** Events that are stored and that {@link readAll} does not show yet, oldest first; none where an engine shows all of them at once. */
+  unshown(_limit: number): Promise<readonly RecordedEvent[]> {
+    return Promise.resolve([]);
+  }
+
   /** Of the last event that {@link readAll} shows; {@link START} when there is none. */
   abstract end(): Promise<Position>;
 

@@ -61,11 +61,14 @@ describe('the event store in PostgreSQL', () => {
       const slow = await insertSlowly();
       await store.append(aStream(), [anEvent('After')], NO_STREAM);
       const during = await store.readAll(START, 10);
+      const unshown = await store.unshown(10);
       await slow.query('COMMIT');
       const afterwards = await store.readAll(START, 10);
       await slow.end();
       expect(during.map(({ type }) => type)).toEqual(['Before']);
+      expect(unshown.map(({ type }) => type)).toEqual(['After']);
       expect(afterwards.map(({ type }) => type)).toEqual(['Before', 'Slow', 'After']);
+      expect(await store.unshown(10)).toEqual([]);
     });
 
     it('shows them soon after it ends, although nobody announces that', async () => {

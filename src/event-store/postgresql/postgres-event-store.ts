@@ -25,6 +25,7 @@ import {
   READ_ALL,
   READ_BACKWARDS,
   READ_STREAM,
+  READ_UNSHOWN,
   RENAME_RECORD,
   appendEach,
 } from './statements.js';
@@ -151,6 +152,11 @@ export class PostgresEventStore extends EventStore {
   override async readAll(after: Position, limit: number): Promise<readonly RecordedEvent[]> {
     const { major, minor } = placeOf(after);
     const { rows } = await this.#query<EventRow>({ ...READ_ALL, values: [major, minor, limit] });
+    return rows.map(recordedOf);
+  }
+
+  override async unshown(limit: number): Promise<readonly RecordedEvent[]> {
+    const { rows } = await this.#query<EventRow>({ ...READ_UNSHOWN, values: [limit] });
     return rows.map(recordedOf);
   }
 

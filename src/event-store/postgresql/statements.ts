@@ -80,6 +80,12 @@ export const READ_ALL: Statement = {
      ORDER BY xid, position LIMIT $3`,
 };
 
+/** What {@link READ_ALL} does not show yet. */
+export const READ_UNSHOWN: Statement = {
+  name: 'jieli-read-unshown',
+  text: `SELECT ${COLUMNS} FROM events WHERE xid >= ${HORIZON} ORDER BY xid, position LIMIT $1`,
+};
+
 /** Whether there are events that {@link READ_ALL} does not show yet. */
 export const HELD_BACK: Statement = {
   name: 'jieli-held-back',
