@@ -137,6 +137,7 @@ describe('a trainee who works through a course', () => {
   });
 
   it('is marked by the trainer, never by itself, and then has passed', async () => {
+    await caughtUp(app.app, 'training-attempts');
     const { items } = await page('sfj-pxjs', `${training.path}/marking`);
     expect(items).toMatchObject([
       { partId: 'only', pointId: 'why', of: 20, text: '水利局有法定职权，应当接收。', rules: [{ rule: 'APL-25' }] },
@@ -154,6 +155,7 @@ describe('a trainee who works through a course', () => {
   });
 
   it('keeps its verdicts in the events, and gives the register each attempt', async () => {
+    await caughtUp(app.app, 'training-attempts');
     const [record] = await app.app.get(AttemptRecords).ofClass(classId(training.classId));
     expect(record).toMatchObject({ number: 1, ended: 'submitted', trainee: officerOf('yq-jbr1') });
     expect(record?.answers.map(({ pointId }) => pointId)).toEqual(['whom', 'last-day', 'next-step', 'fault', 'why']);

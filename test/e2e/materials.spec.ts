@@ -7,7 +7,7 @@ import { formsOfPerson } from '../../src/training/materials/deidentify/people-na
 import { knownValues } from '../../src/training/materials/deidentify/known-values.js';
 import { type Client, type TestApp, startTestApp } from '../support/app.js';
 import { createDemonstration } from '../support/demonstration.js';
-import { endOfRecord } from '../support/end-of-record.js';
+import { caughtUp, endOfRecord } from '../support/end-of-record.js';
 import { LiveSandFile } from '../support/live-sand-file.js';
 import { policiesSettled } from '../support/policies-settled.js';
 
@@ -56,6 +56,7 @@ describe('a de-identified copy 教学案卷', () => {
   it('is offered from finished files by what they teach, and drawn without a word of the persons in it', async () => {
     const { caseId: sandFile } = await fileOfTwoCharacters();
     await policiesSettled(test);
+    await caughtUp(test.app, 'material-candidates');
     const files = (await get(trainer, 'candidates?limit=200')).body.items as readonly {
       caseId: string;
       itemName: string;

@@ -6,6 +6,7 @@ import type { Role } from '../../src/kernel/actor.js';
 import { type Client, type TestApp, startTestApp } from '../support/app.js';
 import { CASE_BODIES } from '../support/case-bodies.js';
 import { draft, openedCase, receivedHandoff, registration, sentHandoff, told } from '../support/case-requests.js';
+import { caughtUp } from '../support/end-of-record.js';
 import { COMPLAINANT, complaint, orderBodyFor } from '../support/order-requests.js';
 import { RIGHTS, routesFor } from '../support/rights-table.js';
 import { interfaceRoutesOf } from '../support/routes.js';
@@ -278,6 +279,7 @@ describe.each<Stage>(['registered', 'approved', 'sent', 'received', 'accepted', 
   beforeAll(async () => {
     ({ caseId, handoffId } = await reach(stage));
     versions = (await (await app.as('yq-jbr1')).get(`/api/cases/${caseId}`).expect(200)).body.version;
+    await caughtUp(app.app, 'docket');
   });
 
   it.each(full)('is shown whole to %s', async (username) => {

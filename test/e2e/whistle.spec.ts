@@ -375,6 +375,7 @@ describe('time', () => {
     const items = ['WH-02'];
     const earlier = await blownWhistle(app, { items });
     app.clock.advance({ days: 10 });
+    await caughtUp(app.app, 'whistles');
     const { body: proposal } = await (await app.as('yq-jbr1')).get('/api/whistles/proposal?item=WH-02').expect(200);
     expect(proposal.repeatOf.whistleId).toBe(earlier.whistleId);
     expect(await pageOf('yq-jbr1', await blownWhistle(app, { items }))).toMatchObject({ repeatOf: { whistleId: earlier.whistleId } });

@@ -32,7 +32,9 @@ export const CandidatesSection = ({ series }: { readonly series: readonly Schema
       <p className="muted">只列已作出处理、不予立案或者已结案的案卷；不显示当事人、标题和案情。</p>
       <div className="docket-tools">
         <Input.Search allowClear placeholder="事项" aria-label="按事项筛选" style={{ width: 180 }} onSearch={(item) => set({ item })} />
-        <OrganSelect placeholder="机关" aria-label="按机关筛选" allowClear onChange={(organ) => set({ organ })} />
+        <span className="organ-filter">
+          <OrganSelect placeholder="机关" aria-label="按机关筛选" allowClear onChange={(organ) => set({ organ })} />
+        </span>
         <Select<Mechanism>
           allowClear
           placeholder="机制"
@@ -80,6 +82,7 @@ const columnsWith = (choose: (candidate: Candidate) => void): TableColumnsType<C
   {
     title: '',
     key: 'draw',
+    fixed: 'right',
     render: (_, candidate) => (
       <Button type="primary" size="small" onClick={() => choose(candidate)}>
         抽取

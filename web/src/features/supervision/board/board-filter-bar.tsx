@@ -22,7 +22,7 @@ export const BoardFilterBar = ({ filters, wholeCounty, set, clear }: BoardFilter
       options={[{ value: 'all', label: '全部' }, ...optionsOf(BOARD_STATES)]}
     />
     {wholeCounty && (
-      <span className="board-organ-filter">
+      <span className="organ-filter">
         <OrganSelect
           placeholder="应办机关"
           aria-label="按应办机关筛选"

@@ -60,7 +60,7 @@ export const WhistlesPage = () => {
           value={clock}
           onChange={(next) => narrow(next === undefined ? without(filters, 'clock') : { ...filters, clock: next })}
         />
-        <span className="whistle-organ-filter">
+        <span className="organ-filter">
           <OrganSelect
             placeholder="乡镇或者部门"
             aria-label="按机关筛选"
