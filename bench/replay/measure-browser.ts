@@ -16,6 +16,8 @@ export interface InBrowser {
   readonly first: number;
   /** The same file by its address, with the whole application to be loaded before. */
   readonly byAddress: number;
+  /** Milliseconds from the click to the page of the file, with its timeline, in the open application. */
+  readonly casePage: number;
   readonly keyboard: Scrubbed;
   readonly mouse: Scrubbed;
   readonly nodes: number;
@@ -66,18 +68,19 @@ export const measureBrowser = async (url: string, kinds: readonly (readonly stri
 
 /** Looks at every frame that is drawn, in the page itself: a question from outside comes up to half a second late. */
 const NOTES_WHEN_USABLE = `(() => {
+  const parts = { replay: ['.replay-body[aria-busy=false] .replay-step-text', '.replay-step'], cases: ['.case-page .timeline-entry'] };
   const look = () => {
-    if (document.querySelector('.replay-body[aria-busy=false] .replay-step-text') && document.querySelector('.replay-step')) window.benchUsable = performance.now();
+    const wanted = parts[location.pathname.endsWith('/replay') ? 'replay' : 'cases'];
+    if (wanted.every((part) => document.querySelector(part))) document.documentElement.dataset.usable = performance.now();
     else requestAnimationFrame(look);
   };
-  window.benchLook = () => { window.benchUsable = undefined; requestAnimationFrame(look); };
+  window.benchLook = () => { delete document.documentElement?.dataset.usable; requestAnimationFrame(look); };
   window.benchLook();
 })()`;
 
 const usable = async (page: Page): Promise<number> => {
-  await page.locator('.replay-body[aria-busy=false] .replay-step-text').waitFor();
-  await page.locator('.replay-step').first().waitFor();
-  return page.evaluate<number>('window.benchUsable');
+  await page.locator('html[data-usable]').waitFor({ state: 'attached' });
+  return page.evaluate<number>('Number(document.documentElement.dataset.usable)');
 };
 
 /** Milliseconds since the navigation, by the clock of the page. */
@@ -88,14 +91,14 @@ const openedByAddress = async (page: Page, caseId: string): Promise<number> => {
 };
 
 /** Milliseconds since the route of the open application changed, as a link changes it. */
-const openedInside = async (page: Page, caseId: string): Promise<number> => {
+const openedInside = async (page: Page, path: string): Promise<number> => {
   await page.goto('/cases');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForTimeout(1_000); // its own reads are over
   const start = await page.evaluate<number>(`(() => {
     const start = performance.now();
     window.benchLook();
-    history.pushState(null, '', '/cases/${caseId}/replay');
+    history.pushState(null, '', '${path}');
     dispatchEvent(new PopStateEvent('popstate', { state: null }));
     return start;
   })()`);
@@ -103,7 +106,7 @@ const openedInside = async (page: Page, caseId: string): Promise<number> => {
 };
 
 const measureFile = async (page: Page, caseId: string): Promise<InBrowser> => {
-  const first = await openedInside(page, caseId);
+  const first = await openedInside(page, `/cases/${caseId}/replay`);
   const byAddress = await openedByAddress(page, caseId);
   await page.waitForTimeout(1_000);
   const nodes = await page.locator('.replay-step').count();
@@ -116,7 +119,8 @@ const measureFile = async (page: Page, caseId: string): Promise<InBrowser> => {
     }
   });
   const mouse = await watched(page, () => drag(page));
-  return { first, byAddress, keyboard, mouse, nodes };
+  const casePage = await openedInside(page, `/cases/${caseId}`);
+  return { first, byAddress, casePage, keyboard, mouse, nodes };
 };
 
 const drag = async (page: Page): Promise<void> => {

@@ -83,7 +83,7 @@ const browserSide = (results: readonly InBrowser[], length: number): void => {
   const scrub = (kind: 'keyboard' | 'mouse'): string =>
     `${of((result) => result[kind].fps)} 帧/秒，超过 50 ms 的任务 ${of((result) => result[kind].longTasks)} 个，最长 ${of((result) => result[kind].longest)} ms`;
   console.log(
-    `${length} 个事件，浏览器（${results.length} 轮中位）：在应用里首次打开到可用 ${of(({ first }) => first)} ms，再从地址打开（先加载应用）${of(({ byAddress }) => byAddress)} ms，画出 ${of(({ nodes }) => nodes)} 步；键盘拖动 ${scrub('keyboard')}；鼠标拖动 ${scrub('mouse')}`,
+    `${length} 个事件，浏览器（${results.length} 轮中位）：在应用里首次打开到可用 ${of(({ first }) => first)} ms，再从地址打开（先加载应用）${of(({ byAddress }) => byAddress)} ms，打开案卷页面 ${of(({ casePage }) => casePage)} ms，画出 ${of(({ nodes }) => nodes)} 步；键盘拖动 ${scrub('keyboard')}；鼠标拖动 ${scrub('mouse')}`,
   );
 };
 

@@ -1,9 +1,12 @@
 import { type Browser } from 'playwright-core';
+import { EVIDENCE } from '../support/case-bodies.js';
+import { registration } from '../support/case-requests.js';
 import { type BuiltApp, startBuiltApp } from './support/built-app.js';
 import { launchChromium } from './support/chromium.js';
+import { clientsOf } from './support/clients.js';
 import { write } from './support/form.js';
 import { drawsChinese, headings, overflow, tabTo, topBarHeight, unlabelled } from './support/page-checks.js';
-import { NOTEBOOK, PHONE, type Person, person, signIn, visitor } from './support/person.js';
+import { NOTEBOOK, PHONE, type Person, arrival, person, signIn, visitor } from './support/person.js';
 import { picture } from './support/pictures.js';
 
 let browser: Browser;
@@ -117,6 +120,22 @@ describe('a session that ends while something is being typed', () => {
     await signIn({ page }, 'yq-jbr2');
     await page.waitForURL(address);
     expect(await page.getByLabel('详细地点', { exact: true }).inputValue()).toBe(typed);
+    await context.close();
+  });
+});
+
+describe('a file with a long list', () => {
+  it('shows its beginning, says how much is left, and all of it when asked', async () => {
+    const evidence = Array.from({ length: 103 }, (_, index) => ({ ...EVIDENCE, name: `照片${index + 1}` }));
+    const { caseId } = await clientsOf(app).write<{ caseId: string }>('yq-jbr1', '/api/cases', registration({ evidence }));
+    const { page, context } = await arrival(browser, app, 'yq-jbr1');
+    await page.goto(`/cases/${caseId}`);
+    const section = page.locator('#materials');
+    await section.getByText('已显示 100 项，共 103 项').waitFor();
+    expect(await section.getByText(/^照片\d+$/u).count()).toBe(100);
+    await section.getByRole('button', { name: '再显示 3 项' }).click();
+    await section.getByText('照片103', { exact: true }).waitFor();
+    expect(await section.getByRole('button').count()).toBe(0);
     await context.close();
   });
 });

@@ -10,7 +10,7 @@ const GOODS = {
   storedAt: '营前镇例库(虚构)',
   proceedsFen: 100,
 };
-const EVIDENCE = {
+export const EVIDENCE = {
   name: '照片',
   kind: 'audio-visual',
   copies: 1,

@@ -5,7 +5,7 @@ import { isSamePoint, standingAt } from '../../web/src/features/replay/stops.js'
 import { trackOf } from '../../web/src/features/replay/track.js';
 import { placedInTime, stepsOf } from '../../web/src/features/replay/track-steps.js';
 import { windowOf, withinWindow } from '../../web/src/features/replay/track-window.js';
-import { pagesBetween } from '../../web/src/features/replay/pages.js';
+import { pagesBetween } from '../../web/src/features/timeline/pages.js';
 
 const ID = '00000000-0000-4000-8000-000000000001';
 const township = { id: '360724103', name: '营前镇人民政府' };

@@ -42,7 +42,7 @@ const sectionsOf = (file: CaseDetail): readonly Section[] => [
   { id: 'supervisions', title: '督办', count: file.supervisions.length, body: <SupervisionsSection file={file} /> },
   { id: 'whistles', title: '吹哨', body: <CaseWhistles caseId={file.caseId} /> },
   { id: 'sharing', title: '信息共享', body: <CaseSharesSection caseId={file.caseId} /> },
-  { id: 'timeline', title: '时间线', body: <TimelineSection caseId={file.caseId} /> },
+  { id: 'timeline', title: '时间线', body: <TimelineSection caseId={file.caseId} steps={file.version} /> },
   {
     id: 'links',
     title: '关联案卷',

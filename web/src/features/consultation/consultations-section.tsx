@@ -1,4 +1,5 @@
 import type { CaseDetail } from '../../api/types';
+import { LongList } from '../../components/long-list';
 import { ConsultationCard } from './consultation-card';
 import { KindGuide } from './kind-guide';
 import './consultation.css';
@@ -8,9 +9,9 @@ export const ConsultationsSection = ({ file }: { readonly file: CaseDetail }) =>
   file.consultations.length === 0 ? (
     <KindGuide />
   ) : (
-    <>
-      {file.consultations.toReversed().map((consultation) => (
-        <ConsultationCard key={consultation.consultationId} consultation={consultation} file={file} />
-      ))}
-    </>
+    <LongList rows={file.consultations.toReversed()} unit="次" first={20}>
+      {(shown) =>
+        shown.map((consultation) => <ConsultationCard key={consultation.consultationId} consultation={consultation} file={file} />)
+      }
+    </LongList>
   );

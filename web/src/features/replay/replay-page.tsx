@@ -8,11 +8,11 @@ import { PageTitle } from '../../components/page-title';
 import { QueryProblem } from '../../components/query-problem';
 import { OpenBranchButton } from '../branches/open-branch-button';
 import { pointInAddress, sameMomentBothWays } from '../compare/compare-address';
+import { timelineQuery } from '../timeline/timeline-queries';
+import { SHORT } from '../timeline/use-step-texts';
 import { ReplayPrintTable } from './print-table';
-import { timelineQuery } from './replay-queries';
 import { ReplayStage } from './replay-stage';
 import { useReplay } from './use-replay';
-import { SHORT } from './use-step-texts';
 import './replay.css';
 
 /** 回放: the whole file step by step, with the baton going from organ to organ. */

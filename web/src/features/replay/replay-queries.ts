@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from '../../api/client';
 import { keys } from '../../api/query-keys';
-import { PAGE } from './pages';
 import { type ReplayPoint } from './stops';
 import { stepsOf } from './track-steps';
 
@@ -13,22 +12,6 @@ export const trackQuery = (caseId: string) =>
   queryOptions({
     queryKey: keys.track(caseId),
     queryFn: async ({ signal }) => stepsOf(await dataOf(api.GET('/api/cases/{caseId}/track', { params: { path: { caseId } }, signal }))),
-  });
-
-/** All steps of a file in words. */
-export const timelineQuery = (caseId: string) =>
-  queryOptions({
-    queryKey: keys.timeline(caseId),
-    queryFn: async () => (await dataOf(api.GET('/api/cases/{caseId}/timeline', { params: { path: { caseId } } }))).items,
-  });
-
-/** A page of them; `from` is the version of its first step. */
-export const timelinePageQuery = (caseId: string, from: number) =>
-  queryOptions({
-    queryKey: keys.timelinePage(caseId, from),
-    queryFn: async ({ signal }) =>
-      (await dataOf(api.GET('/api/cases/{caseId}/timeline', { params: { path: { caseId }, query: { from, limit: PAGE } }, signal }))).items,
-    staleTime: Infinity,
   });
 
 /**

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useStepTexts } from '../timeline/use-step-texts';
 import { BatonMarker } from './baton-marker';
 import { type Lane, SIDE_NAMES } from './lanes';
 import { ForkLine } from './fork-line';
@@ -8,7 +9,6 @@ import { HEADER_HEIGHT, LANE_HEIGHT, type Track } from './track';
 import { TrackArrows } from './track-arrows';
 import { type TrackWindow, windowOf, withinWindow } from './track-window';
 import { trailOf } from './trail';
-import { useStepTexts } from './use-step-texts';
 import type { ReplayStep, TimelineItem } from './replay-types';
 import './replay.css';
 
@@ -33,7 +33,7 @@ export const ReplayTrack = ({ caseId = '', items, lanes, track, current, isInclu
   const place = track.places[current];
   const { scroller, shown } = useShownWindow(track, place?.x);
   const { from, to, places, arrows, ticks } = useMemo(() => withinWindow(track, shown), [track, shown]);
-  const read = useStepTexts(caseId, told === undefined ? items.length : 0, { from, to });
+  const { texts: read } = useStepTexts(caseId, told === undefined ? items.length : 0, { from, to });
   const texts = useMemo(() => (told === undefined ? read : new Map(told.map((item) => [item.version, item]))), [told, read]);
   const chosen = useRef(onChoose);
   chosen.current = onChoose;

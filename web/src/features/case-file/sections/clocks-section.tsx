@@ -1,6 +1,7 @@
 import { Collapse } from 'antd';
 import type { CaseClock } from '../../../api/types';
 import { EmptyState } from '../../../components/empty-state';
+import { LongList } from '../../../components/long-list';
 import { endedClocks, openClocks } from '../urgent-clock';
 import { ClockCard } from './clock-card';
 
@@ -25,7 +26,11 @@ export const ClocksSection = ({ clocks }: { readonly clocks: readonly CaseClock[
               key: 'ended',
               forceRender: true,
               label: `已经完成或终止的期限 ${ended.length} 项`,
-              children: ended.map((clock) => <ClockCard key={clock.clock} clock={clock} />),
+              children: (
+                <LongList rows={ended} unit="项" first={20}>
+                  {(shown) => shown.map((clock) => <ClockCard key={clock.clock} clock={clock} />)}
+                </LongList>
+              ),
             },
           ]}
         />

@@ -1,6 +1,7 @@
 import { Table, Tag } from 'antd';
 import type { CaseDetail } from '../../../api/types';
 import { formatInstant, formatYuan } from '../../../components/format';
+import { LongList } from '../../../components/long-list';
 import { nameOf } from '../../../wording/code-set';
 import { evidenceKinds, measureKinds, measureEndings } from '../../../wording/case-codes';
 
@@ -84,10 +85,28 @@ const None = ({ text }: { readonly text: string }) => <p className="muted">{text
 export const MaterialsSection = ({ file }: { readonly file: CaseDetail }) => (
   <>
     <h3 className="sub-title">证据</h3>
-    {file.evidence.length === 0 ? <None text="没有证据。" /> : <EvidenceTable evidence={file.evidence} />}
+    {file.evidence.length === 0 ? (
+      <None text="没有证据。" />
+    ) : (
+      <LongList rows={file.evidence} unit="项">
+        {(shown) => <EvidenceTable evidence={shown} />}
+      </LongList>
+    )}
     <h3 className="sub-title">涉案物品</h3>
-    {file.goods.length === 0 ? <None text="没有涉案物品。" /> : <GoodsTable goods={file.goods} />}
+    {file.goods.length === 0 ? (
+      <None text="没有涉案物品。" />
+    ) : (
+      <LongList rows={file.goods} unit="项">
+        {(shown) => <GoodsTable goods={shown} />}
+      </LongList>
+    )}
     <h3 className="sub-title">措施</h3>
-    {file.measures.length === 0 ? <None text="没有采取措施。" /> : <MeasureTable measures={file.measures} />}
+    {file.measures.length === 0 ? (
+      <None text="没有采取措施。" />
+    ) : (
+      <LongList rows={file.measures} unit="项">
+        {(shown) => <MeasureTable measures={shown} />}
+      </LongList>
+    )}
   </>
 );

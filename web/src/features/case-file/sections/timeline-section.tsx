@@ -1,27 +1,38 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button, Spin } from 'antd';
 import { useState } from 'react';
+import { useLongList } from '../../../components/long-list';
 import { ProblemAlert } from '../../../components/problem-alert';
-import { timelineQuery } from '../case-queries';
+import { useStepTexts } from '../../timeline/use-step-texts';
 import { TimelineEntry } from './timeline-entry';
 
+interface TimelineSectionProps {
+  readonly caseId: string;
+  /** How many steps there are. */
+  readonly steps: number;
+}
+
 /** Everything that happened, one line each; the newest first on the screen, as an archive would when turned round. */
-export const TimelineSection = ({ caseId }: { readonly caseId: string }) => {
-  const { data, error, isPending } = useQuery(timelineQuery(caseId));
+export const TimelineSection = ({ caseId, steps }: TimelineSectionProps) => {
   const [oldestFirst, setOldestFirst] = useState(false);
-  if (error !== null && data === undefined) return <ProblemAlert problem={error} />;
-  if (isPending) return <Spin />;
-  const items = oldestFirst ? data : data.toReversed();
+  const { shown, foot } = useLongList(steps, { unit: '步' });
+  const [from, to] = oldestFirst ? [0, shown] : [steps - shown, steps];
+  const { texts, problem } = useStepTexts(caseId, steps, { from, to });
+  const items = [...texts.values()].filter(({ version }) => version > from && version <= to).sort((a, b) => a.version - b.version);
   return (
     <>
-      <Button size="small" className="no-print timeline-turn" onClick={() => setOldestFirst(!oldestFirst)}>
-        {oldestFirst ? '最新的在前' : '最早的在前'}
-      </Button>
+      {problem !== undefined && <ProblemAlert problem={problem} />}
+      {items.length === 0 && problem === undefined && <Spin />}
+      {items.length > 0 && (
+        <Button size="small" className="no-print timeline-turn" onClick={() => setOldestFirst(!oldestFirst)}>
+          {oldestFirst ? '最新的在前' : '最早的在前'}
+        </Button>
+      )}
       <ol className="timeline">
-        {items.map((item) => (
+        {(oldestFirst ? items : items.toReversed()).map((item) => (
           <TimelineEntry key={item.version} item={item} caseId={caseId} />
         ))}
       </ol>
+      {foot}
     </>
   );
 };

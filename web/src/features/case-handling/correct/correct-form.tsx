@@ -12,7 +12,7 @@ import { caseSources } from '../../../wording/case-codes';
 import { CommandForm } from '../../case-file/commands/command-form';
 import type { CommandFormProps } from '../../case-file/commands/command-form-props';
 import { TextItem } from '../../case-file/commands/text-item';
-import { timelineQuery } from '../../case-file/case-queries';
+import { timelineQuery } from '../../timeline/timeline-queries';
 import { type CorrectValues, changedDetails, detailsOf, partiesOf } from './corrections';
 import { CorrectParties } from './correct-parties';
 
