@@ -234,6 +234,10 @@ describe('an item divided with a file in flight', () => {
     const now = await get('yq-jbr1', `/api/cases/${file}/competence`);
     expect(now.onDay).toMatchObject({ day: '2026-03-03', holders: [] });
     expect(now.onDay.sentence).toContain('重新确定事项');
+    const second = await get('yq-jbr1', `/api/cases/${file}/competence?from=2&limit=1`);
+    expect(second).toEqual({ ...now, steps: [now.steps[1]] });
+    expect(now.total).toBe(now.steps.length);
+    expect(await get('yq-jbr1', `/api/cases/${file}/competence?from=900`)).toEqual({ ...now, steps: [] });
     const item = await get('yq-jbr1', '/api/catalogue/items/CG-07');
     expect(item.holdings.every(({ validTo }: { validTo?: string }) => validTo === '2026-03-02')).toBe(true);
   });

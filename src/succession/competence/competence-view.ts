@@ -5,7 +5,7 @@ import type { OpenFile } from '../../case-file/index.js';
 import type { DayCompetenceDto, FileCompetenceDto, StepCompetenceDto, SuccessionDto } from '../http/succession.dto.js';
 import { STANDING_NAMES } from '../impact/wording.js';
 import { FileCompetence } from './file-competence.js';
-import { type DayCompetence, type StepCompetence, competenceOn, stepCompetences } from './step-competence.js';
+import { type DayCompetence, type StepCompetence, type WhichSteps, competenceOn, stepCompetences } from './step-competence.js';
 
 /** Who is competent at each step of a file and why, now or at any instant of its past. */
 @Injectable()
@@ -16,15 +16,16 @@ export class CompetenceView {
     private readonly clock: Clock,
   ) {}
 
-  async of({ file: latest, events }: Pick<ReadFile, 'file' | 'events'>, asOf?: Instant, step?: number): Promise<FileCompetenceDto> {
+  async of({ file: latest, events }: Pick<ReadFile, 'file' | 'events'>, which: WhichSteps, asOf?: Instant): Promise<FileCompetenceDto> {
     const at = asOf ?? this.clock.now();
     const seen = asOf === undefined ? events : seenAt(events, { by: 'as-of', at });
     const file = fold(seen);
     const [sources, names] = await Promise.all([this.competence.sources(latest, events), this.names.on(at)]);
-    if (!file.opened) return { steps: [], successions: [] };
+    if (!file.opened) return { steps: [], total: 0, successions: [] };
     return {
       onDay: dayDtoOf(competenceOn(file, dateOf(at), sources), names),
-      steps: stepCompetences(seen, sources, step).map((one) => stepDtoOf(one, names)),
+      steps: stepCompetences(seen, sources, which).map((one) => stepDtoOf(one, names)),
+      total: seen.length,
       successions: file.successions.map((one) => successionDtoOf(one, names)),
     };
   }

@@ -77,21 +77,22 @@ const standingOf = (file: OpenFile, type: CaseEvent['type'], organ: OrganId | un
   return ENFORCING.includes(type) ? 'not-holder' : 'outside';
 };
 
-/** For every step of a history, or for the one of a version: who was competent on its day and why, and whether the organ that acted was. */
+/** Steps of a history from this version on, so many of them; all that follow when `limit` is left out. */
+export interface WhichSteps {
+  readonly from: number;
+  readonly limit?: number;
+}
+
+/** For steps of a history: who was competent on the day of each and why, and whether the organ that acted was. */
 export const stepCompetences = (
   events: readonly RecordedEvent<CaseEvent>[],
   sources: CompetenceSources,
-  only?: number,
+  { from, limit = events.length }: WhichSteps = { from: 1 },
 ): readonly StepCompetence[] => {
-  const from =
-    only === undefined
-      ? 0
-      : Math.max(
-          0,
-          events.findIndex(({ version }) => version === only),
-        );
-  let file = stateAfter(events, from);
-  return events.slice(from, only === undefined ? events.length : from + 1).flatMap((record) => {
+  const first = events.findIndex(({ version }) => version >= from);
+  if (first < 0) return [];
+  let file = stateAfter(events, first);
+  return events.slice(first, first + limit).flatMap((record) => {
     const fact = factOf(record);
     file = evolve(file, fact);
     if (!file.opened) return [];

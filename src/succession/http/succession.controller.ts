@@ -36,10 +36,10 @@ export class SuccessionController {
   @ApiOkResponse({ type: FileCompetenceDto })
   async competenceIn(
     @Param('caseId', CasePathId) id: string,
-    @Query() { asOf, step }: CompetenceAtParams,
+    @Query() { asOf, from = 1, limit }: CompetenceAtParams,
     @CurrentPrincipal() principal: Principal,
   ): Promise<FileCompetenceDto> {
     const read = await this.reader.read(caseId(id), principal);
-    return shown(read, await this.competence.of(read, asOf, step));
+    return shown(read, await this.competence.of(read, { from, ...(limit === undefined ? {} : { limit }) }, asOf));
   }
 }

@@ -77,6 +77,7 @@ export class SuccessionDto {
 export class FileCompetenceDto {
   @ApiPropertyOptional({ type: DayCompetenceDto, description: 'of the day asked for; absent before the file began' })
   onDay?: DayCompetenceDto;
-  @ApiProperty({ type: [StepCompetenceDto] }) steps: StepCompetenceDto[];
+  @ApiProperty({ type: [StepCompetenceDto], description: 'those that were asked for' }) steps: StepCompetenceDto[];
+  @ApiProperty({ type: Number, description: 'how many steps there are' }) total: number;
   @ApiProperty({ type: [SuccessionDto] }) successions: SuccessionDto[];
 }

@@ -9570,7 +9570,10 @@ export interface components {
         FileCompetenceDto: {
             /** @description of the day asked for; absent before the file began */
             onDay?: components["schemas"]["DayCompetenceDto"];
+            /** @description those that were asked for */
             steps: components["schemas"]["StepCompetenceDto"][];
+            /** @description how many steps there are */
+            total: number;
             successions: components["schemas"]["SuccessionDto"][];
         };
         ChannelDto: {
@@ -20191,7 +20194,8 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: string;
-                step?: number;
+                from?: number;
+                limit?: number;
                 /** @description wait (2 s at most) for this position */
                 atLeast?: string;
             };

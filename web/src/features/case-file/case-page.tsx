@@ -54,7 +54,7 @@ export const CasePage = () => {
         <aside className="case-aside no-print" aria-label="可以办理的事项">
           <CommandPanel file={file} onCommand={setCommand} />
         </aside>
-        <CaseSections file={file} />
+        <CaseSections key={file.caseId} file={file} />
       </div>
       <CommandDrawer file={file} command={command} onClose={() => setCommand(undefined)} />
     </article>

@@ -33,11 +33,12 @@ export const fileCompetenceQuery = (caseId: string) =>
     queryFn: ({ signal }) => dataOf(api.GET('/api/cases/{caseId}/competence', { params: { path: { caseId } }, signal })),
   });
 
-/** Of one step alone, as a long file is asked. */
-export const stepCompetenceQuery = (caseId: string, step: number) =>
+/** Of some steps alone, from a version on: a long file has thousands. */
+export const stepsCompetenceQuery = (caseId: string, from: number, limit: number) =>
   queryOptions<FileCompetence, ProblemError>({
-    queryKey: [...keys.competence(caseId), step],
-    queryFn: ({ signal }) => dataOf(api.GET('/api/cases/{caseId}/competence', { params: { path: { caseId }, query: { step } }, signal })),
+    queryKey: [...keys.competence(caseId), from, limit],
+    queryFn: ({ signal }) =>
+      dataOf(api.GET('/api/cases/{caseId}/competence', { params: { path: { caseId }, query: { from, limit } }, signal })),
   });
 
 /** Items that an organ holds on a day. */

@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Alert, Table, Tag } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { formatInstant } from '../../components/format';
 import { LegalBasisLine } from '../../components/legal-basis-line';
@@ -8,15 +9,18 @@ import { SentenceBox } from '../../components/sentence-box';
 import { nameOf } from '../../wording/code-set';
 import { eventNames } from '../../wording/events';
 import { standingColours } from './change-codes';
-import { fileCompetenceQuery } from './change-queries';
+import { stepsCompetenceQuery } from './change-queries';
 import type { StepCompetence } from './change-types';
 import './power-changes.css';
 
+const PAGE = 10;
+
 /** 管辖沿革: who is competent now and why, what a change of the list did to this file, and who was competent at each step. */
 export const CompetenceSection = ({ caseId }: { readonly caseId: string }) => {
-  const competence = useQuery(fileCompetenceQuery(caseId));
+  const [page, turnTo] = useState(1);
+  const competence = useQuery({ ...stepsCompetenceQuery(caseId, (page - 1) * PAGE + 1, PAGE), placeholderData: keepPreviousData });
   if (competence.data === undefined) return competence.isLoading ? <p role="status">正在查清单…</p> : <QueryProblem query={competence} />;
-  const { onDay, steps, successions } = competence.data;
+  const { onDay, steps, total, successions } = competence.data;
   return (
     <>
       {onDay !== undefined && <SentenceBox title={`按今天（${onDay.day}）的权责清单`}>{onDay.sentence}</SentenceBox>}
@@ -47,7 +51,8 @@ export const CompetenceSection = ({ caseId }: { readonly caseId: string }) => {
         rowKey="version"
         size="small"
         dataSource={[...steps]}
-        pagination={{ pageSize: 10, hideOnSinglePage: true }}
+        loading={competence.isPlaceholderData}
+        pagination={{ pageSize: PAGE, current: page, total, onChange: turnTo, hideOnSinglePage: true, showSizeChanger: false }}
         scroll={{ x: 'max-content' }}
         columns={[
           {

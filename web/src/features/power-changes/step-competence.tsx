@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Tag } from 'antd';
 import { standingColours } from './change-codes';
-import { fileCompetenceQuery, stepCompetenceQuery } from './change-queries';
+import { fileCompetenceQuery, stepsCompetenceQuery } from './change-queries';
 
 /** Of a file with more steps, each is asked for alone. */
 const SHORT = 500;
@@ -16,7 +16,7 @@ export const StepCompetencePanel = ({
   readonly version: number;
   readonly of: number;
 }) => {
-  const { data } = useQuery(of <= SHORT ? fileCompetenceQuery(caseId) : stepCompetenceQuery(caseId, version));
+  const { data } = useQuery(of <= SHORT ? fileCompetenceQuery(caseId) : stepsCompetenceQuery(caseId, version, 1));
   const step = data?.steps.find((candidate) => candidate.version === version);
   if (step === undefined) return null;
   return (
