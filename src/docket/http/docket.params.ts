@@ -1,5 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
+import { VersionParams } from '../../http/history.params.js';
 import { SearchParams } from '../../http/page.params.js';
 import { CleanText } from '../../http/validators/clean-text.js';
 import { IsResidentId, IsUscc } from '../../http/validators/identifiers.js';
@@ -65,15 +66,7 @@ export class LookAlikeParams {
   except?: string;
 }
 
-export class MomentParams {
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1_000_000)
-  @Label('版本')
-  version?: number;
-
+export class MomentParams extends VersionParams {
   /** As it was at that instant, corrected since. */
   @IsOptional()
   @IsInstantInput()

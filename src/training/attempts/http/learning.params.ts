@@ -1,5 +1,7 @@
+import { IntersectionType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { VersionParams } from '../../../http/history.params.js';
 import { Label } from '../../../http/validators/label.js';
 
 export class PartParams {
@@ -13,13 +15,5 @@ export class PartParams {
   part?: number;
 }
 
-export class LearningMomentParams extends PartParams {
-  /** The last one that may be seen unless given. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(1_000_000)
-  @Label('版本')
-  version?: number;
-}
+/** Which version of the part; the last one that may be seen when left out. */
+export class LearningMomentParams extends IntersectionType(PartParams, VersionParams) {}
