@@ -125,7 +125,7 @@ describe('a session that ends while something is being typed', () => {
 });
 
 describe('a file with a long list', () => {
-  it('shows its beginning, says how much is left, and all of it when asked', async () => {
+  it('shows its beginning, says how much is left, and all of it when asked and on paper', async () => {
     const evidence = Array.from({ length: 103 }, (_, index) => ({ ...EVIDENCE, name: `照片${index + 1}` }));
     const { caseId } = await clientsOf(app).write<{ caseId: string }>('yq-jbr1', '/api/cases', registration({ evidence }));
     const { page, context } = await arrival(browser, app, 'yq-jbr1');
@@ -133,6 +133,9 @@ describe('a file with a long list', () => {
     const section = page.locator('#materials');
     await section.getByText('已显示 100 项，共 103 项').waitFor();
     expect(await section.getByText(/^照片\d+$/u).count()).toBe(100);
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await section.getByText(/^照片\d+$/u).count()).toBe(103);
+    await page.evaluate("dispatchEvent(new Event('afterprint'))");
     await section.getByRole('button', { name: '再显示 3 项' }).click();
     await section.getByText('照片103', { exact: true }).waitFor();
     expect(await section.getByRole('button').count()).toBe(0);

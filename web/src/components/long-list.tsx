@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
+import { usePrinting } from './use-printing';
 import './paged-list.css';
 
 interface ListExtent {
@@ -9,21 +10,22 @@ interface ListExtent {
   readonly first?: number;
 }
 
-/** How many rows of a long list are drawn, and below them, also on paper, how many there are. */
+/** How many rows of a long list are drawn, and below them how many there are. All of them go to paper. */
 export const useLongList = (total: number, { unit, first = 100 }: ListExtent): { readonly shown: number; readonly foot: ReactNode } => {
   const [drawn, draw] = useState(first);
-  if (drawn >= total) return { shown: total, foot: null };
+  const printing = usePrinting();
+  if (printing || drawn >= total) return { shown: total, foot: null };
   const more = Math.min(5 * first, total - drawn);
   const foot = (
-    <div className="docket-foot">
+    <div className="docket-foot no-print">
       <span className="muted">
         已显示 {drawn} {unit}，共 {total} {unit}
       </span>
-      <Button size="small" className="no-print" onClick={() => draw(drawn + more)}>
+      <Button size="small" onClick={() => draw(drawn + more)}>
         再显示 {more} {unit}
       </Button>
       {drawn + more < total && (
-        <Button size="small" className="no-print" onClick={() => draw(Infinity)}>
+        <Button size="small" onClick={() => draw(Infinity)}>
           全部显示
         </Button>
       )}

@@ -1,4 +1,5 @@
 import { BankFilled, PrinterOutlined, PlayCircleOutlined } from '@ant-design/icons';
+import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Tag } from 'antd';
 import type { CaseCommand, CaseDetail } from '../../api/types';
 import { ClockTag } from '../../components/clock-tag';
@@ -6,6 +7,7 @@ import { LinkButton } from '../../components/link-button';
 import { OrganName } from '../../components/organ-name';
 import { nameOf } from '../../wording/code-set';
 import { subjectKinds } from '../../wording/case-codes';
+import { timelineQuery } from '../timeline/timeline-queries';
 import { nextCommand } from './commands/next-command';
 import { urgentClock } from './urgent-clock';
 
@@ -30,6 +32,11 @@ export const CaseHeader = ({ file, onCommand }: CaseHeaderProps) => {
   const clock = urgentClock(clocks);
   const next = nextCommand(file);
   const numbers = numbersOf(file);
+  const client = useQueryClient();
+  const print = async (): Promise<void> => {
+    await client.query(timelineQuery(caseId)).catch(() => undefined); // of a long file it is read page by page; what is missing is said
+    setTimeout(() => window.print());
+  };
   return (
     <header className="case-header panel">
       <div className="page-title">
@@ -45,7 +52,7 @@ export const CaseHeader = ({ file, onCommand }: CaseHeaderProps) => {
           <LinkButton to={`/cases/${caseId}/replay`} icon={<PlayCircleOutlined aria-hidden />}>
             回放
           </LinkButton>
-          <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
+          <Button icon={<PrinterOutlined aria-hidden />} onClick={() => void print()}>
             打印
           </Button>
         </div>

@@ -32,6 +32,11 @@ export const TimelineSection = ({ caseId, steps }: TimelineSectionProps) => {
           <TimelineEntry key={item.version} item={item} caseId={caseId} />
         ))}
       </ol>
+      {items.length > 0 && items.length < shown && (
+        <p className="muted">
+          已读到 {items.length} 步，共 {steps} 步。
+        </p>
+      )}
       {foot}
     </>
   );
