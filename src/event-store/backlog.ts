@@ -17,6 +17,9 @@ export interface Waiting {
   readonly waitingSince: Instant | undefined;
 }
 
+/** What no reader is shown yet: read once for the backlogs of all followers, and before them. */
+export const unshownIn = (store: EventStore): Promise<readonly RecordedEvent[]> => store.unshown(SAMPLE);
+
 /**
  * Counts what waits for a follower behind its checkpoint, also what the record does not show anybody yet. Events that it does not handle pass by and do not make it late:
  * their place is kept rarely, and not at all for the last of them. What was once seen to pass by is not read again, so
@@ -31,8 +34,8 @@ export class Backlog {
     private readonly handles: readonly string[],
   ) {}
 
-  async after(reached: Position): Promise<Waiting> {
-    const unshown = await this.store.unshown(SAMPLE); // first: what is shown from now on is read below
+  /** `unshown` was read before, by {@link unshownIn}: what is shown since is read here. */
+  async after(reached: Position, unshown: readonly RecordedEvent[]): Promise<Waiting> {
     if (reached < this.#asked) this.#passed = reached; // it was set back, and takes them again
     this.#asked = reached;
     let from = reached > this.#passed ? reached : this.#passed;

@@ -1,6 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
-import { Backlog, type EventCatalogue, type EventStore, START, type Waiting, backoff, isPassingFailure } from '../event-store/index.js';
+import {
+  Backlog,
+  type EventCatalogue,
+  type EventStore,
+  START,
+  type Waiting,
+  backoff,
+  isPassingFailure,
+  unshownIn,
+} from '../event-store/index.js';
 import type { RecordedEvent } from '../kernel/event.js';
 import type { Position } from '../kernel/ids.js';
 import type { Leases } from '../leases/index.js';
@@ -80,9 +89,10 @@ export class PolicyRunner {
   /** By the checkpoints, so that every instance says the same. A policy that begins with now and never ran has nothing to do. */
   async lag(): Promise<readonly PolicyLag[]> {
     const kept = await keptPolicyCheckpoints(this.pool);
+    const unshown = await unshownIn(this.store);
     const driven = this.#policies.map(async ({ name, label, since }) => {
       const { position = START, movedAt } = kept.get(name) ?? {};
-      const waiting = movedAt === undefined && since === 'now' ? undefined : await this.#backlogs.get(name)?.after(position);
+      const waiting = movedAt === undefined && since === 'now' ? undefined : await this.#backlogs.get(name)?.after(position, unshown);
       return { name, label, position, movedAt, ...(waiting ?? { behind: 0, more: false, waitingSince: undefined }) };
     });
     return Promise.all([...driven, ...this.#timed.map((policy) => policy.lag())]);

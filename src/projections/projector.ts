@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
-import { Backlog, type EventCatalogue, type EventStore, START, Wakeups, type Waiting } from '../event-store/index.js';
+import { Backlog, type EventCatalogue, type EventStore, START, Wakeups, type Waiting, unshownIn } from '../event-store/index.js';
 import type { Position } from '../kernel/ids.js';
 import type { Leases } from '../leases/index.js';
 import { ensureCheckpoint, keptCheckpoints } from './checkpoint.js';
@@ -101,11 +101,12 @@ export class Projector {
   /** By the checkpoints, so that every instance says the same. */
   async lag(names: readonly string[] = this.names): Promise<readonly ProjectionLag[]> {
     const kept = await keptCheckpoints(this.source.manager, names);
+    const unshown = await unshownIn(this.store);
     return Promise.all(
       names.map(async (name) => {
         const { version, label } = this.#loop(name).projection;
         const { version: rowsVersion, position = START, movedAt } = kept.get(name) ?? {};
-        return { name, label, version, rowsVersion, position, movedAt, ...(await this.#backlog(name).after(position)) };
+        return { name, label, version, rowsVersion, position, movedAt, ...(await this.#backlog(name).after(position, unshown)) };
       }),
     );
   }

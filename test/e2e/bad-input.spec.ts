@@ -16,13 +16,15 @@ beforeAll(async () => {
   client = await app.as('yq-jbr1');
   caseId = await openedCase(app);
   handoffId = await sentHandoff(app, caseId);
-});
-afterAll(() => app.close());
-beforeEach(async () => {
   before = await storedIn(app);
 });
+afterAll(() => app.close());
 /** Whatever was asked, nothing was stored and nothing is half done. */
-afterEach(async () => expect(await storedIn(app)).toEqual(before));
+afterEach(async () => {
+  const [expected, stored] = [before, await storedIn(app)];
+  before = stored;
+  expect(stored).toEqual(expected);
+});
 
 interface Answer {
   readonly status: number;
@@ -249,6 +251,7 @@ describe('a handoff that cannot be sent', () => {
   let own: string;
   beforeAll(async () => {
     own = await openedCase(app);
+    before = await storedIn(app);
   });
 
   it.each([
@@ -291,6 +294,7 @@ describe('a step that cannot be right', () => {
     own = await openedCase(app);
     file = await openedCase(app);
     received = await receivedHandoff(app, file);
+    before = await storedIn(app);
   });
   const at = (step: string): string => `/api/cases/${own}/${step}`;
 

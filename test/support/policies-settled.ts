@@ -1,15 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Position } from '../../src/kernel/ids.js';
 import { PolicyRunner } from '../../src/policies/index.js';
 import type { TestApp } from './app.js';
 import { endOfRecord } from './end-of-record.js';
 
 /**
  * Waits until every policy that events drive has done what it does by itself, so that only a request can store what comes next. What
- * one of them stored while it was looked at may still move another: the record must end where it ended at the look before.
+ * one of them stored while it was looked at may still move another: the record must end where it ended before the look.
  */
 export const policiesSettled = async ({ app }: TestApp): Promise<void> => {
-  let before: Position | undefined;
+  let before = await endOfRecord(app);
   for (let tries = 0; tries < 300; tries += 1) {
     const lags = await app.get(PolicyRunner).lag();
     const end = await endOfRecord(app);
