@@ -39,6 +39,7 @@ const columnsWith = (choose: (series: TrainingSeries) => void): TableColumnsType
   {
     title: '',
     key: 'erase',
+    fixed: 'right',
     render: (_, series) =>
       series.mayErase && (
         <Button danger size="small" disabled={series.unsigned > 0} onClick={() => choose(series)}>

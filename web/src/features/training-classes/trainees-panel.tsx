@@ -49,6 +49,7 @@ export const TraineesPanel = ({ training: { classId, phase } }: { readonly train
           { title: '待评阅', render: (_, { attempts }) => attempts.reduce((sum, { toMark }) => sum + toMark, 0) || '' },
           {
             title: '',
+            fixed: 'right',
             render: (_, { trainee, invited }) =>
               invited && phase !== 'over' ? (
                 <Popconfirm

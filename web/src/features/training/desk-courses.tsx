@@ -42,6 +42,7 @@ const columnsWith = (onCopy: DeskCoursesProps['onCopy']): TableColumnsType<Cours
   {
     title: '',
     key: 'acts',
+    fixed: 'right',
     render: (_, { courseId, title }) => (
       <Button size="small" aria-label={`复制课程：${title}`} onClick={() => onCopy(courseId)}>
         复制
