@@ -146,6 +146,19 @@ describe('the policy runner', () => {
     expect(await first.lag()).toMatchObject([{ behind: 2, waitingSince: '2026-08-20T09:30:00.000+08:00' }]);
   });
 
+  it('has to do also what a transaction elsewhere on the server holds back', async () => {
+    run();
+    await happen('a');
+    await until(() => reactions.length === 1);
+    await superuser.query('BEGIN');
+    await superuser.query('SELECT pg_current_xact_id()');
+    await happen('held');
+    const lag = await runners[0]?.lag();
+    await superuser.query('COMMIT');
+    expect(lag).toMatchObject([{ behind: 1, more: false, waitingSince: '2026-08-20T09:30:00.000+08:00' }]);
+    await until(() => reactions.includes('held'));
+  });
+
   it('has nothing to do before it first runs when it begins with now, and everything when with the beginning', async () => {
     await happen('history');
     const waiting = async (since: Policy['since']): Promise<unknown> =>

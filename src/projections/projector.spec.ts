@@ -181,6 +181,18 @@ describe('the projector', () => {
     expect(await looking.lag()).toMatchObject([{ behind: 1, more: false }]);
   });
 
+  it('is late also while a transaction elsewhere on the server holds back what was written', async () => {
+    const following = started(tally());
+    await following.awaitPosition(await append('Counted'));
+    await owner.query('BEGIN');
+    await owner.query('SELECT pg_current_xact_id()');
+    const written = await append('Counted');
+    const lag = await following.lag();
+    await owner.query('COMMIT');
+    expect(lag).toMatchObject([{ behind: 1, more: false, waitingSince: '2026-08-20T09:30:00.000+08:00' }]);
+    await following.awaitPosition(written);
+  });
+
   describe('rebuilding', () => {
     const rows = async (): Promise<readonly object[]> => (await owner.query<object>('SELECT * FROM tally ORDER BY stream')).rows;
 
